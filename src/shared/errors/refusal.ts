@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Every reason for which an understood request may be declined. Each has its Chinese sentence. */
+export const refusalCode = z.enum([
+  'file.not-found',
+  'file.not-a-workbook',
+  'file.empty',
+  'file.protected',
+  'file.too-large',
+  'file.unknown-kind',
+  'file.column-missing',
+  'file.already-imported',
+  'import.preview-gone',
+  'import.stale',
+  'import.nothing-to-take',
+  'people.not-found',
+  'people.none',
+  'pairings.no-helpers',
+  'pairings.no-needs',
+  'pairings.no-hours',
+  'proposal.not-found',
+  'proposal.stale',
+  'proposal.closed',
+  'rosters.no-pairs',
+  'rosters.nothing-drafted',
+  'rosters.already-published',
+  'rosters.week-past',
+  'printing.not-published',
+  'printing.nothing-to-print',
+  'printing.folder-unwritable',
+  'database.newer',
+  'database.locked',
+  'database.damaged',
+  'job.stopped',
+  'backend.gone',
+]);
+export type RefusalCode = z.infer<typeof refusalCode>;
+
+/** Facts for the sentence: file, column, sheet, week … never a name or an identity number. */
+export const refusalFacts = z.record(z.string(), z.union([z.string(), z.number()]));
+export type RefusalFacts = z.infer<typeof refusalFacts>;
+
+/** The request is understood and may not be done. Travels as code and facts; the window writes the sentence. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: RefusalFacts;
+  constructor(code: RefusalCode, facts: RefusalFacts = {}) {
+    super(`${code} ${JSON.stringify(facts)}`);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/**
+ * Everything the importers can remark about a cell, a row or a file. Severity follows from the code:
+ * a *note* is read rightly and told; a *doubt* has a proposal that the clerk may take or leave;
+ * *refused* means that the row (or file) is not taken.
+ */
+export const importFindingCode = z.enum([
+  // notes: read rightly, told
+  'id-spaces-removed',
+  'id-full-width',
+  'id-lower-case-x',
+  'id-missing',
+  'id-truncated-number',
+  'phone-cleaned',
+  'phone-two-in-one-cell',
+  'birth-spreadsheet-date',
+  'birth-two-digit-year',
+  'birth-differs-from-id',
+  'age-differs',
+  'name-spaces-removed',
+  'hamlet-from-merged-cell',
+  'category-misprint',
+  'minutes-unknown',
+  'walking-estimated',
+  'date-in-words',
+  'word-unknown',
+  'hamlet-unknown-created',
+  'household-number-missing',
+  // doubts: a proposal stands, the clerk decides
+  'id-check-digit-fails',
+  'id-malformed',
+  'birth-january-or-october',
+  'birth-unreadable',
+  'name-marked-deceased',
+  'name-marked-away',
+  'same-person-twice',
+  'perhaps-registered-elder',
+  'changed-since-last-import',
+  // refused: not taken, with the reason
+  'row-repeated-heading',
+  'row-total',
+  'row-footer',
+  'row-title',
+  'row-without-name',
+  'row-without-village',
+  'pair-elder-unknown',
+  'pair-helper-unknown',
+  'pair-person-not-active',
+  'pair-already-known',
+  'minutes-hamlet-unknown',
+  'minutes-unreadable',
+]);
+export type ImportFindingCode = z.infer<typeof importFindingCode>;
+
+export const findingSeverity = z.enum(['note', 'doubt', 'refused']);
+export type FindingSeverity = z.infer<typeof findingSeverity>;
+
+const codes = importFindingCode.options;
+const firstDoubt = codes.indexOf('id-check-digit-fails');
+const firstRefused = codes.indexOf('row-repeated-heading');
+
+export function severityOf(code: ImportFindingCode): FindingSeverity {
+  const index = codes.indexOf(code);
+  if (index >= firstRefused) return 'refused';
+  return index >= firstDoubt ? 'doubt' : 'note';
+}
+
+export const importFinding = z.object({
+  code: importFindingCode,
+  sheet: z.string(),
+  /** Row as the spreadsheet program counts it, from 1. */
+  row: z.number().int(),
+  /** Heading of the column, null when the whole row is meant. */
+  column: z.string().nullable(),
+  /** What stands in the cell; identity numbers are masked before they come here. */
+  raw: z.string(),
+  /** What the importer takes or proposes instead; null where it proposes nothing. */
+  proposal: z.string().nullable(),
+});
+export type ImportFinding = z.infer<typeof importFinding>;
