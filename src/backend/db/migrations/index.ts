@@ -1,0 +1,9 @@
+import { people } from './0010-people.ts';
+import { imports } from './0020-imports.ts';
+import { pairings } from './0030-pairings.ts';
+import { rosters } from './0040-rosters.ts';
+import { printing } from './0050-printing.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step in order; the newest is what the program reads and writes. */
+export const migrations: readonly Migration[] = [people, imports, pairings, rosters, printing];

@@ -1,0 +1,12 @@
+import type { OutcomeStatus, ProposedPair, UnservedElder } from '../../shared/domain/pairing.ts';
+
+/** The answer to a {@link PairingProblem}: pairs and unserved elders, each by elder id ascending. */
+export interface PairingPlan {
+  readonly status: OutcomeStatus;
+  /** Sum of the pairs' scores. */
+  readonly totalScore: number;
+  /** Cost that was minimised, in the engine's integer units; for checking against other engines. */
+  readonly cost: number;
+  readonly pairs: readonly ProposedPair[];
+  readonly unserved: readonly UnservedElder[];
+}
