@@ -1,0 +1,114 @@
+import type { HalfDay } from '../../shared/domain/availability.ts';
+import type { WorkbookKind } from '../../shared/domain/import-preview.ts';
+import type { PairOrigin } from '../../shared/domain/pairing.ts';
+import type {
+  BirthPrecision,
+  CareFlag,
+  ConsentPurpose,
+  HelperCategory,
+  IdStatus,
+  Living,
+  PersonStatus,
+  SelfCareLevel,
+  Sex,
+  TravelMeans,
+} from '../../shared/domain/person.ts';
+import type { ServiceCode } from '../../shared/domain/service.ts';
+import type { ImportFinding } from '../../shared/findings/import-finding.ts';
+import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+
+/** Where a record stands in its file; findings and messages point there. */
+export interface RecordPlace {
+  readonly sheet: string;
+  /** Row as the spreadsheet program counts it, from 1. */
+  readonly row: number;
+}
+
+/** What the elders' and the helpers' register both say of a person. */
+export interface PersonRecord {
+  readonly at: RecordPlace;
+  readonly name: string;
+  readonly sex: Sex;
+  /** As written, cleaned; null when missing or left out. Never shown unmasked. */
+  readonly idNumber: string | null;
+  readonly idStatus: IdStatus;
+  readonly birthDate: CalendarDate | null;
+  readonly birthPrecision: BirthPrecision;
+  readonly villageName: string;
+  readonly groupNo: number | null;
+  readonly hamletName: string | null;
+  readonly phones: readonly { readonly number: string; readonly owner: string | null }[];
+  readonly temperaments: readonly string[];
+  readonly hobbies: readonly string[];
+  readonly status: PersonStatus;
+  /** Purposes that the register says the person agreed to (column 同意公示 and the like). */
+  readonly consents: readonly ConsentPurpose[];
+  readonly remark: string;
+}
+
+export interface ElderRecord extends PersonRecord {
+  readonly householdNo: string | null;
+  readonly living: Living;
+  readonly healthWords: string;
+  readonly selfCareLevel: SelfCareLevel;
+  readonly careFlags: readonly CareFlag[];
+  readonly needs: readonly { readonly serviceCode: ServiceCode; readonly timesPerWeek: number }[];
+  readonly contacts: readonly { readonly name: string; readonly relation: string; readonly phone: string | null }[];
+}
+
+export interface HelperRecord extends PersonRecord {
+  readonly category: HelperCategory;
+  readonly healthWords: string;
+  readonly skills: readonly string[];
+  readonly travelMeans: TravelMeans;
+  readonly travelLimitMinutes: number;
+  readonly weeklyCapMinutes: number;
+  readonly maxElders: number;
+  readonly services: readonly ServiceCode[];
+  readonly availability: readonly HalfDay[];
+}
+
+export interface WalkingRecord {
+  readonly at: RecordPlace;
+  readonly villageName: string;
+  readonly fromHamletName: string;
+  readonly toHamletName: string;
+  readonly minutes: number;
+}
+
+export interface PairRecord {
+  readonly at: RecordPlace;
+  readonly villageName: string;
+  readonly elderName: string;
+  readonly elderIdNumber: string | null;
+  readonly helperName: string;
+  readonly helperPhone: string | null;
+  readonly origin: PairOrigin;
+  /** Null where the cell holds words such as 去年冬月 that name no day. */
+  readonly startDate: CalendarDate | null;
+}
+
+/** A file read to the end: records that can be taken, findings for all that was remarked. Nothing is written. */
+export type ParsedFile = ParsedFileHead &
+  (
+    | { readonly kind: 'elders'; readonly records: readonly ElderRecord[] }
+    | { readonly kind: 'helpers'; readonly records: readonly HelperRecord[] }
+    | { readonly kind: 'walking-minutes'; readonly records: readonly WalkingRecord[] }
+    | { readonly kind: 'pairs'; readonly records: readonly PairRecord[] }
+  );
+
+export interface ParsedFileHead {
+  readonly kind: WorkbookKind;
+  readonly fileName: string;
+  readonly townshipName: string | null;
+  /** Of a text file (gb18030, utf-8 …); null for workbooks. */
+  readonly encoding: string | null;
+  readonly sheets: readonly { readonly name: string; readonly headingRow: number | null; readonly rows: number }[];
+  /** Rows below the heading that hold anything at all. */
+  readonly rowsRead: number;
+  /** Rows not taken; each has a finding of severity `refused` (or a doubt that was left out). */
+  readonly rowsRefused: number;
+  /** Rows that carry at least one doubt. */
+  readonly rowsDoubtful: number;
+  readonly findings: readonly ImportFinding[];
+}
