@@ -1,0 +1,30 @@
+// node scripts/run.mjs <command>: what stands behind the npm commands, after set-up, under Node 24.
+import { build } from './steps/build.mjs';
+import { check } from './steps/check.mjs';
+import { demo } from './steps/demo.mjs';
+import { electron, runStep, sandboxArguments } from './steps/run-step.mjs';
+import { test } from './steps/test.mjs';
+
+const [command, ...rest] = process.argv.slice(2);
+
+const commands = {
+  start: () => build() && runStep('app', electron, [...sandboxArguments, '.', ...rest], { screen: true }),
+  dev: () => build() && runStep('dev', 'electron-vite', ['dev', '--watch', '--', ...rest], { screen: true }),
+  build,
+  check: () => check().every(Boolean),
+  test,
+  'test:unit': () => runStep('unit and journeys', 'vitest', ['run', ...rest]),
+  'test:e2e': () => build() && runStep('end to end', 'playwright', ['test', ...rest], { screen: true }),
+  demo: () => build() && demo(),
+  measure: () =>
+    build() && [
+      runStep('measure solver', 'node', ['scripts/measure-solver.mjs']),
+      runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
+    ].every(Boolean),
+};
+
+if (!Object.hasOwn(commands, command)) {
+  process.stderr.write(`usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}\n`);
+  process.exit(2);
+}
+process.exit(commands[command]() ? 0 : 1);

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, runtimeFolder } from '../setup/place.mjs';
+
+const rememberedElectron = path.join(runtimeFolder, 'electron-path');
+const asRoot = process.getuid?.() === 0;
+
+export const electron =
+  process.env.ELECTRON_EXEC_PATH ??
+  (existsSync(rememberedElectron) ? readFileSync(rememberedElectron, 'utf8') : undefined);
+
+/** Chromium's sandbox does not start as root; for everybody else it stays on. */
+export const sandboxArguments = asRoot ? ['--no-sandbox'] : [];
+
+const withoutScreen = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+const binaries = path.join(root, 'node_modules', '.bin');
+
+/** Runs one command to its end and says how it went; `screen` puts a virtual one under it where none is. */
+export function runStep(label, command, args, { screen = false, env = {} } = {}) {
+  const started = Date.now();
+  const [program, ...rest] =
+    screen && withoutScreen
+      ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', command, ...args]
+      : [command, ...args];
+  const run = spawnSync(program, rest, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      PATH: `${binaries}${path.delimiter}${process.env.PATH ?? ''}`,
+      ...(electron ? { ELECTRON_EXEC_PATH: electron } : {}),
+      ...(asRoot ? { NO_SANDBOX: '1' } : {}),
+      ...env,
+    },
+  });
+  const passed = run.status === 0;
+  const how = passed ? 'ok' : `failed (${run.status ?? run.signal ?? run.error?.message})`;
+  process.stderr.write(`[${label}] ${how} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  return passed;
+}
