@@ -1,0 +1,95 @@
+import type { Slot } from '../../shared/domain/availability.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
+import type { ConsentPurpose } from '../../shared/domain/person.ts';
+import type { HelperPart } from '../../shared/domain/roster.ts';
+import type { ServiceCode } from '../../shared/domain/service.ts';
+import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+
+/**
+ * All that paper may know of one village's week. One value serves the three forms.
+ * Identity numbers, health words, levels and allowance flags have no field here, so no form can leak them.
+ */
+export interface VillageWeekFacts {
+  readonly townshipName: string;
+  readonly villageName: string;
+  /** The Monday of the week. */
+  readonly weekStart: CalendarDate;
+  readonly rosterVersion: number;
+  readonly printedOn: CalendarDate;
+  /** 互助站; null where the village has none or it is not known. */
+  readonly stationPhone: string | null;
+  /** The number to call when somebody cannot come (请假). */
+  readonly leavePhone: string | null;
+  /** Every elder with a visit in the week (planned or unfilled), in any order. */
+  readonly elders: readonly PaperElder[];
+  /** Every helper named by a visit or by an elder's `primaryHelperId`. */
+  readonly helpers: readonly PaperPerson[];
+  /** Planned and unfilled visits of the week, in any order. */
+  readonly visits: readonly PaperVisit[];
+}
+
+export type WeeklyRosterFacts = VillageWeekFacts;
+export type TaskSlipFacts = VillageWeekFacts;
+export interface WallCardFacts extends VillageWeekFacts {
+  /** Last day of the card; null prints 至换发新卡为止. */
+  readonly validUntil: CalendarDate | null;
+}
+
+export interface PaperPerson {
+  readonly personId: PersonId;
+  readonly name: string;
+  /** 3 for 3组. */
+  readonly groupNo: number | null;
+  readonly hamletName: string | null;
+  /** As the office writes it; unique in the village. */
+  readonly householdNo: string | null;
+  /** The first one is printed. */
+  readonly phones: readonly string[];
+  /** Consents in force on the day of printing. */
+  readonly consents: ReadonlySet<ConsentPurpose>;
+}
+
+export interface PaperElder extends PaperPerson {
+  /** Completed years; null where the birth date is not known. */
+  readonly age: number | null;
+  /** The active pair's helper. */
+  readonly primaryHelperId: PersonId | null;
+  /** In the order in which they are to be called. */
+  readonly contacts: readonly PaperContact[];
+}
+
+export interface PaperContact {
+  readonly name: string;
+  /** 大儿子, 女儿 … */
+  readonly relation: string;
+  readonly phone: string | null;
+}
+
+export type PaperVisit = PlannedPaperVisit | UnfilledPaperVisit;
+
+export interface PlannedPaperVisit {
+  readonly state: 'planned';
+  readonly elderId: PersonId;
+  readonly serviceCode: ServiceCode;
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+  readonly minutes: number;
+  /** Those who come, the pair's own helper first. */
+  readonly helpers: readonly PaperVisitHelper[];
+}
+
+export interface UnfilledPaperVisit {
+  readonly state: 'unfilled';
+  readonly elderId: PersonId;
+  readonly serviceCode: ServiceCode;
+  readonly minutes: number;
+}
+
+export interface PaperVisitHelper {
+  readonly helperId: PersonId;
+  readonly part: HelperPart;
+  /** Place of this visit in this helper's half-day, from 1. */
+  readonly order: number;
+  /** Minutes on the way to this visit. */
+  readonly travelMinutes: number;
+}
