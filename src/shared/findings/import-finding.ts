@@ -27,6 +27,7 @@ export const importFindingCode = z.enum([
   'word-unknown',
   'hamlet-unknown-created',
   'household-number-missing',
+  'sheet-skipped',
   // doubts: a proposal stands, the clerk decides
   'id-check-digit-fails',
   'id-malformed',
@@ -35,6 +36,7 @@ export const importFindingCode = z.enum([
   'name-marked-deceased',
   'name-marked-away',
   'same-person-twice',
+  'id-of-two-people',
   'perhaps-registered-elder',
   'changed-since-last-import',
   // refused: not taken, with the reason
