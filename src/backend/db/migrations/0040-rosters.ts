@@ -58,6 +58,12 @@ BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 CREATE TRIGGER published_visit_complete BEFORE INSERT ON visit
 WHEN (SELECT state FROM roster WHERE id = NEW.roster_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published roster takes no further visit'); END;
+CREATE TRIGGER published_roster_stays BEFORE UPDATE ON roster
+WHEN OLD.state <> 'draft' AND NOT (
+  OLD.state = 'published' AND NEW.state = 'superseded'
+  AND NEW.id = OLD.id AND NEW.village_id = OLD.village_id AND NEW.week_start = OLD.week_start
+  AND NEW.version = OLD.version AND NEW.published_at = OLD.published_at AND NEW.made_at = OLD.made_at)
+BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 CREATE TRIGGER published_roster_kept BEFORE DELETE ON roster
 WHEN OLD.state <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;

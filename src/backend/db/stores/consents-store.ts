@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { ConsentPurpose, consentForm } from '../../../shared/domain/person.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+import { type ByPerson, collectByPerson } from './by-person.ts';
+
+export type ConsentForm = z.infer<typeof consentForm>;
+
+/** A consent that holds today: the newest decision of its purpose is "given". */
+export interface LiveConsent {
+  readonly purpose: ConsentPurpose;
+  readonly date: CalendarDate;
+  /** Null where only the register says so and no sheet was seen. */
+  readonly form: ConsentForm | null;
+}
+
+/** Consents in force, of everybody or of one person. */
+export function listLiveConsents(db: ReadableDb, personId: PersonId | null = null): ByPerson<LiveConsent> {
+  return collectByPerson(
+    db
+      .all<{ person_id: number; purpose: ConsentPurpose; decided_on: string; form: ConsentForm | null }>(
+        `SELECT person_id, purpose, decided_on, form FROM consent AS mine
+         WHERE (?1 IS NULL OR person_id = ?1) AND decision = 'given' AND id =
+           (SELECT id FROM consent AS any_of WHERE any_of.person_id = mine.person_id
+            AND any_of.purpose = mine.purpose ORDER BY decided_on DESC, id DESC LIMIT 1)
+         ORDER BY person_id, id`,
+        personId,
+      )
+      .map((line) => ({
+        personId: line.person_id,
+        value: { purpose: line.purpose, date: line.decided_on as CalendarDate, form: line.form },
+      })),
+  );
+}
+
+export function addConsentDecision(
+  db: WritableDb,
+  decision: {
+    personId: PersonId;
+    purpose: ConsentPurpose;
+    decision: 'given' | 'refused' | 'withdrawn';
+    date: CalendarDate;
+    form: ConsentForm | null;
+  },
+): void {
+  db.run(
+    'INSERT INTO consent (person_id, purpose, decision, decided_on, form) VALUES (?, ?, ?, ?, ?)',
+    decision.personId,
+    decision.purpose,
+    decision.decision,
+    decision.date,
+    decision.form,
+  );
+}
+
+/** The newest decision of a purpose, whatever it was. */
+export function findLastDecision(
+  db: ReadableDb,
+  personId: PersonId,
+  purpose: ConsentPurpose,
+): { decision: 'given' | 'refused' | 'withdrawn'; date: CalendarDate } | undefined {
+  return db.find(
+    `SELECT decision, decided_on AS date FROM consent WHERE person_id = ? AND purpose = ?
+     ORDER BY decided_on DESC, id DESC LIMIT 1`,
+    personId,
+    purpose,
+  );
+}

@@ -1,0 +1,100 @@
+import type { ImportBatchId } from '../../../shared/domain/ids.ts';
+import type { ImportBatch, RowCounts, WorkbookKind } from '../../../shared/domain/import-preview.ts';
+import type { ImportFinding } from '../../../shared/findings/import-finding.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+export interface ImportedOriginal {
+  readonly importedAt: string;
+  readonly fileName: string;
+  readonly kind: WorkbookKind;
+  readonly sha256: string;
+  readonly encoding: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens a batch before its rows are written, so that they can name it; counts follow with {@link closeBatch}. */
+export function openBatch(db: WritableDb, file: ImportedOriginal): ImportBatchId {
+  const { newId } = db.run(
+    `INSERT INTO import_batch (imported_at, file_name, kind, sha256, encoding, original,
+       rows_read, rows_new, rows_changed, rows_same, rows_doubtful, rows_refused)
+     VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)`,
+    file.importedAt,
+    file.fileName,
+    file.kind,
+    file.sha256,
+    file.encoding,
+    file.bytes,
+  );
+  return newId as ImportBatchId;
+}
+
+export function closeBatch(
+  db: WritableDb,
+  id: ImportBatchId,
+  counts: RowCounts,
+  findings: readonly ImportFinding[],
+): void {
+  db.run(
+    `UPDATE import_batch SET rows_read = ?, rows_new = ?, rows_changed = ?, rows_same = ?, rows_doubtful = ?,
+       rows_refused = ? WHERE id = ?`,
+    counts.read,
+    counts.new,
+    counts.changed,
+    counts.same,
+    counts.doubtful,
+    counts.refused,
+    id,
+  );
+  findings.forEach((finding, index) => {
+    db.run(
+      `INSERT INTO import_finding (batch_id, line, code, sheet, row, column_heading, raw, proposal)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      index + 1,
+      finding.code,
+      finding.sheet,
+      finding.row,
+      finding.column,
+      finding.raw,
+      finding.proposal,
+    );
+  });
+}
+
+export function isFileImported(db: ReadableDb, sha256: string): boolean {
+  return db.find('SELECT 1 FROM import_batch WHERE sha256 = ?', sha256) !== undefined;
+}
+
+/** Newest first. */
+export function listBatches(db: ReadableDb): ImportBatch[] {
+  return db
+    .all<{
+      id: number;
+      imported_at: string;
+      file_name: string;
+      kind: WorkbookKind;
+      rows_read: number;
+      rows_new: number;
+      rows_changed: number;
+      rows_same: number;
+      rows_doubtful: number;
+      rows_refused: number;
+    }>(
+      `SELECT id, imported_at, file_name, kind, rows_read, rows_new, rows_changed, rows_same, rows_doubtful,
+         rows_refused FROM import_batch ORDER BY id DESC`,
+    )
+    .map((line) => ({
+      id: line.id,
+      importedAt: line.imported_at,
+      fileName: line.file_name,
+      kind: line.kind,
+      counts: {
+        read: line.rows_read,
+        new: line.rows_new,
+        changed: line.rows_changed,
+        same: line.rows_same,
+        doubtful: line.rows_doubtful,
+        refused: line.rows_refused,
+      },
+    }));
+}

@@ -1,0 +1,30 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { RelationKind } from '../../../shared/domain/person.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+export interface Relation {
+  readonly personId: PersonId;
+  readonly otherId: PersonId;
+  readonly kind: RelationKind;
+}
+
+export function listRelations(db: ReadableDb): Relation[] {
+  return db
+    .all<{ person_id: number; other_id: number; kind: RelationKind }>(
+      'SELECT person_id, other_id, kind FROM relation ORDER BY person_id, other_id, kind',
+    )
+    .map((line) => ({
+      personId: line.person_id as PersonId,
+      otherId: line.other_id as PersonId,
+      kind: line.kind,
+    }));
+}
+
+export function addRelation(db: WritableDb, relation: Relation): void {
+  db.run(
+    'INSERT OR IGNORE INTO relation (person_id, other_id, kind) VALUES (?, ?, ?)',
+    relation.personId,
+    relation.otherId,
+    relation.kind,
+  );
+}
