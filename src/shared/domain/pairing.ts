@@ -47,7 +47,8 @@ export const proposedPair = z.object({
   origin: pairOrigin,
   score: z.number().int(),
   parts: z.array(pairScorePart),
-  travelMinutes: z.number().int(),
+  /** One way by the helper's own means. Null only for an agreed pair whose way nobody has measured. */
+  travelMinutes: z.number().int().nullable(),
   /** True where the minutes come from a shortest path, not from the office's own table. */
   travelEstimated: z.boolean(),
   /** True where this very pair is active today. */
