@@ -9,7 +9,8 @@ import { provideSystemPackages } from './setup/system-packages.mjs';
 const started = Date.now();
 try {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer from nodejs.org.`);
+  if (major < 20)
+    throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer from nodejs.org.`);
   installDependencies();
   // The checks alone need neither a window nor a screen.
   if (!process.argv.includes('--no-runtime')) {

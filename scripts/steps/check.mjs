@@ -3,7 +3,13 @@ import path from 'node:path';
 import { runtimeFolder } from '../setup/place.mjs';
 import { runStep } from './run-step.mjs';
 
-const PROJECTS = ['tsconfig.pure.json', 'tsconfig.backend.json', 'tsconfig.shell.json', 'tsconfig.renderer.json', 'tsconfig.json'];
+const PROJECTS = [
+  'tsconfig.pure.json',
+  'tsconfig.backend.json',
+  'tsconfig.shell.json',
+  'tsconfig.renderer.json',
+  'tsconfig.json',
+];
 
 /** The walls, each by its own tool. All of them run, so that one look shows everything; returns what passed. */
 export function check() {
@@ -17,7 +23,14 @@ export function check() {
   return [
     ...typecheck,
     runStep('boundaries', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.cjs']),
-    runStep('lint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', path.join(runtimeFolder, 'eslint')]),
+    runStep('lint', 'eslint', [
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      path.join(runtimeFolder, 'eslint'),
+    ]),
     runStep('format', 'prettier', ['.', '--check', '--log-level', 'warn']),
     runStep('unused', 'knip', ['--no-progress']),
   ];

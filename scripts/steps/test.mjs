@@ -17,7 +17,12 @@ export function test() {
   const built = build();
   const steps = [...walls, built];
   steps.push(
-    runStep('unit and journeys', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
+    runStep('unit and journeys', 'vitest', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ]),
   );
   if (built) steps.push(runStep('end to end', 'playwright', ['test'], { screen: true }));
   const unit = vitestCounts(unitReport);
@@ -37,9 +42,16 @@ export function test() {
 
 function vitestCounts(report) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const filesThatDidNotLoad = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + filesThatDidNotLoad };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const filesThatDidNotLoad = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numPendingTests + numTodoTests + filesThatDidNotLoad,
+  };
 }
 
 function playwrightCounts(report) {

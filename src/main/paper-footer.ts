@@ -1,0 +1,24 @@
+import { shellText } from './text.ts';
+
+/**
+ * The foot of each page: what the sheet is, and its number. Chromium renders it apart from the page, without
+ * our styles and without loading anything, so it brings its own and names fonts that are installed.
+ */
+export function paperFooter(footText: string): string {
+  const page = '<span class="pageNumber"></span>';
+  const pages = '<span class="totalPages"></span>';
+  const fonts = "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',SimSun,sans-serif";
+  return (
+    `<div style="width:100%;margin:0 12mm;display:flex;justify-content:space-between;` +
+    `font-family:${fonts};font-size:8pt;color:#333">` +
+    `<span>${escapeHtml(footText)}</span><span>${shellText.pageFoot(page, pages)}</span></div>`
+  );
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

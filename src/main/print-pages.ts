@@ -1,0 +1,70 @@
+import { BrowserWindow } from 'electron';
+import type { PaperDocument } from '../shared/domain/printing.ts';
+import { paperFooter } from './paper-footer.ts';
+import { shelvePaper } from './paper-shelf.ts';
+import { countPdfPages } from './pdf-pages.ts';
+
+export interface PrintedPages {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/** A hidden window that turns composed pages into PDFs, one after the other. */
+export interface Press {
+  print(document: PaperDocument): Promise<PrintedPages>;
+  close(): void;
+}
+
+/**
+ * Opens a press. Its window has no preload and no way to us: it is given a page, and it is asked for a PDF. It is
+ * kept for the next page, because starting a window costs as much as printing a village.
+ */
+export function openPress(): Press {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: false,
+      // A hidden window would be slowed down, and printing happens only in hidden ones.
+      backgroundThrottling: false,
+    },
+  });
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('will-navigate', (event) => event.preventDefault());
+  return {
+    print: (document) => printIn(window, document),
+    close: () => window.destroy(),
+  };
+}
+
+async function printIn(window: BrowserWindow, document: PaperDocument): Promise<PrintedPages> {
+  const paper = shelvePaper(document.html);
+  try {
+    await window.loadURL(paper.address);
+    await allFontsLoaded(window);
+    const pdf = await window.webContents.printToPDF({
+      landscape: document.landscape,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: paperFooter(document.footText),
+    });
+    return { pdf, pages: countPdfPages(pdf) };
+  } finally {
+    paper.remove();
+  }
+}
+
+/** Waits for the fonts: a page printed too early comes out in whatever font the machine has. */
+async function allFontsLoaded(window: BrowserWindow): Promise<void> {
+  // Asking for a height forces the layout that starts the fonts' loading.
+  const failed: unknown = await window.webContents.executeJavaScript(
+    `void document.body.offsetHeight; document.fonts.ready.then((fonts) => [...fonts].filter((font) => font.status === 'error').length)`,
+  );
+  if (failed !== 0)
+    throw new Error('A font of the page could not be loaded. Maybe: npm run build (it copies out/fonts).');
+}

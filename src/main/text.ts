@@ -1,0 +1,25 @@
+/** What the shell itself says: menu, dialogs, the foot of a printed page. Everything else is the window's. */
+export const shellText = {
+  title: '守望',
+  menu: {
+    program: '程序',
+    quit: '退出',
+    edit: '编辑',
+    undo: '撤销',
+    redo: '重做',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    selectAll: '全选',
+    view: '显示',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    resetZoom: '原始大小',
+    fullScreen: '全屏',
+  },
+  chooseWorkbooks: '选择要导入的工作簿',
+  workbooks: '工作簿和文本表格',
+  chooseFolder: '选择存放打印件的文件夹',
+  papersFolder: '守望打印件',
+  pageFoot: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
+};
