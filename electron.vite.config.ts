@@ -4,7 +4,11 @@ import { contract } from './src/shared/contract/contract.ts';
 
 // Formats and targets are spelled out so that one build runs on Electron 45 and on the fallback, Electron 25
 // (Node 18, Chromium 114): a CommonJS main process, a CommonJS preload as the sandbox demands.
-const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const;
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+} as const;
 
 export default defineConfig({
   main: {
