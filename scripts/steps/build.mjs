@@ -13,8 +13,8 @@ export function build() {
 }
 
 const FONTS = [
-  ['400Regular/NotoSansSC_400Regular.ttf', 'NotoSansSC-Regular.ttf'],
-  ['700Bold/NotoSansSC_700Bold.ttf', 'NotoSansSC-Bold.ttf'],
+  ['400Regular/NotoSansSC_400Regular.ttf', 'NotoSansSC_400Regular.ttf'],
+  ['700Bold/NotoSansSC_700Bold.ttf', 'NotoSansSC_700Bold.ttf'],
 ];
 
 /** The fonts of paper and window: 20 MB that come with a package instead of lying in the repository. */
