@@ -25,6 +25,7 @@ export const refusalCode = z.enum([
   'rosters.nothing-drafted',
   'rosters.already-published',
   'rosters.week-past',
+  'rosters.draft-stale',
   'printing.not-published',
   'printing.nothing-to-print',
   'printing.folder-unwritable',
