@@ -18,6 +18,7 @@ export const importFindingCode = z.enum([
   'birth-two-digit-year',
   'birth-differs-from-id',
   'age-differs',
+  'sex-differs-from-id',
   'name-spaces-removed',
   'hamlet-from-merged-cell',
   'category-misprint',
