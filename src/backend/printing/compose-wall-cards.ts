@@ -1,0 +1,142 @@
+import type { PersonId } from '../../shared/domain/ids.ts';
+import type { PaperDocument, WithheldSheet } from '../../shared/domain/printing.ts';
+import { weekNumber } from '../../shared/time/week.ts';
+import { groupBy } from './group-by.ts';
+import { type Html, html } from './html.ts';
+import { type MaskedNames, maskNames } from './mask-name.ts';
+import { paperDocument } from './paper-document.ts';
+import type { PaperContact, PaperElder, PlannedPaperVisit, WallCardFacts } from './paper-facts.ts';
+import { byPlace } from './paper-order.ts';
+import { paperPage } from './paper-page.ts';
+import { phoneNumber } from './phone-number.ts';
+import { pictogramSheet } from './pictograms.ts';
+import { placeWords } from './place-words.ts';
+import { fullDate } from './solar-words.ts';
+import { WALL_CARD_STYLES } from './wall-card-styles.ts';
+import { weekBoxes } from './week-boxes.ts';
+
+const CONTACTS_ON_CARD = 3;
+const BACKUPS_ON_CARD = 2;
+
+/**
+ * 表2 农村互助养老明白卡: one page for each elder, to be read at 85 from across the room.
+ * It hangs where visitors see it, so it is made only with the elder's wall_card consent.
+ */
+export function composeWallCards(facts: WallCardFacts): PaperDocument {
+  const visitsByElder = groupBy(
+    facts.visits.filter((visit) => visit.state === 'planned'),
+    (visit) => visit.elderId,
+  );
+  const names = maskNames('household', facts);
+  const elders = facts.elders.toSorted(byPlace);
+  const carded = elders.filter(
+    (elder) => elder.consents.has('wall_card') && visitsByElder.has(elder.personId),
+  );
+  const visitsOf = (elder: PaperElder): readonly PlannedPaperVisit[] =>
+    visitsByElder.get(elder.personId) ?? [];
+
+  return paperDocument('wall-card', facts, {
+    html: paperPage({
+      title: `${facts.villageName}明白卡`,
+      styles: WALL_CARD_STYLES,
+      body: html`${pictogramSheet(carded.flatMap(visitsOf).map((visit) => visit.serviceCode))}
+      ${carded.map((elder) => wallCard(facts, elder, visitsOf(elder), names))}`,
+    }),
+    sheets: carded.length,
+    withheld: elders
+      .filter((elder) => !carded.includes(elder))
+      .map((elder): WithheldSheet => ({
+        form: 'wall-card',
+        name: elder.name,
+        reason: elder.consents.has('wall_card') ? 'no-visits' : 'no-wall-card-consent',
+      })),
+  });
+}
+
+function wallCard(
+  facts: WallCardFacts,
+  elder: PaperElder,
+  visits: readonly PlannedPaperVisit[],
+  names: MaskedNames,
+): Html {
+  const { mainHelperId, backupIds } = companyOf(elder, visits);
+  const age = elder.age === null ? null : html`<span class="beside">${elder.age}岁</span>`;
+  return html`<section>
+    <h1>
+      <span class="fixed">本卡贴屋内</span>农村互助养老明白卡<span
+        >卡号 ${String(elder.personId).padStart(5, '0')}</span
+      >
+    </h1>
+    <div class="block">
+      <b class="label">老人</b>
+      <div>
+        <div><b class="big">${elder.name}</b>${age}</div>
+        <div>${facts.townshipName} ${facts.villageName} ${placeWords(elder)}</div>
+      </div>
+    </div>
+    <div class="block">
+      <b class="label">互助员</b>
+      <div>
+        ${mainHelperId === null ? null : helperLine('big', mainHelperId, names)}
+        ${backupIds.map((id) => html`<div class="behind">后备${helperLine('backup', id, names)}</div>`)}
+      </div>
+    </div>
+    <div class="calls">${callLines(facts, elder)}</div>
+    <div>
+      <b class="label">每周服务（第${weekNumber(facts.weekStart)}周起）</b>
+      ${weekBoxes(facts.weekStart, visits)}
+    </div>
+    <footer>
+      <span>制卡日期：${fullDate(facts.printedOn)}</span>
+      <span>有效期：${facts.validUntil === null ? '至换发新卡为止' : `至${fullDate(facts.validUntil)}`}</span>
+    </footer>
+  </section>`;
+}
+
+/** The pair's own helper, or who comes most often; then the others of the week as back-up. */
+function companyOf(
+  elder: PaperElder,
+  visits: readonly PlannedPaperVisit[],
+): { readonly mainHelperId: PersonId | null; readonly backupIds: readonly PersonId[] } {
+  const comers = [
+    ...groupBy(
+      visits.flatMap((visit) => visit.helpers),
+      (helper) => helper.helperId,
+    ),
+  ]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([helperId]) => helperId);
+  const mainHelperId = elder.primaryHelperId ?? comers[0] ?? null;
+  return { mainHelperId, backupIds: comers.filter((id) => id !== mainHelperId).slice(0, BACKUPS_ON_CARD) };
+}
+
+function helperLine(look: 'big' | 'backup', id: PersonId, names: MaskedNames): Html {
+  return html`<span class="${look}"><b>${names.helper(id)}</b>${numberOrBlank(names.helperPhone(id))}</span>`;
+}
+
+/** A number that nobody gave is left to a pen. */
+function numberOrBlank(phone: string | null): Html {
+  return phone === null
+    ? html`<span class="blank"></span>`
+    : html`<b class="number">${phoneNumber(phone)}</b>`;
+}
+
+/** Children first, then the village, then the three numbers that everybody has. */
+function callLines(facts: WallCardFacts, elder: PaperElder): readonly Html[] {
+  const reachable = elder.contacts.filter((contact) => contact.phone !== null).slice(0, CONTACTS_ON_CARD);
+  const children: readonly PaperContact[] =
+    reachable.length > 0 ? reachable : [{ name: '', relation: '子女', phone: null }];
+  return [
+    ...children.map((contact) => callLine(`${contact.relation} ${contact.name}`, contact.phone)),
+    ...(facts.stationPhone === null ? [] : [callLine('互助站', facts.stationPhone)]),
+    html`<div class="emergency">
+      <span>急救 <b>120</b></span
+      ><span>报警 <b>110</b></span
+      ><span>火警 <b>119</b></span>
+    </div>`,
+  ];
+}
+
+function callLine(who: string, phone: string | null): Html {
+  return html`<div><span>${who}</span>${numberOrBlank(phone)}</div>`;
+}

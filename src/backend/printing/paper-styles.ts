@@ -1,0 +1,17 @@
+/**
+ * What all sheets share: the font that travels with the program, black on white, lines for a mono laser printer.
+ * `break-word` of long names is a last resort: labels such as 3组 第7户 break at their blank first.
+ */
+export const PAPER_STYLES = `
+@font-face { font-family: "Paper"; font-weight: 400; src: url("__FONT_BASE__/NotoSansSC_400Regular.ttf") format("truetype"); }
+@font-face { font-family: "Paper"; font-weight: 700; src: url("__FONT_BASE__/NotoSansSC_700Bold.ttf") format("truetype"); }
+* { box-sizing: border-box; }
+html, body { margin: 0; padding: 0; }
+body { font-family: "Paper", sans-serif; color: #000; background: #fff; word-break: keep-all; overflow-wrap: anywhere; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+th, td { font-weight: 400; padding: 0; }
+.ends { display: flex; justify-content: space-between; flex-wrap: wrap; column-gap: 4mm; }
+.ends > * { white-space: nowrap; }
+.dot { letter-spacing: -0.65em; margin: 0 0.3em 0 -0.32em; }
+.number { white-space: nowrap; word-spacing: -0.08em; }
+`;
