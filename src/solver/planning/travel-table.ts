@@ -13,3 +13,74 @@ export interface WalkingMinutes {
   /** True where the minutes are a shortest path over typed links, not typed themselves. */
   readonly estimated: boolean;
 }
+
+/** From door to door inside one hamlet. Office default [proposal], to become a setting of the village. */
+export const SAME_HAMLET_WALKING_MINUTES = 5;
+
+export interface TravelTable {
+  /** Null where a hamlet is unknown or where no chain of typed links joins the two. */
+  readonly walkingMinutes: (from: PlaceId | null, to: PlaceId | null) => WalkingMinutes | null;
+}
+
+/**
+ * The way on foot between any two hamlets: typed minutes are taken as they stand, even where a chain of
+ * other links is shorter; everything else is the shortest path over typed links and marked as estimated.
+ */
+export function buildTravelTable(links: readonly WalkingLink[]): TravelTable {
+  const typedFrom = neighbours(links);
+  const pathsFrom = new Map<PlaceId, ReadonlyMap<PlaceId, number>>();
+  return {
+    walkingMinutes: (from, to) => {
+      if (from === null || to === null) return null;
+      const typed = typedFrom.get(from)?.get(to);
+      if (typed !== undefined) return { minutes: typed, estimated: false };
+      if (from === to) return { minutes: SAME_HAMLET_WALKING_MINUTES, estimated: false };
+      // The smaller id is the start, so that both directions rest on the same search.
+      const [start, end] = from < to ? [from, to] : [to, from];
+      let paths = pathsFrom.get(start);
+      if (paths === undefined) {
+        paths = shortestPaths(start, typedFrom);
+        pathsFrom.set(start, paths);
+      }
+      const minutes = paths.get(end);
+      return minutes === undefined ? null : { minutes, estimated: true };
+    },
+  };
+}
+
+type Neighbours = ReadonlyMap<PlaceId, ReadonlyMap<PlaceId, number>>;
+
+function neighbours(links: readonly WalkingLink[]): Neighbours {
+  const typedFrom = new Map<PlaceId, Map<PlaceId, number>>();
+  const note = (from: PlaceId, to: PlaceId, minutes: number): void => {
+    const row = typedFrom.get(from) ?? new Map<PlaceId, number>();
+    row.set(to, Math.min(minutes, row.get(to) ?? minutes));
+    typedFrom.set(from, row);
+  };
+  for (const link of links) {
+    note(link.fromHamletId, link.toHamletId, link.minutes);
+    note(link.toHamletId, link.fromHamletId, link.minutes);
+  }
+  return typedFrom;
+}
+
+/** Dijkstra without a heap: a village has some dozen hamlets. */
+function shortestPaths(start: PlaceId, typedFrom: Neighbours): ReadonlyMap<PlaceId, number> {
+  const settled = new Map<PlaceId, number>();
+  const open = new Map<PlaceId, number>([[start, 0]]);
+  while (open.size > 0) {
+    let nearest: PlaceId | null = null;
+    let nearestMinutes = Number.POSITIVE_INFINITY;
+    for (const [hamlet, minutes] of open) {
+      if (minutes < nearestMinutes) [nearest, nearestMinutes] = [hamlet, minutes];
+    }
+    if (nearest === null) break;
+    open.delete(nearest);
+    settled.set(nearest, nearestMinutes);
+    for (const [next, minutes] of typedFrom.get(nearest) ?? []) {
+      if (settled.has(next)) continue;
+      open.set(next, Math.min(nearestMinutes + minutes, open.get(next) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return settled;
+}

@@ -1,0 +1,74 @@
+import type { PersonId } from '../../shared/domain/ids.ts';
+import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
+import { findFirstBreach } from './constraints/index.ts';
+import { notRefused } from './constraints/not-refused.ts';
+import { notTheSamePerson } from './constraints/not-the-same-person.ts';
+import type { PairingFacts } from './pairing-facts.ts';
+import type { PairingProblem } from './pairing-problem.ts';
+
+/** People of a problem in one order, whatever order they came in; elders without needs are left out. */
+export interface PairingPeople {
+  readonly elders: readonly PlanningElder[];
+  readonly helpers: readonly PlanningHelper[];
+}
+
+export function sortPeople(problem: PairingProblem): PairingPeople {
+  return {
+    elders: problem.elders.filter((elder) => elder.needs.length > 0).sort((one, other) => one.id - other.id),
+    helpers: [...problem.helpers].sort((one, other) => one.id - other.id),
+  };
+}
+
+export interface ElderCandidates {
+  /** Indexes of the helpers that every rule allows, ascending. */
+  readonly helpers: readonly number[];
+  /** True for an elder whose voluntary pair stays: the only candidate is the present helper. */
+  readonly locked: boolean;
+}
+
+/** For each elder the helpers who may be paired with him or her. */
+export function findCandidates(
+  problem: PairingProblem,
+  people: PairingPeople,
+  facts: PairingFacts,
+): readonly ElderCandidates[] {
+  const lockedHelper = findLockedHelpers(problem, people, facts);
+  const helpersOfVillage = new Map<number, number[]>();
+  people.helpers.forEach((helper, index) => {
+    const indexes = helpersOfVillage.get(helper.villageId) ?? [];
+    indexes.push(index);
+    helpersOfVillage.set(helper.villageId, indexes);
+  });
+  return people.elders.map((elder) => {
+    const locked = lockedHelper.get(elder.id);
+    if (locked !== undefined) return { helpers: [locked], locked: true };
+    // Other villages are skipped here because `village-boundary` forbids them anyway.
+    const nearby = helpersOfVillage.get(elder.villageId) ?? [];
+    const allowed = nearby.filter((index) => findFirstBreach(elder, people.helpers[index]!, facts) === null);
+    return { helpers: allowed, locked: false };
+  });
+}
+
+/**
+ * Voluntary pairs were agreed by the two themselves and stay as long as both are active and neither refuses
+ * the other, even beyond the travel limit or the helper's number of elders.
+ */
+function findLockedHelpers(
+  problem: PairingProblem,
+  people: PairingPeople,
+  facts: PairingFacts,
+): ReadonlyMap<PersonId, number> {
+  const helperIndex = new Map(people.helpers.map((helper, index) => [helper.id, index]));
+  const elderById = new Map(people.elders.map((elder) => [elder.id, elder]));
+  const locked = new Map<PersonId, number>();
+  for (const pair of problem.activePairs) {
+    const elder = elderById.get(pair.elderId);
+    const index = helperIndex.get(pair.helperId);
+    if (pair.origin !== 'voluntary' || elder === undefined || index === undefined) continue;
+    const helper = people.helpers[index]!;
+    if (!helper.active) continue;
+    if ([notTheSamePerson, notRefused].some((rule) => rule.breach(elder, helper, facts) !== null)) continue;
+    locked.set(elder.id, Math.min(index, locked.get(elder.id) ?? index));
+  }
+  return locked;
+}
