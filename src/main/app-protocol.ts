@@ -4,6 +4,7 @@ import path from 'node:path';
 import { protocol } from 'electron';
 import { APP_SCHEME, FONT_BASE } from './app-address.ts';
 import { paperPolicy, windowPolicy } from './content-security-policy.ts';
+import { fileInside } from './file-inside.ts';
 import { findPaper } from './paper-shelf.ts';
 
 export interface ServedFolders {
@@ -52,22 +53,6 @@ function paper(token: string, nonce: string): Response {
   if (html === undefined) return notFound();
   const filled = html.replaceAll('__CSP_NONCE__', nonce).replaceAll('__FONT_BASE__', FONT_BASE);
   return reply(filled, '.html', paperPolicy(nonce));
-}
-
-/** The file a path means, unless it would lie outside the folder. */
-export function fileInside(folder: string, requested: string): string | undefined {
-  const decoded = safelyDecoded(requested);
-  if (decoded === undefined || decoded.includes('\0')) return undefined;
-  const file = path.resolve(folder, decoded);
-  return file.startsWith(folder + path.sep) ? file : undefined;
-}
-
-function safelyDecoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function reply(body: string | Uint8Array<ArrayBuffer>, extension: string, contentPolicy?: string): Response {

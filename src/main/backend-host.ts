@@ -1,7 +1,7 @@
 import type { Answer, BackendCallName, Input, Output } from '../shared/contract/contract.ts';
 import type { MessageToShell } from '../shared/contract/wire.ts';
 import { Refusal, refusalCode } from '../shared/errors/refusal.ts';
-import type { BackendProcess } from './backend-transport.ts';
+import type { BackendProcess } from './backend-process-handle.ts';
 import { log } from './log.ts';
 
 export interface BackendHost {

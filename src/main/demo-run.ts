@@ -1,6 +1,7 @@
 import type { Output } from '../shared/contract/contract.ts';
 import { callBackend, type BackendHost } from './backend-host.ts';
 import { logFault } from './log.ts';
+import { openPress } from './print-pages.ts';
 import { printToFolder } from './print-to-folder.ts';
 import { importLines, pairingLines, paperLines, rosterLines } from './demo-summary.ts';
 
@@ -82,6 +83,7 @@ async function printPapers(
       },
       onProgress: ({ done, total }) => say(`  printed ${done} of ${total}`),
       isStopped: () => false,
+      openPress,
     }),
   );
   tell(paperLines(printed));

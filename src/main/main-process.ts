@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startBackendHost, type BackendHost } from './backend-host.ts';
-import { startBackendProcess } from './backend-transport.ts';
+import { startBackendProcess } from './start-backend-process.ts';
 import { answerCalls, tellWindows } from './calls.ts';
 import { runDemo } from './demo-run.ts';
 import { log, openLog } from './log.ts';

@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { isOwnAddress } from './app-address.ts';
+import { isAllowedAddress } from './allowed-address.ts';
 import { log } from './log.ts';
 
 /**
@@ -28,7 +28,7 @@ export function silenceChromium(developmentHost: string | null): void {
 /** Cancels every request but those to ourselves, and refuses every permission and every download. */
 export function guardNetwork(session: Session, developmentAddress: string | null): void {
   session.webRequest.onBeforeRequest((details, decide) => {
-    const allowed = isAllowed(details.url, developmentAddress);
+    const allowed = isAllowedAddress(details.url, developmentAddress);
     if (!allowed)
       log('request blocked', { scheme: new URL(details.url).protocol, kind: details.resourceType });
     decide({ cancel: !allowed });
@@ -36,13 +36,4 @@ export function guardNetwork(session: Session, developmentAddress: string | null
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-}
-
-const INSIDE_SCHEMES = new Set(['data:', 'blob:', 'devtools:', 'about:']);
-
-export function isAllowed(address: string, developmentAddress: string | null): boolean {
-  if (isOwnAddress(address) || INSIDE_SCHEMES.has(new URL(address).protocol)) return true;
-  if (developmentAddress === null) return false;
-  // The development server also speaks over a web socket of the same host.
-  return new URL(address).host === new URL(developmentAddress).host;
 }

@@ -3,17 +3,7 @@ import type { PaperDocument } from '../shared/domain/printing.ts';
 import { paperFooter } from './paper-footer.ts';
 import { shelvePaper } from './paper-shelf.ts';
 import { countPdfPages } from './pdf-pages.ts';
-
-export interface PrintedPages {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
-}
-
-/** A hidden window that turns composed pages into PDFs, one after the other. */
-export interface Press {
-  print(document: PaperDocument): Promise<PrintedPages>;
-  close(): void;
-}
+import type { Press, PrintedPages } from './press.ts';
 
 /**
  * Opens a press. Its window has no preload and no way to us: it is given a page, and it is asked for a PDF. It is

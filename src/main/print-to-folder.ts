@@ -5,7 +5,7 @@ import { Refusal } from '../shared/errors/refusal.ts';
 import { callBackend, type BackendHost } from './backend-host.ts';
 import { log } from './log.ts';
 import { preparePapersFolder, writePaper } from './papers-folder.ts';
-import { openPress, type Press } from './print-pages.ts';
+import type { Press } from './press.ts';
 
 type Order = CheckedInput<'shell.printToFolder'>;
 type Sheet = Output<'printing.plan'>[number];
@@ -16,7 +16,7 @@ export interface PrintToFolderOptions {
   readonly order: Order;
   readonly onProgress: (progress: JobProgress) => void;
   readonly isStopped: () => boolean;
-  readonly open?: () => Press;
+  readonly openPress: () => Press;
 }
 
 /** Two presses keep a two-core machine busy: one lays out while the other writes its PDF. */
@@ -45,7 +45,7 @@ export async function printToFolder(options: PrintToFolderOptions): Promise<Resu
     onProgress({ jobId: order.jobId, phase: 'printing', done: printed.size, total: sheets.length, about });
   const waiting = [...sheets];
   report(null);
-  await withPresses(Math.min(PRESSES, sheets.length), options.open ?? openPress, async (press) => {
+  await withPresses(Math.min(PRESSES, sheets.length), options.openPress, async (press) => {
     for (let sheet = waiting.shift(); sheet && !options.isStopped(); sheet = waiting.shift()) {
       try {
         printed.set(sheet, await printSheet(press, backend, order, sheet));

@@ -5,6 +5,7 @@ import type { CheckedInput, Output, ShellCallName } from '../shared/contract/con
 import type { JobProgress } from '../shared/contract/events.ts';
 import type { BackendHost } from './backend-host.ts';
 import { chooseFolder, chooseWorkbooks, defaultFolder } from './dialogs.ts';
+import { openPress } from './print-pages.ts';
 import { printToFolder } from './print-to-folder.ts';
 import type { StoppableJobs } from './stoppable-jobs.ts';
 
@@ -29,7 +30,9 @@ export function shellCalls({ backend, jobs, dataFile, onProgress }: ShellCallsOp
     'shell.chooseFolder': (_input, window) => chooseFolder(window),
     'shell.defaultFolder': () => Promise.resolve(defaultFolder()),
     'shell.printToFolder': (order) =>
-      jobs.run(order.jobId, (isStopped) => printToFolder({ backend, order, onProgress, isStopped })),
+      jobs.run(order.jobId, (isStopped) =>
+        printToFolder({ backend, order, onProgress, isStopped, openPress }),
+      ),
     'shell.openPath': async (input) => ({ opened: await openPath(input.path) }),
     'shell.about': () =>
       Promise.resolve({ version: app.getVersion(), dataFile, electron: process.versions.electron }),

@@ -1,16 +1,8 @@
-import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, utilityProcess } from 'electron';
-import type { MessageToBackend, MessageToShell } from '../shared/contract/wire.ts';
-
-/** A running backend, whichever kind of process it is. */
-export interface BackendProcess {
-  post(message: MessageToBackend): void;
-  onMessage(handler: (message: MessageToShell) => void): void;
-  onExit(handler: (code: number | null) => void): void;
-  kill(): void;
-}
+import type { BackendProcess } from './backend-process-handle.ts';
+import { startNodeChild } from './node-child.ts';
 
 /** From this version on Electron's own Node can load the SQLite addon (N-API 10). */
 const FIRST_CAPABLE_ELECTRON = 36;
@@ -19,7 +11,9 @@ const FIRST_CAPABLE_ELECTRON = 36;
 export function startBackendProcess(env: NodeJS.ProcessEnv): BackendProcess {
   const module = unpacked(path.join(__dirname, '../backend/backend-process.mjs'));
   const electronMajor = Number(process.versions.electron.split('.')[0]);
-  return electronMajor >= FIRST_CAPABLE_ELECTRON ? utility(module, env) : nodeChild(module, env);
+  return electronMajor >= FIRST_CAPABLE_ELECTRON
+    ? utility(module, env)
+    : startNodeChild(findNode(), module, env);
 }
 
 function utility(module: string, env: NodeJS.ProcessEnv): BackendProcess {
@@ -29,33 +23,6 @@ function utility(module: string, env: NodeJS.ProcessEnv): BackendProcess {
     onMessage: (handler) => child.on('message', handler),
     onExit: (handler) => child.once('exit', handler),
     kill: () => void child.kill(),
-  };
-}
-
-function nodeChild(module: string, env: NodeJS.ProcessEnv): BackendProcess {
-  const child = fork(module, [], {
-    execPath: findNode(),
-    execArgv: [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env,
-  });
-  return {
-    post: (message) => {
-      // A backend that just ended is told by its exit, which answers what was asked of it.
-      if (child.connected) child.send(message, () => undefined);
-    },
-    onMessage: (handler) => child.on('message', (message) => handler(message as MessageToShell)),
-    onExit: (handler) => {
-      let told = false;
-      const once = (code: number | null) => {
-        if (!told) handler(code);
-        told = true;
-      };
-      child.once('exit', once);
-      child.once('error', () => once(null));
-    },
-    kill: () => void child.kill('SIGKILL'),
   };
 }
 

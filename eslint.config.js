@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const HAN = '/\\p{Script=Han}/u';
+const userTextOutside =
+  'What users read lives in src/renderer/text (paper: src/backend/printing): put the sentence there and import it.';
+
+/** Rooms whose business is Chinese: the window's words, the paper, the spellings of registers, the demo township. */
+const ROOMS_WITH_CHINESE = [
+  'src/renderer/text/**',
+  'src/backend/printing/**',
+  'src/backend/importers/**',
+  'src/backend/demo-township/**',
+  'src/shared/domain/service.ts',
+  'src/main/text.ts',
+];
+
+export default tseslint.config(
+  { ignores: ['out/', 'node_modules/', '.runtime/', 'test-results/', 'dist/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      // An event handler of a component may be asynchronous.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/renderer/**/*.{ts,tsx}', 'test/renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ROOMS_WITH_CHINESE,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `Literal[value=${HAN}]`, message: userTextOutside },
+        { selector: `TemplateElement[value.raw=${HAN}]`, message: userTextOutside },
+        { selector: `JSXText[value=${HAN}]`, message: userTextOutside },
+      ],
+    },
+  },
+  {
+    // The log's own room, and the run that talks to a terminal.
+    files: ['src/backend/logging/**', 'src/main/demo-run.ts', 'scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        module: 'writable',
+        fetch: 'readonly',
+      },
+    },
+  },
+);
