@@ -53,7 +53,11 @@ export interface ElderRecord extends PersonRecord {
   readonly selfCareLevel: SelfCareLevel;
   readonly careFlags: readonly CareFlag[];
   readonly needs: readonly { readonly serviceCode: ServiceCode; readonly timesPerWeek: number }[];
-  readonly contacts: readonly { readonly name: string; readonly relation: string; readonly phone: string | null }[];
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly relation: string;
+    readonly phone: string | null;
+  }[];
 }
 
 export interface HelperRecord extends PersonRecord {
@@ -103,11 +107,20 @@ export interface ParsedFileHead {
   readonly townshipName: string | null;
   /** Of a text file (gb18030, utf-8 …); null for workbooks. */
   readonly encoding: string | null;
-  readonly sheets: readonly { readonly name: string; readonly headingRow: number | null; readonly rows: number }[];
-  /** Rows below the heading that hold anything at all. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly headingRow: number | null;
+    readonly rows: number;
+  }[];
+  /**
+   * Rows below the heading that hold anything at all; of walking minutes the filled cells of the matrix.
+   * Always records + rowsRefused + rowsMerged.
+   */
   readonly rowsRead: number;
   /** Rows not taken; each has a finding of severity `refused` (or a doubt that was left out). */
   readonly rowsRefused: number;
+  /** Rows folded into the record of an earlier row that speaks of the same person (or the same way). */
+  readonly rowsMerged: number;
   /** Rows that carry at least one doubt. */
   readonly rowsDoubtful: number;
   readonly findings: readonly ImportFinding[];

@@ -1,0 +1,102 @@
+import type { HelperCategory, TravelMeans } from '../../../shared/domain/person.ts';
+import type { ServiceCode } from '../../../shared/domain/service.ts';
+import { readAvailability } from '../cells/availability.ts';
+import { readMinutes } from '../cells/duration.ts';
+import {
+  HELPER_CATEGORY_MISPRINTS,
+  HELPER_CATEGORY_WORDS,
+  meaningOf,
+  SERVICE_WORDS,
+  TRAVEL_WORDS,
+} from '../cells/office-words.ts';
+import { readTextList } from '../cells/text-list.ts';
+import { joinRemarks, parsePerson, type PersonContext } from '../person-row/parse-person.ts';
+import type { HelperRecord } from '../records.ts';
+import type { SheetRow } from '../sheets/sheet-row.ts';
+import type { HelperColumn } from './headings.ts';
+
+/** What the office assumes where a helper's row says nothing; each use is told. No hours means no hours. */
+const ASSUMED = { travelLimitMinutes: 15, weeklyCapMinutes: 0, maxElders: 4 };
+const BOUNDS = { travelLimitMinutes: [1, 60], weeklyCapMinutes: [0, 5040], maxElders: [0, 8] } as const;
+
+/** One row of the helpers' register; null when it is refused (the log says why). */
+export function parseHelperRow(row: SheetRow<HelperColumn>, context: PersonContext): HelperRecord | null {
+  const person = parsePerson(row, context);
+  if (person === null) return null;
+  const { core, remarks } = person;
+  const availability = readAvailability(row.cell('availability'));
+  keepUnread(row, 'availability', availability.unread, remarks);
+  return {
+    ...core,
+    temperaments: readTextList(row.cell('temperaments')),
+    hobbies: readTextList(row.cell('hobbies')),
+    category: categoryOfRow(row, remarks),
+    healthWords: row.text('health'),
+    skills: readTextList(row.cell('skills')),
+    travelMeans: travelMeansOfRow(row, remarks),
+    travelLimitMinutes: numberOfRow(row, 'travelLimit', 'travelLimitMinutes', remarks),
+    weeklyCapMinutes: numberOfRow(row, 'weeklyHours', 'weeklyCapMinutes', remarks),
+    maxElders: numberOfRow(row, 'maxElders', 'maxElders', remarks),
+    services: servicesOfRow(row, remarks),
+    availability: availability.halfDays,
+    remark: joinRemarks(remarks),
+  };
+}
+
+function keepUnread(
+  row: SheetRow<HelperColumn>,
+  key: HelperColumn,
+  words: readonly string[],
+  remarks: string[],
+): void {
+  for (const word of words) row.remark('word-unknown', key, null, word);
+  remarks.push(...words);
+}
+
+function categoryOfRow(row: SheetRow<HelperColumn>, remarks: string[]): HelperCategory {
+  const written = row.text('category').replace(/\s/gu, '');
+  const meant = HELPER_CATEGORY_MISPRINTS.get(written) ?? written;
+  if (meant !== written) row.remark('category-misprint', 'category', meant);
+  const category = meaningOf(HELPER_CATEGORY_WORDS, meant);
+  if (category === null && written !== '') keepUnread(row, 'category', [written], remarks);
+  return category ?? 'other';
+}
+
+function travelMeansOfRow(row: SheetRow<HelperColumn>, remarks: string[]): TravelMeans {
+  const word = row.text('travelMeans');
+  const means = meaningOf(TRAVEL_WORDS, word);
+  if (means === null && word !== '') keepUnread(row, 'travelMeans', [word], remarks);
+  return means ?? 'walk';
+}
+
+function servicesOfRow(row: SheetRow<HelperColumn>, remarks: string[]): readonly ServiceCode[] {
+  const words = readTextList(row.cell('services'));
+  const known = words.map((word) => ({ word, code: meaningOf(SERVICE_WORDS, word) }));
+  keepUnread(
+    row,
+    'services',
+    known.filter(({ code }) => code === null).map(({ word }) => word),
+    remarks,
+  );
+  return [...new Set(known.flatMap(({ code }) => (code === null ? [] : [code])))];
+}
+
+/** A figure within what the register can hold; blanks, words and figures beyond the bounds are told. */
+function numberOfRow(
+  row: SheetRow<HelperColumn>,
+  key: 'travelLimit' | 'weeklyHours' | 'maxElders',
+  field: keyof typeof ASSUMED,
+  remarks: string[],
+): number {
+  const read =
+    key === 'maxElders'
+      ? (/^(\d{1,3})[人户个]?$/u.exec(row.text(key))?.[1] ?? null)
+      : readMinutes(row.cell(key), key === 'weeklyHours' ? 'hours' : 'minutes');
+  const [least, most] = BOUNDS[field];
+  const value = read === null ? ASSUMED[field] : Math.min(most, Math.max(least, Number(read)));
+  if (read === null || value !== Number(read)) {
+    row.remark('word-unknown', key, String(value));
+    remarks.push(row.text(key));
+  }
+  return value;
+}

@@ -1,0 +1,58 @@
+import type { PairOrigin } from '../../../shared/domain/pairing.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { readIdentityNumber } from '../cells/identity-number.ts';
+import { meaningOf, PAIR_ORIGIN_WORDS } from '../cells/office-words.ts';
+import { readName } from '../cells/person-name.ts';
+import { readPhones } from '../cells/phones.ts';
+import { readStartDate } from '../cells/start-date.ts';
+import type { PairRecord } from '../records.ts';
+import { plainVillageName } from '../sheets/office-names.ts';
+import type { SheetRow } from '../sheets/sheet-row.ts';
+import type { PairColumn } from './headings.ts';
+
+export interface PairContext {
+  readonly today: CalendarDate;
+  readonly sheetVillage: string | null;
+}
+
+/** One row of last year's pairs; null when it names nobody or no village (the log says so). */
+export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): PairRecord | null {
+  const elder = readName(row.cell('elderName'));
+  const helper = readName(row.cell('helperName'));
+  const nameless = elder.name === '' ? 'elderName' : helper.name === '' ? 'helperName' : null;
+  if (nameless !== null) {
+    row.remark('row-without-name', nameless);
+    return null;
+  }
+  const villageName = plainVillageName(row.text('village')) ?? context.sheetVillage;
+  if (villageName === null) {
+    row.remark('row-without-village', 'village');
+    return null;
+  }
+  if (elder.hadSpaces) row.remark('name-spaces-removed', 'elderName', elder.name);
+  if (helper.hadSpaces) row.remark('name-spaces-removed', 'helperName', helper.name);
+  return {
+    at: row.at,
+    villageName,
+    elderName: elder.name,
+    elderIdNumber: readIdentityNumber(row.cell('elderIdNumber'), context.today).idNumber,
+    helperName: helper.name,
+    helperPhone: readPhones(row.cell('helperPhone')).phones[0]?.number ?? null,
+    origin: originOfRow(row),
+    startDate: startDateOfRow(row),
+  };
+}
+
+function originOfRow(row: SheetRow<PairColumn>): PairOrigin {
+  const origin = meaningOf(PAIR_ORIGIN_WORDS, row.text('origin'));
+  if (origin === null && row.text('origin') !== '') row.remark('word-unknown', 'origin', 'voluntary');
+  return origin ?? 'voluntary';
+}
+
+function startDateOfRow(row: SheetRow<PairColumn>): CalendarDate | null {
+  const { date, isMonthOnly } = readStartDate(row.cell('startDate'));
+  if (isMonthOnly || (date === null && row.text('startDate') !== '')) {
+    row.remark('date-in-words', 'startDate', date);
+  }
+  return date;
+}

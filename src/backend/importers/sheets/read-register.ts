@@ -1,0 +1,40 @@
+import { isBlankCell, type PlainSheet } from '../workbook/plain-cell.ts';
+import { fillMergedCells } from './fill-merged-cells.ts';
+import type { FindingLog } from './finding-log.ts';
+import type { FoundHeading } from './find-heading.ts';
+import { reasonForNoRecord } from './reason-for-no-record.ts';
+import { type SheetRow, sheetRow } from './sheet-row.ts';
+
+export interface ReadRegister<Kept> {
+  readonly records: readonly Kept[];
+  /** Rows below the heading that hold anything at all. */
+  readonly read: number;
+  readonly refused: number;
+}
+
+/** Walks through the rows below a heading: each becomes a record or is refused with its reason in the log. */
+export function readRegister<Key extends string, Kept>(
+  sheet: PlainSheet,
+  heading: FoundHeading<Key>,
+  log: FindingLog,
+  parseRow: (row: SheetRow<Key>) => Kept | null,
+): ReadRegister<Kept> {
+  const records: Kept[] = [];
+  let read = 0;
+  const filled = fillMergedCells(sheet, heading, log);
+  for (let rowIndex = heading.lastRow + 1; rowIndex < sheet.rows.length; rowIndex++) {
+    const original = sheet.rows[rowIndex] ?? [];
+    if (original.every(isBlankCell)) continue;
+    read += 1;
+    const row = sheetRow(heading, filled[rowIndex] ?? [], { sheet: sheet.name, row: rowIndex + 1 }, log);
+    const reason = reasonForNoRecord(sheet, heading, rowIndex);
+    if (reason !== null) {
+      const first = original.find((cell) => !isBlankCell(cell));
+      row.remark(reason, null, null, String(first));
+      continue;
+    }
+    const record = parseRow(row);
+    if (record !== null) records.push(record);
+  }
+  return { records, read, refused: read - records.length };
+}
