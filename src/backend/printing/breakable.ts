@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts';
  * and the dot is set narrow, so that no line begins with it.
  */
 export function breakable(label: string): Html {
-  const pieces = label.split(/(?<=组|·)/u);
+  const pieces = label.split(/(?<=组)(?=第)|(?<=·)/u);
   return html`${pieces.map((piece, index) => html`${index === 0 ? null : html`<wbr />`}${withNarrowDot(piece)}`)}`;
 }
 

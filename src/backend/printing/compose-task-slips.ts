@@ -118,13 +118,12 @@ function slipHead(facts: TaskSlipFacts, helper: PaperPerson): Html {
     <tr>
       <th colspan="9" class="line">
         <div class="ends title">
-          <span>互助员任务单（第${weekNumber(facts.weekStart)}周）</span>
+          <span>互助员任务单（第${weekNumber(facts.weekStart)}周 第${facts.rosterVersion}版）</span>
           <span>${helper.name}</span>
         </div>
         <div class="ends">
           <span>${facts.townshipName} ${facts.villageName} ${placeWords(helper)}</span>
           <span>${solarRange(facts.weekStart, sunday)}　${lunarRange(facts.weekStart, sunday)}</span>
-          <span>第${facts.rosterVersion}版</span>
         </div>
       </th>
     </tr>

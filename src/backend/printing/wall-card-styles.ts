@@ -2,7 +2,7 @@
 export const WALL_CARD_STYLES = `
 @page { size: A4 portrait; margin: 11mm 12mm 14mm; }
 body { font-size: 20pt; line-height: 1.2; }
-section { height: 270mm; break-inside: avoid; display: flex; flex-direction: column; justify-content: space-between; }
+section { min-height: 270mm; break-inside: avoid; display: flex; flex-direction: column; justify-content: space-between; }
 section + section { break-before: page; }
 h1 { margin: 0; display: flex; justify-content: space-between; align-items: baseline; font-size: 28pt; font-weight: 700; border-bottom: 0.8mm solid #000; padding-bottom: 1mm; }
 h1 span { font-size: 18pt; width: 34mm; text-align: right; white-space: nowrap; }
@@ -16,13 +16,16 @@ b.big { display: inline; }
 .beside { margin-left: 8mm; }
 .backup { display: flex; justify-content: space-between; flex: 1; margin-left: 6mm; }
 .behind { display: flex; }
-.calls { border: 0.8mm solid #000; border-width: 0.8mm 0; padding: 1.5mm 0; font-size: 28pt; }
+.calls { border: 0.8mm solid #000; border-width: 0.8mm 0; padding: 1.5mm 0; font-size: 28pt; line-height: 1.15; }
+.calls .number { margin-left: auto; }
 .calls > div { display: flex; justify-content: space-between; align-items: baseline; flex-wrap: wrap; }
 .blank { flex: 1; min-width: 60mm; margin-left: 8mm; border-bottom: 0.4mm solid #000; }
 th, td { border: 0.6mm solid #000; text-align: center; vertical-align: middle; font-size: 18pt; line-height: 1.15; }
 th { font-weight: 700; font-size: 22pt; padding: 0.5mm; }
-td { height: 36mm; padding: 1mm 0; }
+td { height: 37mm; padding: 0.5mm 0; }
+td b { letter-spacing: -0.04em; }
 .sheet { position: absolute; width: 0; height: 0; }
-.pictogram { display: block; width: 17mm; height: 17mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+.pictogram { display: block; width: 19mm; height: 19mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+.several .pictogram { width: 10mm; height: 10mm; margin: 0 auto; }
 footer { display: flex; justify-content: space-between; align-items: baseline; font-size: 18pt; white-space: nowrap; border-top: 0.8mm solid #000; padding-top: 1mm; }
 `;

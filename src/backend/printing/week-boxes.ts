@@ -1,4 +1,5 @@
-import { SLOTS } from '../../shared/domain/availability.ts';
+import { type Slot, SLOTS } from '../../shared/domain/availability.ts';
+import type { ServiceCode } from '../../shared/domain/service.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
 import { daysOfWeek } from '../../shared/time/week.ts';
 import { type Html, html } from './html.ts';
@@ -7,9 +8,15 @@ import { pictogram } from './pictograms.ts';
 import { serviceWord, SLOT_WORDS } from './service-word.ts';
 import { weekdayWord } from './solar-words.ts';
 
-/** Seven boxes 周一…周日; in each, the morning above the afternoon, a drawing and a word for each visit. */
+/** Seven boxes 周一…周日; in each, the morning above the afternoon, a drawing and a word for each service. */
 export function weekBoxes(weekStart: CalendarDate, visits: readonly PlannedPaperVisit[]): Html {
   const days = daysOfWeek(weekStart);
+  const half = (day: CalendarDate, slot: Slot): Html => {
+    const codes = visits
+      .filter((visit) => visit.date === day && visit.slot === slot)
+      .map((visit) => visit.serviceCode);
+    return html`<td>${codes.length === 0 ? null : halfDayBox([...new Set(codes)], slot)}</td>`;
+  };
   return html`<table>
     <tr>
       ${days.map((day) => html`<th>${weekdayWord(day)}</th>`)}
@@ -17,20 +24,15 @@ export function weekBoxes(weekStart: CalendarDate, visits: readonly PlannedPaper
     ${SLOTS.map(
       (slot) =>
         html`<tr>
-          ${days.map((day) => html`<td>${visits.filter((visit) => visit.date === day && visit.slot === slot).map(visitBox)}</td>`)}
+          ${days.map((day) => half(day, slot))}
         </tr>`,
     )}
   </table>`;
 }
 
-function visitBox(visit: PlannedPaperVisit): Html {
-  const word = serviceWord('household', visit.serviceCode);
-  return html`<div>
-    ${pictogram(visit.serviceCode)}<b>${halves(word)}</b><br />${SLOT_WORDS[visit.slot]}
+function halfDayBox(codes: readonly ServiceCode[], slot: Slot): Html {
+  const look = codes.length === 1 ? 'one' : 'several';
+  return html`<div class="${look}">
+    ${codes.map((code) => html`${pictogram(code)}<b>${serviceWord('household', code)}</b><br />`)}${SLOT_WORDS[slot]}
   </div>`;
-}
-
-/** 心理疏导 is wider than a seventh of the page: it may break in its middle, and only there. */
-function halves(word: string): Html {
-  return word.length <= 2 ? html`${word}` : html`${word.slice(0, 2)}<wbr />${word.slice(2)}`;
 }
