@@ -1,0 +1,103 @@
+import { App } from 'antd';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAnswer } from '../bridge/queries.ts';
+import { useRunningJob } from '../bridge/use-job.ts';
+import { NavigationProvider, type PageFocus, type PageName, PAGES } from '../components/navigation.ts';
+import { weekdayText } from '../text/dates.ts';
+import { shellText } from '../text/screens/shell.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { JobPanel } from './job-panel.tsx';
+import { lastPage, rememberPage, screens } from './pages.tsx';
+import { useBackendNews } from './use-backend-news.ts';
+
+interface Opened {
+  readonly page: PageName;
+  readonly focus: PageFocus;
+  /** Counts the openings, so that opening the same page with another focus starts it afresh. */
+  readonly opening: number;
+}
+
+/** The frame of the window: navigation on the left, one screen beside it, a panel over both while a job runs. */
+export function Shell(): ReactNode {
+  const { notification } = App.useApp();
+  const [opened, setOpened] = useState<Opened>(() => ({ page: lastPage(), focus: {}, opening: 0 }));
+  const mainElement = useRef<HTMLElement>(null);
+  const job = useRunningJob();
+  const overview = useAnswer('overview.get', {});
+
+  const go = useCallback((page: PageName, focus: PageFocus = {}) => {
+    rememberPage(page);
+    setOpened((before) => ({ page, focus, opening: before.opening + 1 }));
+    mainElement.current?.focus();
+  }, []);
+  const navigation = useMemo(() => ({ go }), [go]);
+
+  useBackendNews(
+    useCallback(() => {
+      notification.warning({
+        title: shellText.restarted,
+        description: shellText.restartedNextStep,
+        duration: 0,
+        key: 'backend-restarted',
+      });
+    }, [notification]),
+  );
+  useShortcuts(go, job !== null);
+
+  const Screen = screens[opened.page];
+  return (
+    <NavigationProvider value={navigation}>
+      <div className="shell">
+        <nav className="side" aria-label={shellText.navigation}>
+          <div className="side-head">
+            <strong>{shellText.program}</strong>
+            <span>{shellText.slogan}</span>
+          </div>
+          <ul>
+            {PAGES.map((page, index) => (
+              <li key={page}>
+                <button
+                  type="button"
+                  className="side-item"
+                  aria-current={page === opened.page ? 'page' : undefined}
+                  aria-keyshortcuts={`Control+${index + 1}`}
+                  onClick={() => go(page)}
+                >
+                  <span>{shellText.pages[page]}</span>
+                  <kbd aria-hidden="true">{shellText.shortcut(index + 1)}</kbd>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {overview.data && (
+            <div className="side-foot">
+              {overview.data.townshipName !== null && <div>{overview.data.townshipName}</div>}
+              <div>{shellText.today(weekdayText(overview.data.today))}</div>
+            </div>
+          )}
+        </nav>
+        <main ref={mainElement} tabIndex={-1}>
+          <FaultBoundary key={opened.opening}>
+            <Screen focus={opened.focus} />
+          </FaultBoundary>
+        </main>
+      </div>
+      <JobPanel job={job} />
+    </NavigationProvider>
+  );
+}
+
+/** Ctrl+1 … Ctrl+6 open the pages, except under a running job. */
+function useShortcuts(go: (page: PageName) => void, blocked: boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || event.altKey || event.shiftKey || blocked) return;
+      const page = PAGES[Number(event.key) - 1];
+      if (page === undefined) return;
+      event.preventDefault();
+      go(page);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [go, blocked]);
+}

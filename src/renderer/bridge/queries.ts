@@ -1,0 +1,65 @@
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CallName, Input, Output } from '../../shared/contract/contract.ts';
+import type { AreaWord } from '../../shared/contract/events.ts';
+import { call } from './call.ts';
+
+/** Calls that only read, and the areas whose change makes their answer stale. */
+const dependsOn = {
+  'overview.get': ['people', 'pairings', 'rosters', 'printing'],
+  'people.placeTree': ['people'],
+  'people.list': ['people', 'pairings'],
+  'people.get': ['people', 'pairings'],
+  'imports.list': ['imports'],
+  'pairings.openProposal': ['people', 'pairings'],
+  'pairings.list': ['people', 'pairings'],
+  'rosters.listWeek': ['rosters'],
+  'rosters.get': ['rosters'],
+  'printing.plan': ['people', 'rosters', 'printing'],
+  'shell.defaultFolder': [],
+  'shell.about': [],
+} satisfies Partial<Record<CallName, readonly AreaWord[]>>;
+
+export type QueryName = keyof typeof dependsOn;
+
+/**
+ * Answers are kept until the backend says that their area changed. `always`: an office without a network
+ * is no reason to wait.
+ */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** The answer to a reading call, shared by all who ask the same; the last one stays in view while a new one comes. */
+export function useAnswer<Name extends QueryName>(
+  name: Name,
+  input: Input<Name>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<Output<Name>> {
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    placeholderData: keepPreviousData,
+    enabled: options.enabled ?? true,
+  });
+}
+
+/** Drops what the change of these areas made stale. */
+export async function markStale(client: QueryClient, areas: readonly AreaWord[]): Promise<void> {
+  await client.invalidateQueries({
+    predicate: (query) => {
+      const name = query.queryKey[0] as QueryName;
+      const needs: readonly AreaWord[] = dependsOn[name] ?? [];
+      return needs.some((area) => areas.includes(area));
+    },
+  });
+}
+
+/** After a restart of the backend nothing shown can be trusted to be the latest. */
+export async function markAllStale(client: QueryClient): Promise<void> {
+  await client.invalidateQueries();
+}

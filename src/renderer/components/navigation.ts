@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+
+export const PAGES = ['overview', 'imports', 'people', 'pairings', 'rosters', 'printing'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** What the page that is opened should show first. */
+export interface PageFocus {
+  readonly role?: 'elder' | 'helper' | 'all';
+  readonly onlyWithNeeds?: boolean;
+  readonly withoutHamlet?: boolean;
+  readonly search?: string;
+  readonly villageId?: number;
+  readonly weekStart?: string;
+  readonly tryDemo?: boolean;
+  readonly chooseFiles?: boolean;
+}
+
+export interface Navigation {
+  readonly go: (page: PageName, focus?: PageFocus) => void;
+}
+
+const context = createContext<Navigation>({ go: () => undefined });
+export const NavigationProvider = context.Provider;
+
+export function useNavigation(): Navigation {
+  return useContext(context);
+}

@@ -1,0 +1,52 @@
+import type { TableColumnsType } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { ActivePair } from '../../../shared/domain/pairing.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { dayText } from '../../text/dates.ts';
+import { pairingsText as text } from '../../text/screens/pairings.ts';
+import { pairOriginWord } from '../../text/terms.ts';
+import {
+  elderColumn,
+  helperColumn,
+  reasonsColumn,
+  scoreColumn,
+  travelColumn,
+  villageColumn,
+} from './pair-columns.tsx';
+import { type PairFilter, PairFilters, passes, villagesOf } from './pair-filters.tsx';
+import { PairTable } from './pair-table.tsx';
+
+/** Pairs accepted earlier keep their minutes as they were told then; whether estimated is no longer known. */
+type Line = ActivePair & { readonly travelEstimated: boolean };
+
+export function ActivePairs({
+  pairs,
+  loading,
+}: {
+  pairs: readonly ActivePair[];
+  loading: boolean;
+}): ReactNode {
+  const [filter, setFilter] = useState<PairFilter>({ villageId: null, search: '' });
+  if (pairs.length === 0 && !loading)
+    return <EmptyState title={text.activeNone} nextStep={text.activeNoneNextStep} />;
+  const lines = pairs
+    .filter((pair) => passes(pair, filter))
+    .map((pair) => ({ ...pair, travelEstimated: false }));
+  return (
+    <div className="fill">
+      <PairFilters filter={filter} villages={villagesOf(pairs)} onChange={setFilter} />
+      <PairTable lines={lines} loading={loading} columns={columns} keyOf={(line) => line.id} width={1260} />
+    </div>
+  );
+}
+
+const columns: TableColumnsType<Line> = [
+  villageColumn<Line>(),
+  elderColumn<Line>(),
+  helperColumn<Line>(),
+  { title: text.columns.origin, key: 'origin', width: 100, render: (_, line) => pairOriginWord[line.origin] },
+  { title: text.columns.since, key: 'since', width: 140, render: (_, line) => dayText(line.startDate) },
+  travelColumn<Line>(),
+  scoreColumn<Line>(),
+  reasonsColumn<Line>(),
+];

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Proposal } from '../../../shared/domain/pairing.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { pairingsText as text } from '../../text/screens/pairings.ts';
+import { PairTable } from './pair-table.tsx';
+
+/** Pairs of today that accepting would end, and who takes over. */
+export function EndingPairs({ ends }: { ends: Proposal['ends'] }): ReactNode {
+  if (ends.length === 0) return <EmptyState title={text.endsNone} nextStep="" />;
+  return (
+    <div className="fill">
+      <PairTable
+        lines={ends}
+        keyOf={(end) => `${end.elderId}-${end.helperName}`}
+        width={600}
+        columns={[
+          { title: text.columns.elder, dataIndex: 'elderName', width: 200 },
+          { title: text.columns.helper, dataIndex: 'helperName', width: 200 },
+          {
+            title: text.columns.takenOver,
+            key: 'takenOver',
+            width: 200,
+            render: (_, end) => end.newHelperName ?? <span className="alarm">{text.nobody}</span>,
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { TableColumnType } from 'antd';
+import type { ReactNode } from 'react';
+import type { PairScorePart, Proposal } from '../../../shared/domain/pairing.ts';
+import { ScoreBars } from '../../components/score-bars.tsx';
+import { pairReasons } from '../../text/pair-reasons.ts';
+import { pairingsText as text } from '../../text/screens/pairings.ts';
+import { scorePartWord } from '../../text/terms.ts';
+
+export type Named = Proposal['pairs'][number]['elder'];
+
+/** What proposed pairs and present pairs have in common. */
+export interface PairLine {
+  readonly elder: Named;
+  readonly helper: Named;
+  readonly score: number | null;
+  readonly parts: readonly PairScorePart[];
+  readonly travelMinutes: number | null;
+  readonly travelEstimated: boolean;
+}
+
+export function villageColumn<Line extends { elder: Named }>(): TableColumnType<Line> {
+  return {
+    title: text.columns.village,
+    key: 'village',
+    width: 90,
+    ellipsis: true,
+    render: (_, line) => line.elder.villageName,
+  };
+}
+
+export function elderColumn<Line extends { elder: Named }>(): TableColumnType<Line> {
+  return {
+    title: text.columns.elder,
+    key: 'elder',
+    width: 170,
+    ellipsis: true,
+    render: (_, line) => <NameAndPlace named={line.elder} />,
+  };
+}
+
+export function helperColumn<Line extends { helper: Named }>(): TableColumnType<Line> {
+  return {
+    title: text.columns.helper,
+    key: 'helper',
+    width: 170,
+    ellipsis: true,
+    render: (_, line) => <NameAndPlace named={line.helper} />,
+  };
+}
+
+export function travelColumn<Line extends PairLine>(): TableColumnType<Line> {
+  return {
+    title: text.columns.travel,
+    key: 'travel',
+    width: 90,
+    align: 'right',
+    render: (_, line) =>
+      line.travelMinutes === null ? (
+        ''
+      ) : (
+        <Travel minutes={line.travelMinutes} estimated={line.travelEstimated} />
+      ),
+  };
+}
+
+export function scoreColumn<Line extends PairLine>(): TableColumnType<Line> {
+  return {
+    title: text.columns.score,
+    key: 'score',
+    width: 180,
+    render: (_, line) =>
+      line.score === null ? (
+        ''
+      ) : (
+        <span className="score">
+          <span className="number">{line.score}</span>
+          <ScoreBars
+            bars={line.parts.map((part) => ({
+              label: text.part(scorePartWord[part.part], part.points, part.most),
+              points: part.points,
+              most: part.most,
+            }))}
+          />
+        </span>
+      ),
+  };
+}
+
+export function reasonsColumn<Line extends PairLine>(): TableColumnType<Line> {
+  return {
+    title: text.columns.reasons,
+    key: 'reasons',
+    width: 320,
+    render: (_, line) => {
+      const reasons = pairReasons(line.parts, line);
+      return (
+        <span className="clip" title={reasons}>
+          {reasons}
+        </span>
+      );
+    },
+  };
+}
+
+export function NameAndPlace({ named }: { named: Named }): ReactNode {
+  return (
+    <>
+      <strong>{named.name}</strong>{' '}
+      <span className="quiet">{text.ageAndPlace(named.age, named.hamletName)}</span>
+    </>
+  );
+}
+
+/** Minutes from the office's own table stand upright, estimated ones in italics with a mark. */
+function Travel({ minutes, estimated }: { minutes: number; estimated: boolean }): ReactNode {
+  if (!estimated) return text.minutes(minutes);
+  return (
+    <em title={text.estimatedExplain}>
+      {text.minutes(minutes)} <small>{text.estimated}</small>
+    </em>
+  );
+}

@@ -1,0 +1,26 @@
+import { styleNonce } from './app/style-nonce.ts';
+import 'antd/dist/reset.css';
+import 'antd/dist/antd.css';
+import './styles/base.css';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FaultBoundary } from './app/fault-boundary.tsx';
+import { Providers } from './app/providers.tsx';
+import { Shell } from './app/shell.tsx';
+
+dayjs.locale('zh-cn');
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers nonce={styleNonce}>
+      <FaultBoundary>
+        <Shell />
+      </FaultBoundary>
+    </Providers>
+  </StrictMode>,
+);

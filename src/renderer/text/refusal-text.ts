@@ -1,0 +1,153 @@
+import { type RefusalCode, refusalCode, type RefusalFacts } from '../../shared/errors/refusal.ts';
+
+/** What is wrong, and what the clerk can do about it. */
+export interface PlainText {
+  readonly sentence: string;
+  readonly nextStep: string;
+}
+
+type Writer = (facts: RefusalFacts) => PlainText;
+
+const writers = {
+  'file.not-found': (facts) => ({
+    sentence: `找不到文件${file(facts)}。`,
+    nextStep: '它可能被移走、改名，或U盘已拔出。请重新选择文件。',
+  }),
+  'file.not-a-workbook': (facts) => ({
+    sentence: `文件${file(facts)}不是表格文件，或内容与扩展名不符。`,
+    nextStep: '请在 Excel 或 WPS 里打开它，另存为“Excel 工作簿（.xlsx）”，再选一次。',
+  }),
+  'file.empty': (facts) => ({
+    sentence: `文件${file(facts)}里没有内容。`,
+    nextStep: '请打开看看是否选错了文件，或表格在另一个文件里。',
+  }),
+  'file.protected': (facts) => ({
+    sentence: `文件${file(facts)}设了密码，读不出来。`,
+    nextStep: '请在 Excel 或 WPS 里去掉打开密码，保存后再选一次。',
+  }),
+  'file.too-large': (facts) => ({
+    sentence: `文件${file(facts)}太大。`,
+    nextStep: '请只留一个乡镇的表格，删去图片和多余的工作表后再选一次。',
+  }),
+  'file.unknown-kind': (facts) => ({
+    sentence: `看不出文件${file(facts)}是哪一种表。`,
+    nextStep: '能读的有：老人花名册、互助员花名册、步行时间表、结对名单。请检查表头这一行是否还在。',
+  }),
+  'file.column-missing': (facts) => ({
+    sentence: `文件${file(facts)}${sheet(facts)}缺少“${word(facts, 'column', '必需')}”这一列。`,
+    nextStep: '请在表头补上这一列，或检查列名是否写错，保存后再选一次。',
+  }),
+  'file.already-imported': (facts) => ({
+    sentence: `文件${file(facts)}已经导入过${'importedAt' in facts ? `（${String(facts['importedAt']).slice(0, 10)}）` : ''}，内容一模一样。`,
+    nextStep: '不必再导入。如果改过内容，请确认已经保存，再选一次。',
+  }),
+  'import.preview-gone': () => ({
+    sentence: '这次预览已经失效。',
+    nextStep: '请重新选择文件，再看一遍预览。数据没有改动。',
+  }),
+  'import.stale': () => ({
+    sentence: '预览之后，人员数据又有了变动，不能按原来的预览导入。',
+    nextStep: '请重新选择文件，再看一遍预览。数据没有改动。',
+  }),
+  'import.nothing-to-take': () => ({
+    sentence: '这些文件里没有可以收的内容。',
+    nextStep: '请看下面每个文件的说明，改好表格后再选一次。',
+  }),
+  'people.not-found': () => ({
+    sentence: '找不到这个人。',
+    nextStep: '名册可能刚刚更新，请回到人员列表重新查找。',
+  }),
+  'people.none': () => ({ sentence: '还没有人员。', nextStep: '请先到“导入”导入花名册。' }),
+  'pairings.no-helpers': () => ({
+    sentence: '没有可用的互助员，结不了对。',
+    nextStep: '请先导入互助员花名册，或检查互助员是否都标成了外出、退出。',
+  }),
+  'pairings.no-needs': () => ({
+    sentence: '没有老人登记了服务需求，不需要结对。',
+    nextStep: '请在老人花名册里填好需求和每周次数，再导入一次。',
+  }),
+  'pairings.no-hours': () => ({
+    sentence: '互助员都没有填可服务时间，结不了对。',
+    nextStep: '请在互助员花名册里填好哪几天上午、下午有空，再导入一次。',
+  }),
+  'proposal.not-found': () => ({ sentence: '找不到这份结对方案。', nextStep: '请重新生成结对方案。' }),
+  'proposal.stale': () => ({
+    sentence: '方案生成之后，人员或结对又有了变动，这份方案不能再采用。',
+    nextStep: '请放弃这份方案，重新生成。现有结对没有改动。',
+  }),
+  'proposal.closed': () => ({
+    sentence: '这份方案已经处理过了。',
+    nextStep: '请看“现有结对”；需要时重新生成方案。',
+  }),
+  'rosters.no-pairs': () => ({
+    sentence: '还没有结对，排不了班。',
+    nextStep: '请先到“结对”生成方案并采用，再回来排班。',
+  }),
+  'rosters.nothing-drafted': () => ({
+    sentence: '没有可以发布的草稿。',
+    nextStep: '请先排出这一周的草稿，再发布。',
+  }),
+  'rosters.already-published': (facts) => ({
+    sentence: `${word(facts, 'village', '这个村')}这一周的排班已经发布，不会被草稿覆盖。`,
+    nextStep: '要看已发布的内容，请在列表里选这个村。',
+  }),
+  'rosters.week-past': () => ({
+    sentence: '这一周已经过去，不能再排班。',
+    nextStep: '请选择本周或以后的一周。',
+  }),
+  'rosters.draft-stale': () => ({
+    sentence: '排好草稿之后，人员或结对又有了变动，这份草稿不能发布。',
+    nextStep: '请先重排这一周的草稿，看过再发布。',
+  }),
+  'printing.not-published': (facts) => ({
+    sentence: `${word(facts, 'village', '有的村')}这一周的排班还没有发布，不能打印。`,
+    nextStep: '请先到“周排班”发布，再来打印。',
+  }),
+  'printing.nothing-to-print': () => ({
+    sentence: '没有可以打印的内容。',
+    nextStep: '请检查选的周、村和表格；明白卡要先登记同意。',
+  }),
+  'printing.folder-unwritable': () => ({
+    sentence: '这个文件夹存不进文件。',
+    nextStep: '请换一个文件夹，或检查U盘是否写保护、磁盘是否已满。',
+  }),
+  'database.newer': () => ({
+    sentence: '数据文件是用更新版本的“守望”保存的，这个版本打不开。',
+    nextStep: '请安装新版本。数据没有改动。',
+  }),
+  'database.locked': () => ({
+    sentence: '数据文件正被另一个窗口占用。',
+    nextStep: '请关闭另一个“守望”窗口，再试一次。',
+  }),
+  'database.damaged': () => ({
+    sentence: '数据文件损坏，读不出来。',
+    nextStep: '请不要继续操作，先把数据文件夹整个复制一份，再用备份恢复。',
+  }),
+  'job.stopped': () => ({ sentence: '已经停止。', nextStep: '没有改动任何数据，可以随时重新开始。' }),
+  'backend.gone': () => ({
+    sentence: '后台程序中断，正在重新启动。',
+    nextStep: '请稍等几秒再试一次。没做完的操作不会留下半截数据。',
+  }),
+} satisfies Record<RefusalCode, Writer>;
+
+/** The sentence for a refusal. A code that this window does not know is named, never guessed at. */
+export function refusalText(code: string, facts: RefusalFacts): PlainText {
+  const known = refusalCode.safeParse(code);
+  if (known.success) return writers[known.data](facts);
+  return { sentence: `这一步没有做成（${code}）。`, nextStep: '数据没有改动。请再试一次。' };
+}
+
+function word(facts: RefusalFacts, key: string, otherwise: string): string {
+  const value = facts[key];
+  return value === undefined ? otherwise : String(value);
+}
+
+function file(facts: RefusalFacts): string {
+  const name = facts['file'] ?? facts['fileName'];
+  return name === undefined ? '' : `“${String(name)}”`;
+}
+
+function sheet(facts: RefusalFacts): string {
+  const name = facts['sheet'];
+  return name === undefined ? '' : `的工作表“${String(name)}”`;
+}
