@@ -85,6 +85,7 @@ export interface PairRecord {
   readonly villageName: string;
   readonly elderName: string;
   readonly elderIdNumber: string | null;
+  readonly elderIdStatus: IdStatus;
   readonly helperName: string;
   readonly helperPhone: string | null;
   readonly origin: PairOrigin;

@@ -58,9 +58,9 @@ export function readIdentityNumber(cell: PlainCell, today: CalendarDate): Identi
 function statusOf(idNumber: string, birthDate: CalendarDate | null, isNumber: boolean): IdStatus {
   if (/^\d{15}$/.test(idNumber)) return birthDate === null ? 'malformed' : 'legacy15';
   if (!/^\d{17}[\dX]$/.test(idNumber)) return 'malformed';
-  // A spreadsheet keeps 15 digits of a number and writes noughts for the rest. One true number in a
-  // thousand ends so too; taking it for truncated costs a look-up, taking a lost tail for true costs a person.
-  if (isNumber || idNumber.endsWith('000')) return 'truncated';
+  // A spreadsheet keeps 15 digits of a number and writes noughts for the rest; saved again as text, the
+  // noughts stay and the check character gives them away.
+  if (isNumber || (idNumber.endsWith('000') && !hasRightCheckCharacter(idNumber))) return 'truncated';
   if (!hasRightCheckCharacter(idNumber)) return 'checksum_bad';
   return birthDate === null ? 'malformed' : 'valid';
 }

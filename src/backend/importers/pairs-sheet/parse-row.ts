@@ -31,11 +31,13 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
   }
   if (elder.hadSpaces) row.remark('name-spaces-removed', 'elderName', elder.name);
   if (helper.hadSpaces) row.remark('name-spaces-removed', 'helperName', helper.name);
+  const identity = readIdentityNumber(row.cell('elderIdNumber'), context.today);
   return {
     at: row.at,
     villageName,
     elderName: elder.name,
-    elderIdNumber: readIdentityNumber(row.cell('elderIdNumber'), context.today).idNumber,
+    elderIdNumber: identity.idNumber,
+    elderIdStatus: identity.status,
     helperName: helper.name,
     helperPhone: readPhones(row.cell('helperPhone')).phones[0]?.number ?? null,
     origin: originOfRow(row),

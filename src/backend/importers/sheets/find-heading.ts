@@ -26,6 +26,11 @@ export function findHeading<Key extends string>(
   sheet: PlainSheet,
   specs: ColumnSpecs<Key>,
 ): FoundHeading<Key> | null {
+  const wanted = (Object.entries(specs) as [Key, ColumnSpec][]).map(([key, spec]) => ({
+    key,
+    spec,
+    names: [spec.label, ...spec.spellings].map((name) => headingText(name)),
+  }));
   let best: FoundHeading<Key> | null = null;
   for (let row = 0; row < Math.min(sheet.rows.length, DEEPEST_HEADING_ROW); row++) {
     const cells = sheet.rows[row] ?? [];
@@ -35,28 +40,32 @@ export function findHeading<Key extends string>(
       [1, single],
       [2, double],
     ] as const) {
-      const found = matchHeadings(headings, specs, row, rowCount);
+      const found = matchHeadings(headings, wanted, row, rowCount);
       if (found !== null && (best === null || columnCount(found) > columnCount(best))) best = found;
     }
   }
   return best;
 }
 
+interface WantedColumn<Key> {
+  readonly key: Key;
+  readonly spec: ColumnSpec;
+  readonly names: readonly string[];
+}
+
 function matchHeadings<Key extends string>(
   headings: readonly string[],
-  specs: ColumnSpecs<Key>,
+  wanted: readonly WantedColumn<Key>[],
   lastRow: number,
   rowCount: 1 | 2,
 ): FoundHeading<Key> | null {
-  const entries = Object.entries(specs) as [Key, ColumnSpec][];
   const columns: Partial<Record<Key, FoundColumn>> = {};
-  for (const [key, spec] of entries) {
-    const names = [spec.label, ...spec.spellings].map((name) => headingText(name));
+  for (const { key, spec, names } of wanted) {
     const index = headings.findIndex((heading) => names.includes(heading));
     if (index >= 0) columns[key] = { index, heading: headings[index] ?? spec.label };
   }
-  const needed = entries.filter(([, spec]) => spec.isRequired);
-  const missing = needed.filter(([key]) => columns[key] === undefined).map(([, spec]) => spec.label);
+  const needed = wanted.filter(({ spec }) => spec.isRequired);
+  const missing = needed.filter(({ key }) => columns[key] === undefined).map(({ spec }) => spec.label);
   if (missing.length === needed.length) return null;
   return { lastRow, rowCount, columns, missing, likeness: 1 - missing.length / needed.length };
 }

@@ -2,7 +2,7 @@ import { isBlankCell, type PlainSheet } from '../workbook/plain-cell.ts';
 import { fillMergedCells } from './fill-merged-cells.ts';
 import type { FindingLog } from './finding-log.ts';
 import type { FoundHeading } from './find-heading.ts';
-import { reasonForNoRecord } from './reason-for-no-record.ts';
+import { judgeRows } from './judge-rows.ts';
 import { type SheetRow, sheetRow } from './sheet-row.ts';
 
 export interface ReadRegister<Kept> {
@@ -22,12 +22,13 @@ export function readRegister<Key extends string, Kept>(
   const records: Kept[] = [];
   let read = 0;
   const filled = fillMergedCells(sheet, heading, log);
+  const reasonForNoRecord = judgeRows(sheet, heading);
   for (let rowIndex = heading.lastRow + 1; rowIndex < sheet.rows.length; rowIndex++) {
     const original = sheet.rows[rowIndex] ?? [];
     if (original.every(isBlankCell)) continue;
     read += 1;
     const row = sheetRow(heading, filled[rowIndex] ?? [], { sheet: sheet.name, row: rowIndex + 1 }, log);
-    const reason = reasonForNoRecord(sheet, heading, rowIndex);
+    const reason = reasonForNoRecord(original);
     if (reason !== null) {
       const first = original.find((cell) => !isBlankCell(cell));
       row.remark(reason, null, null, String(first));

@@ -32,22 +32,28 @@ export function isDateCell(cell: PlainCell): cell is DateCell {
   return typeof cell === 'object' && cell !== null;
 }
 
-/** What a reader sees in the cell. Integers keep all their digits; nothing becomes `5.1E+17`. */
+/**
+ * What a reader sees in the cell. The shortest text of a large number, not its exact value: an identity number
+ * of 18 digits is stored as the nearest double, whose exact value differs from the 15th digit on.
+ */
 export function cellText(cell: PlainCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return Number.isInteger(cell) ? BigInt(cell).toString() : String(cell);
   if (isDateCell(cell)) return cell.date;
   return String(cell);
 }
 
 /** Half-width characters, no invisible ones, no space at either end: for comparing words. */
 export function cleanText(cell: PlainCell | undefined): string {
-  return cellText(cell)
+  const text = cellText(cell);
+  // Nothing to clean in plain figures, which most cells hold.
+  if (/^[\w.-]*$/.test(text)) return text;
+  return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .trim();
 }
 
 export function isBlankCell(cell: PlainCell | undefined): boolean {
-  return cleanText(cell) === '';
+  if (cell === null || cell === undefined) return true;
+  return typeof cell === 'string' && /^[\s\u200b-\u200d\u2060\ufeff]*$/u.test(cell);
 }
