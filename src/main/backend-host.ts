@@ -30,9 +30,7 @@ export function startBackendHost({
   let stopping = false;
 
   const launch = () => {
-    const backend = watch(start(), onEvent);
-    running = backend;
-    void backend.ended.then((code) => {
+    running = watch(start(), onEvent, (code) => {
       running = null;
       log('backend ended', { code: code ?? -1, asked: stopping ? 1 : 0 });
       if (stopping || restarted) return;
@@ -59,12 +57,16 @@ export function startBackendHost({
 
 interface RunningBackend {
   readonly process: BackendProcess;
-  readonly ended: Promise<number | null>;
+  readonly ended: Promise<void>;
   ask(name: string, input: unknown): Promise<Answer<unknown>>;
 }
 
 /** Pairs answers with requests for one life of the backend; requests wait until it is ready. */
-function watch(process: BackendProcess, onEvent: BackendHostOptions['onEvent']): RunningBackend {
+function watch(
+  process: BackendProcess,
+  onEvent: BackendHostOptions['onEvent'],
+  onEnd: (code: number | null) => void,
+): RunningBackend {
   const pending = new Map<number, (answer: Answer<unknown>) => void>();
   const waiting: (() => void)[] = [];
   let ready = false;
@@ -85,11 +87,13 @@ function watch(process: BackendProcess, onEvent: BackendHostOptions['onEvent']):
     }
   };
   process.onMessage(receive);
-  const ended = new Promise<number | null>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     process.onExit((code) => {
+      // First the successor, then the answers: whoever asks again at once must meet the living one.
+      onEnd(code);
       for (const settle of pending.values()) settle(GONE);
       pending.clear();
-      resolve(code);
+      resolve();
     });
   });
 
