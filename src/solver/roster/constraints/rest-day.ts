@@ -1,0 +1,18 @@
+import type { RosterConstraint } from '../roster-constraint.ts';
+import { dayOf } from '../week-state.ts';
+
+/** Most days a week on which one helper may have visits. */
+export const MOST_DAYS_A_WEEK = 6;
+
+/**
+ * 每位互助员每周至少歇一天。
+ * Every helper has at least one day a week without visits. Unit: days too many.
+ */
+export const restDay: RosterConstraint = {
+  id: 'rest-day',
+  scope: 'week',
+  breach: ({ helper, halfDay, week }) => {
+    const over = new Set([...week.daysOfHelper(helper), dayOf(halfDay)]).size - MOST_DAYS_A_WEEK;
+    return over > 0 ? over : null;
+  },
+};

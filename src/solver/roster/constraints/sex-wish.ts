@@ -1,0 +1,14 @@
+import type { RosterConstraint } from '../roster-constraint.ts';
+
+/**
+ * 老人希望由男的或女的来，来的每一位都按老人的意愿；性别不详的不算符合。
+ * An elder who wishes for a man or a woman is visited by none but such; unknown sex does not count.
+ */
+export const sexWish: RosterConstraint = {
+  id: 'sex-wish',
+  scope: 'people',
+  breach: ({ need, helper }, facts) => {
+    const wish = facts.elders[need.elder]!.helperSexWish;
+    return wish === 'any' || wish === facts.helpers[helper]!.sex ? null : 1;
+  },
+};
