@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What antd asks of a window and the simulated one does not have.
@@ -13,5 +13,8 @@ window.matchMedia ??= (query) =>
     removeListener: () => undefined,
     dispatchEvent: () => false,
   }) as MediaQueryList;
+
+// A busy machine may draw slowly; asking for visibility at every look-up costs most of a test's time.
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 
 afterEach(cleanup);

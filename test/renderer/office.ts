@@ -1,0 +1,311 @@
+import type { z } from 'zod';
+import type { Output } from '../../src/shared/contract/contract.ts';
+import { overviewCalls, type villageOverview } from '../../src/shared/contract/overview.ts';
+import { peopleCalls } from '../../src/shared/contract/people.ts';
+import { printingCalls } from '../../src/shared/contract/printing.ts';
+import { importPreview } from '../../src/shared/domain/import-preview.ts';
+import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
+import { personDetail, personRow } from '../../src/shared/domain/person.ts';
+import { roster, rosterSummary } from '../../src/shared/domain/roster.ts';
+
+/** Small answers of an invented office, checked by the contract's own schemas. */
+
+export const MONDAY = '2026-11-23';
+
+export function anOverview(
+  change: Partial<z.input<(typeof overviewCalls)['overview.get']['output']>> = {},
+): Output<'overview.get'> {
+  return overviewCalls['overview.get'].output.parse({
+    townshipName: '青石乡',
+    today: '2026-11-22',
+    comingWeek: MONDAY,
+    villages: [aVillage({ villageId: 11, name: '东沟村' }), aVillage({ villageId: 12, name: '西坡村' })],
+    openProposal: false,
+    gaps: { eldersWithoutHamlet: 0, helpersWithoutHours: 0, idUnusable: 0 },
+    ...change,
+  });
+}
+
+export function aVillage(
+  change: Partial<z.input<typeof villageOverview>> = {},
+): z.input<typeof villageOverview> {
+  return {
+    villageId: 11,
+    name: '东沟村',
+    elders: 480,
+    aged80: 96,
+    withNeeds: 120,
+    helpers: 37,
+    paired: 0,
+    withoutHelper: 120,
+    roster: null,
+    ...change,
+  };
+}
+
+export function aPlaceTree(): Output<'people.placeTree'> {
+  return peopleCalls['people.placeTree'].output.parse([
+    { id: 1, level: 'township', parentId: null, name: '青石乡', groupNo: null, elders: 960, helpers: 74 },
+    { id: 11, level: 'village', parentId: 1, name: '东沟村', groupNo: null, elders: 480, helpers: 37 },
+    { id: 12, level: 'village', parentId: 1, name: '西坡村', groupNo: null, elders: 480, helpers: 37 },
+    { id: 21, level: 'hamlet', parentId: 11, name: '李家院子', groupNo: null, elders: 30, helpers: 3 },
+  ]);
+}
+
+export function aPersonRow(change: Partial<z.input<typeof personRow>> = {}): z.output<typeof personRow> {
+  return personRow.parse({
+    id: 101,
+    name: '王桂英',
+    sex: 'F',
+    age: 83,
+    villageId: 11,
+    villageName: '东沟村',
+    groupName: '3组',
+    hamletName: '李家院子',
+    householdNo: '030107',
+    status: 'active',
+    isElder: true,
+    isHelper: false,
+    living: 'alone',
+    needsText: [{ serviceCode: 'meal_help', timesPerWeek: 3 }],
+    pairedWith: ['李秀兰'],
+    consents: ['basic_service'],
+    initials: 'wgy',
+    ...change,
+  });
+}
+
+export function aPersonDetail(): Output<'people.get'> {
+  return personDetail.parse({
+    id: 101,
+    name: '王桂英',
+    sex: 'F',
+    idNumberMasked: '511900********0021',
+    idStatus: 'valid',
+    birthDate: '1943-05-01',
+    birthPrecision: 'month',
+    age: 83,
+    phones: [{ number: '19900001234', owner: '女儿' }],
+    status: 'active',
+    remark: '耳背，请大声敲门',
+    place: {
+      villageName: '东沟村',
+      groupName: '3组',
+      hamletName: '李家院子',
+      householdId: 7,
+      householdNo: '030107',
+    },
+    temperaments: ['安静'],
+    hobbies: ['下棋', '喝茶'],
+    elder: {
+      living: 'alone',
+      healthWords: '高血压',
+      selfCareLevel: 'mild',
+      selfCareSource: '花名册',
+      careFlags: ['living_alone'],
+      needs: [{ id: 1, serviceCode: 'meal_help', timesPerWeek: 3, minutes: 20 }],
+      contacts: [{ name: '王小芳', relation: '女儿', phone: '19900001234' }],
+    },
+    helper: null,
+    consents: [{ purpose: 'basic_service', date: '2026-03-01', form: 'thumb_print' }],
+    pairs: [{ personId: 201, name: '李秀兰', as: 'elder', since: '2026-01-01' }],
+    household: [{ personId: 101, name: '王桂英' }],
+  });
+}
+
+const NO_TOTALS = {
+  villages: 0,
+  hamlets: 0,
+  households: 0,
+  elders: 0,
+  helpers: 0,
+  both: 0,
+  deceased: 0,
+  away: 0,
+  withNeeds: 0,
+  aged80: 0,
+  walkingMinutes: 0,
+  pairs: 0,
+};
+
+export function aPreview(change: Partial<z.input<typeof importPreview>> = {}): Output<'imports.preview'> {
+  return importPreview.parse({
+    previewId: 'p1',
+    files: [
+      {
+        fileName: '老人花名册.xlsx',
+        kind: 'elders',
+        encoding: null,
+        sheets: [{ name: '东沟村', headingRow: 3, rows: 483 }],
+        counts: { read: 483, new: 480, changed: 0, same: 0, doubtful: 2, refused: 3 },
+        findings: [
+          {
+            code: 'id-check-digit-fails',
+            sheet: '东沟村',
+            row: 17,
+            column: '身份证号',
+            raw: '511900********0021',
+            proposal: null,
+          },
+          {
+            code: 'phone-cleaned',
+            sheet: '东沟村',
+            row: 18,
+            column: '电话',
+            raw: '199 0000 1234',
+            proposal: '19900001234',
+          },
+          { code: 'row-total', sheet: '东沟村', row: 486, column: null, raw: '合计', proposal: null },
+        ],
+      },
+    ],
+    unread: [],
+    before: NO_TOTALS,
+    after: { ...NO_TOTALS, villages: 1, elders: 480 },
+    decisions: {},
+    ...change,
+  });
+}
+
+const east = { villageId: 11, villageName: '东沟村', hamletName: '李家院子' };
+
+export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.output<typeof proposal> {
+  return proposal.parse({
+    id: 5,
+    createdAt: '2026-11-22T08:30:00.000Z',
+    status: 'proven-best',
+    stale: false,
+    totalScore: 140,
+    pairs: [
+      {
+        elderId: 101,
+        helperId: 201,
+        origin: 'assigned',
+        score: 82,
+        parts: [
+          { part: 'near', points: 30, most: 40, words: [] },
+          { part: 'temperament', points: 10, most: 15, words: ['安静'] },
+          { part: 'hobby', points: 12, most: 15, words: ['下棋', '喝茶'] },
+          { part: 'tie', points: null, most: 10, words: [] },
+        ],
+        travelMinutes: 10,
+        travelEstimated: true,
+        kept: false,
+        elder: { name: '王桂英', age: 83, ...east },
+        helper: { name: '李秀兰', age: 58, ...east },
+        heldElders: 3,
+      },
+      {
+        elderId: 102,
+        helperId: 202,
+        origin: 'voluntary',
+        score: 58,
+        parts: [{ part: 'keep', points: 20, most: 20, words: [] }],
+        travelMinutes: 5,
+        travelEstimated: false,
+        kept: true,
+        elder: { name: '张大山', age: 79, ...east },
+        helper: { name: '赵春梅', age: 49, ...east },
+        heldElders: 1,
+      },
+    ],
+    unserved: [
+      {
+        elderId: 103,
+        tier: 1,
+        stoppedBy: [
+          { rule: 'sex-wish', helpers: 9 },
+          { rule: 'travel-limit', helpers: 21 },
+          { rule: 'helper-capacity', helpers: 7 },
+        ],
+        elder: { name: '何素珍', age: 88, ...east },
+      },
+    ],
+    ends: [{ elderId: 104, elderName: '周福生', helperName: '吴小军', newHelperName: null }],
+    ...change,
+  });
+}
+
+export function anActivePair(change: Partial<z.input<typeof activePair>> = {}): z.output<typeof activePair> {
+  return activePair.parse({
+    id: 1,
+    elderId: 102,
+    helperId: 202,
+    elder: { name: '张大山', age: 79, ...east },
+    helper: { name: '赵春梅', age: 49, ...east },
+    origin: 'voluntary',
+    startDate: '2026-01-01',
+    score: null,
+    parts: [],
+    travelMinutes: null,
+    ...change,
+  });
+}
+
+export function aRoster(change: Partial<z.input<typeof roster>> = {}): z.output<typeof roster> {
+  return roster.parse({
+    id: 9,
+    villageId: 11,
+    villageName: '东沟村',
+    weekStart: MONDAY,
+    version: 1,
+    state: 'draft',
+    status: 'good',
+    gapPercent: 1.5,
+    madeAt: '2026-11-22T08:30:00.000Z',
+    publishedAt: null,
+    visits: [
+      {
+        id: 1,
+        elderId: 101,
+        elderName: '王桂英',
+        serviceCode: 'meal_help',
+        state: 'planned',
+        date: '2026-11-24',
+        slot: 'morning',
+        order: 1,
+        minutes: 20,
+        helpers: [{ personId: 201, name: '李秀兰', part: 'primary', travelMinutes: 10 }],
+        stoppedBy: [],
+      },
+      {
+        id: 2,
+        elderId: 103,
+        elderName: '何素珍',
+        serviceCode: 'bathing_help',
+        state: 'unfilled',
+        date: null,
+        slot: null,
+        order: null,
+        minutes: 75,
+        helpers: [],
+        stoppedBy: [{ rule: 'second-helper', helpers: 37 }],
+      },
+    ],
+    loads: [
+      { helperId: 201, name: '李秀兰', visits: 1, minutes: 20, travelMinutes: 10, weeklyCapMinutes: 400 },
+    ],
+    ...change,
+  });
+}
+
+export function aRosterSummary(
+  change: Partial<z.input<typeof rosterSummary>> = {},
+): z.output<typeof rosterSummary> {
+  return rosterSummary.parse({ ...aRoster(), planned: 1, unfilled: 1, helpers: 1, ...change });
+}
+
+export function aPrintPlan(): Output<'printing.plan'> {
+  return printingCalls['printing.plan'].output.parse([
+    { villageId: 11, villageName: '东沟村', form: 'weekly-roster', version: 1, sheets: 4, withheld: [] },
+    { villageId: 11, villageName: '东沟村', form: 'task-slip', version: 1, sheets: 30, withheld: [] },
+    {
+      villageId: 11,
+      villageName: '东沟村',
+      form: 'wall-card',
+      version: 1,
+      sheets: 80,
+      withheld: [{ form: 'wall-card', name: '何素珍', reason: 'no-wall-card-consent' }],
+    },
+  ]);
+}
