@@ -65,11 +65,12 @@ function wrap(driver: Database.Database): WritableDb {
     return prepared;
   };
   return {
-    all: <Row>(sql: string, ...values: readonly SqlValue[]) => statement(sql).all(...values) as Row[],
+    all: <Row>(sql: string, ...values: readonly SqlValue[]) =>
+      statement(sql).all(...bound(sql, values)) as Row[],
     find: <Row>(sql: string, ...values: readonly SqlValue[]) =>
-      statement(sql).get(...values) as Row | undefined,
+      statement(sql).get(...bound(sql, values)) as Row | undefined,
     run: (sql, ...values) => {
-      const result = statement(sql).run(...values);
+      const result = statement(sql).run(...bound(sql, values));
       return { changes: result.changes, newId: Number(result.lastInsertRowid) };
     },
     script: (sql) => {
@@ -81,6 +82,12 @@ function wrap(driver: Database.Database): WritableDb {
       driver.close();
     },
   };
+}
+
+/** The driver takes values of numbered places (?1, ?2) by name only. */
+function bound(sql: string, values: readonly SqlValue[]): unknown[] {
+  if (!/\?\d/.test(sql)) return [...values];
+  return [Object.fromEntries(values.map((value, index) => [String(index + 1), value]))];
 }
 
 function rehearse<Result>(driver: Database.Database, work: () => Result): Result {

@@ -281,15 +281,15 @@ CREATE TABLE visit_helper (
 ) STRICT;
 
 CREATE TRIGGER published_helper_complete BEFORE INSERT ON visit_helper
-WHEN (SELECT state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published roster takes no further visit'); END;
 
 CREATE TRIGGER published_helper_kept BEFORE DELETE ON visit_helper
-WHEN (SELECT state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TRIGGER published_helper_stays BEFORE UPDATE ON visit_helper
-WHEN (SELECT state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TABLE walking_link (

@@ -163,7 +163,8 @@ export const personDetail = z.object({
       availability: z.array(halfDay),
     })
     .nullable(),
-  consents: z.array(z.object({ purpose: consentPurpose, date: calendarDate, form: consentForm })),
+  /** Form null: the register says so, and no sheet was recorded. */
+  consents: z.array(z.object({ purpose: consentPurpose, date: calendarDate, form: consentForm.nullable() })),
   pairs: z.array(
     z.object({ personId, name: z.string(), as: z.enum(['elder', 'helper']), since: calendarDate }),
   ),

@@ -68,13 +68,13 @@ CREATE TRIGGER published_roster_kept BEFORE DELETE ON roster
 WHEN OLD.state <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 CREATE TRIGGER published_helper_stays BEFORE UPDATE ON visit_helper
-WHEN (SELECT state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 CREATE TRIGGER published_helper_kept BEFORE DELETE ON visit_helper
-WHEN (SELECT state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 CREATE TRIGGER published_helper_complete BEFORE INSERT ON visit_helper
-WHEN (SELECT state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id) <> 'draft'
 BEGIN SELECT RAISE(ABORT, 'a published roster takes no further visit'); END;
 `,
 };

@@ -19,6 +19,13 @@ export function listHouseholds(db: ReadableDb): Household[] {
     }));
 }
 
+export function findHouseholdNo(db: ReadableDb, id: HouseholdId): string | undefined {
+  return db.find<{ householdNo: string }>(
+    'SELECT household_no AS householdNo FROM household WHERE id = ?',
+    id,
+  )?.householdNo;
+}
+
 export function addHousehold(
   db: WritableDb,
   household: { villageId: PlaceId; householdNo: string; hamletId: PlaceId | null },

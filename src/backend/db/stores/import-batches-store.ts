@@ -61,8 +61,12 @@ export function closeBatch(
   });
 }
 
-export function isFileImported(db: ReadableDb, sha256: string): boolean {
-  return db.find('SELECT 1 FROM import_batch WHERE sha256 = ?', sha256) !== undefined;
+/** When a file with exactly these bytes was imported; undefined if never. */
+export function findImportedAt(db: ReadableDb, sha256: string): string | undefined {
+  return db.find<{ importedAt: string }>(
+    'SELECT imported_at AS importedAt FROM import_batch WHERE sha256 = ?',
+    sha256,
+  )?.importedAt;
 }
 
 /** Newest first. */

@@ -23,7 +23,8 @@ export interface LivePair {
 export interface PairScore {
   readonly score: number;
   readonly parts: readonly PairScorePart[];
-  readonly travelMinutes: number;
+  /** Null where the way is not known. */
+  readonly travelMinutes: number | null;
   readonly proposalId: ProposalId;
 }
 
@@ -38,23 +39,29 @@ interface PairLine {
   travel_minutes: number | null;
 }
 
-/** Primary pairs in force, by elder. */
-export function listLivePairs(db: ReadableDb): LivePair[] {
+/** Primary pairs in force, by elder: all, or those in which one person is elder or helper. */
+export function listLivePairs(db: ReadableDb, personId: PersonId | null = null): LivePair[] {
+  const ofPerson = personId === null ? '' : 'AND (elder_id = ?1 OR helper_id = ?1)';
   return db
     .all<PairLine>(
       `SELECT id, elder_id, helper_id, origin, start_date, score, parts, travel_minutes FROM pair
-       WHERE role = 'primary' AND end_date IS NULL ORDER BY elder_id`,
+       WHERE role = 'primary' AND end_date IS NULL ${ofPerson} ORDER BY elder_id`,
+      ...(personId === null ? [] : [personId]),
     )
-    .map((line) => ({
-      id: line.id as PairId,
-      elderId: line.elder_id as PersonId,
-      helperId: line.helper_id as PersonId,
-      origin: line.origin,
-      startDate: line.start_date as CalendarDate,
-      score: line.score,
-      parts: line.parts === null ? [] : (JSON.parse(line.parts) as PairScorePart[]),
-      travelMinutes: line.travel_minutes,
-    }));
+    .map(toLivePair);
+}
+
+function toLivePair(line: PairLine): LivePair {
+  return {
+    id: line.id as PairId,
+    elderId: line.elder_id as PersonId,
+    helperId: line.helper_id as PersonId,
+    origin: line.origin,
+    startDate: line.start_date as CalendarDate,
+    score: line.score,
+    parts: line.parts === null ? [] : (JSON.parse(line.parts) as PairScorePart[]),
+    travelMinutes: line.travel_minutes,
+  };
 }
 
 export function startPair(

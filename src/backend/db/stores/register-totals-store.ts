@@ -4,7 +4,7 @@ import type { ReadableDb } from '../connection.ts';
 
 /**
  * How many of everything the registers hold. Deceased and away people stay in the registers and are
- * counted as elders and helpers too; `bornUntil` is the last birthday of somebody who is 80 today.
+ * counted as elders and helpers too, but only active elders have needs to plan for; `bornUntil` is the last birthday of somebody who is 80 today.
  */
 export function registerTotals(db: ReadableDb, bornUntil: CalendarDate): RegisterTotals {
   const totals = db.find<RegisterTotals>(
@@ -17,7 +17,8 @@ export function registerTotals(db: ReadableDb, bornUntil: CalendarDate): Registe
        (SELECT count(*) FROM elder JOIN helper USING (person_id)) AS "both",
        (SELECT count(*) FROM person WHERE status = 'deceased') AS deceased,
        (SELECT count(*) FROM person WHERE status = 'away') AS away,
-       (SELECT count(DISTINCT elder_id) FROM need) AS withNeeds,
+       (SELECT count(DISTINCT elder_id) FROM need JOIN person ON person.id = elder_id
+        WHERE status = 'active') AS withNeeds,
        (SELECT count(*) FROM elder JOIN person ON person.id = person_id WHERE birth_date <= ?) AS aged80,
        (SELECT count(*) FROM walking_link) AS walkingMinutes,
        (SELECT count(*) FROM pair WHERE role = 'primary' AND end_date IS NULL) AS pairs`,

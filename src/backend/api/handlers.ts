@@ -1,0 +1,20 @@
+import type { BackendCallName } from '../../shared/contract/contract.ts';
+import type { HandlersFor } from './handler.ts';
+import { importsHandlers } from './imports.ts';
+import { jobsHandlers } from './jobs.ts';
+import { overviewHandlers } from './overview.ts';
+import { pairingsHandlers } from './pairings.ts';
+import { peopleHandlers } from './people.ts';
+import { printingHandlers } from './printing.ts';
+import { rostersHandlers } from './rosters.ts';
+
+/** Everything the window may ask of the backend; a call without a handler does not compile. */
+export const handlers = {
+  ...overviewHandlers,
+  ...peopleHandlers,
+  ...importsHandlers,
+  ...pairingsHandlers,
+  ...rostersHandlers,
+  ...printingHandlers,
+  ...jobsHandlers,
+} satisfies HandlersFor<BackendCallName>;

@@ -1,0 +1,34 @@
+import type { RosterSummary } from '../../../shared/domain/roster.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb } from '../connection.ts';
+import { listVillages } from './places-store.ts';
+import { listRostersOfWeek, type StoredRoster } from './rosters-store.ts';
+import { tallyVisits } from './visits-store.ts';
+
+/** For each village that has one, the newest version of a week: the draft if there is one. By village. */
+export function listNewestRosters(db: ReadableDb, weekStart: CalendarDate): RosterSummary[] {
+  const newestByVillage = new Map<number, StoredRoster>();
+  for (const roster of listRostersOfWeek(db, weekStart)) {
+    if (!newestByVillage.has(roster.villageId)) newestByVillage.set(roster.villageId, roster);
+  }
+  return listVillages(db).flatMap((village) => {
+    const roster = newestByVillage.get(village.id);
+    return roster ? [summarise(db, roster, village.name)] : [];
+  });
+}
+
+function summarise(db: ReadableDb, roster: StoredRoster, villageName: string): RosterSummary {
+  return {
+    id: roster.id,
+    villageId: roster.villageId,
+    villageName,
+    weekStart: roster.weekStart,
+    version: roster.version,
+    state: roster.state,
+    status: roster.status,
+    gapPercent: roster.gapPercent,
+    madeAt: roster.madeAt,
+    publishedAt: roster.publishedAt,
+    ...tallyVisits(db, roster.id),
+  };
+}

@@ -1,0 +1,63 @@
+import type { PlaceId } from '../../shared/domain/ids.ts';
+import { SERVICE_TYPES } from '../../shared/domain/service.ts';
+import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+import type { RosterProblem } from '../../solver/index.ts';
+import type { ReadableDb } from '../db/connection.ts';
+import { listLivePairs } from '../db/stores/pairs-store.ts';
+import { registerRevision } from '../db/stores/register-state-store.ts';
+import { listWalkingLinks } from '../db/stores/walking-links-store.ts';
+import { type Loaded, PLANNING_SEED } from './load-pairing-problem.ts';
+import { loadPlanningPeople } from './load-planning-people.ts';
+import { frozen, problemDigest } from './problem-digest.ts';
+
+/** After this a village keeps its best plan; 7 villages on 2 workers stay under 10 s. */
+export const ROSTER_TIME_LIMIT_MILLISECONDS = 2200;
+
+/**
+ * The week of each of these villages, frozen, in the order asked for. Villages in which nobody has needs
+ * that are planned by week are left out.
+ */
+export function loadRosterProblems(
+  db: ReadableDb,
+  villageIds: readonly PlaceId[],
+  weekStart: CalendarDate,
+  today: CalendarDate,
+): Loaded<RosterProblem>[] {
+  const people = loadPlanningPeople(db, today);
+  const links = listWalkingLinks(db);
+  const pairs = listLivePairs(db);
+  const revision = registerRevision(db);
+  const weekly = people.elders
+    .map((elder) => ({
+      ...elder,
+      needs: elder.needs.filter((need) => SERVICE_TYPES[need.serviceCode].weekly),
+    }))
+    .filter((elder) => elder.needs.length > 0);
+
+  return villageIds.flatMap((villageId): Loaded<RosterProblem>[] => {
+    const elders = weekly.filter((elder) => elder.villageId === villageId);
+    if (elders.length === 0) return [];
+    const helpers = people.helpers.filter((helper) => helper.villageId === villageId);
+    const elderIds = new Set(elders.map((elder) => elder.id));
+    const helperIds = new Set(helpers.map((helper) => helper.id));
+    const problem: RosterProblem = frozen({
+      villageId,
+      weekStart,
+      elders,
+      helpers,
+      // All links, not only those between these people's hamlets: a shortest path may lead past others.
+      links,
+      pairs: pairs
+        .filter((pair) => elderIds.has(pair.elderId) && helperIds.has(pair.helperId))
+        .map(({ elderId, helperId }) => ({ elderId, helperId })),
+      refusals: people.refusals.filter(
+        ({ personId, refusedId }) =>
+          (elderIds.has(personId) && helperIds.has(refusedId)) ||
+          (elderIds.has(refusedId) && helperIds.has(personId)),
+      ),
+      seed: PLANNING_SEED,
+      timeLimitMilliseconds: ROSTER_TIME_LIMIT_MILLISECONDS,
+    });
+    return [{ problem, digest: problemDigest(problem), registerRevision: revision }];
+  });
+}

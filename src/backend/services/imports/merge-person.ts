@@ -1,0 +1,78 @@
+import type { PersonRecord } from '../../importers/records.ts';
+import type { Person } from '../../db/stores/people-store.ts';
+import type { Phone } from '../../db/stores/phones-store.ts';
+import type { RegisteredPerson } from './registered-person.ts';
+
+/** What a row says of a person, its places found. */
+export interface FoundPerson {
+  readonly record: PersonRecord;
+  readonly initials: string;
+  readonly places: Pick<Person, 'villageId' | 'groupId' | 'hamletId' | 'householdId'>;
+}
+
+type PersonalPart = Pick<RegisteredPerson, 'person' | 'phones' | 'temperaments' | 'hobbies'>;
+
+/**
+ * What the registers hold after this row. A blank cell never erases anything. The elders' register leads:
+ * a row of the helpers' register only fills the blanks of somebody who stands in the elders' register too,
+ * and phones, temperaments and hobbies of such people are what both registers say.
+ */
+export function mergePerson(
+  known: RegisteredPerson,
+  found: FoundPerson,
+  from: 'elders' | 'helpers',
+): PersonalPart {
+  const { record, places } = found;
+  const { person } = known;
+  const inBoth = from === 'elders' ? known.helper !== null : known.elder !== null;
+  const leads = from === 'elders' || !inBoth;
+  const preferred = <Value>(mine: Value, theirs: Value, isBlank: (value: Value) => boolean): Value => {
+    if (isBlank(theirs)) return mine;
+    return leads || isBlank(mine) ? theirs : mine;
+  };
+  const isNull = (value: unknown): boolean => value === null;
+  const isEmpty = (value: string): boolean => value === '';
+  const takesNumber =
+    record.idNumber !== null &&
+    (person.idStatus !== 'valid' || record.idStatus === 'valid') &&
+    (leads || person.idStatus !== 'valid') &&
+    (record.idStatus === 'valid' || leads || person.idNumber === null);
+  const takesBirth = record.birthDate !== null && (leads || person.birthDate === null);
+  const words = (mine: readonly string[], theirs: readonly string[]): readonly string[] =>
+    inBoth ? [...new Set([...mine, ...theirs])] : theirs.length > 0 ? theirs : mine;
+  return {
+    person: {
+      id: person.id,
+      name: leads ? record.name : person.name,
+      initials: leads ? found.initials : person.initials,
+      sex: preferred(person.sex, record.sex, (value) => value === 'unknown'),
+      idNumber: takesNumber ? record.idNumber : person.idNumber,
+      idStatus: takesNumber ? record.idStatus : person.idStatus,
+      birthDate: takesBirth ? record.birthDate : person.birthDate,
+      birthPrecision: takesBirth ? record.birthPrecision : person.birthPrecision,
+      villageId: leads ? places.villageId : person.villageId,
+      groupId: preferred(person.groupId, places.groupId, isNull),
+      hamletId: preferred(person.hamletId, places.hamletId, isNull),
+      householdId: preferred(person.householdId, places.householdId, isNull),
+      status: mergedStatus(person.status, record.status, leads),
+      remark: preferred(person.remark, record.remark, isEmpty),
+    },
+    phones: inBoth
+      ? joinedPhones(known.phones, record.phones)
+      : record.phones.length > 0
+        ? record.phones
+        : known.phones,
+    temperaments: words(known.temperaments, record.temperaments),
+    hobbies: words(known.hobbies, record.hobbies),
+  };
+}
+
+/** An older list must not raise the dead: only who was away can be back by a row that says nothing. */
+function mergedStatus(mine: Person['status'], theirs: Person['status'], leads: boolean): Person['status'] {
+  if (theirs !== 'active') return mine === 'deceased' ? mine : theirs;
+  return mine === 'away' && leads ? 'active' : mine;
+}
+
+function joinedPhones(mine: readonly Phone[], theirs: readonly Phone[]): readonly Phone[] {
+  return [...mine, ...theirs.filter((phone) => !mine.some((other) => other.number === phone.number))];
+}

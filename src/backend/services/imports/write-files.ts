@@ -1,0 +1,103 @@
+import type {
+  DoubtDecisions,
+  ImportedFile,
+  ImportBatch,
+  RegisterTotals,
+} from '../../../shared/domain/import-preview.ts';
+import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
+import type { WritableDb } from '../../db/connection.ts';
+import { closeBatch, openBatch } from '../../db/stores/import-batches-store.ts';
+import { bumpRegisterRevision } from '../../db/stores/register-state-store.ts';
+import { registerTotals } from '../../db/stores/register-totals-store.ts';
+import { pinyinInitials } from '../../importers/pinyin-initials.ts';
+import type { ParsedFile } from '../../importers/records.ts';
+import type { Clock } from '../office.ts';
+import { openTally } from './file-findings.ts';
+import type { ImportWriter } from './import-writer.ts';
+import { loadRegisteredPeople } from './registered-person.ts';
+import type { OpenPreview } from './open-previews.ts';
+import { openPeopleBook } from './people-book.ts';
+import { openPlaceBook } from './place-book.ts';
+import { writeElders } from './write-elders.ts';
+import { writeHelpers } from './write-helpers.ts';
+import { writePairs } from './write-pairs.ts';
+import { writeWalkingMinutes } from './write-walking-minutes.ts';
+
+export interface WrittenFiles {
+  readonly files: ImportedFile[];
+  readonly batches: ImportBatch[];
+  readonly totals: RegisterTotals;
+  /** Rows that added or changed anything. */
+  readonly taken: number;
+}
+
+/**
+ * Writes the files of an import. The same code makes the preview (rehearsed and rolled back) and the
+ * import, so what is shown is what is done. To be called inside a transaction.
+ */
+export function writeFiles(
+  db: WritableDb,
+  { files, decisions }: Pick<OpenPreview, 'files' | 'decisions'>,
+  clock: ReturnType<Clock>,
+  onFile: (fileName: string, index: number) => void,
+): WrittenFiles {
+  const places = openPlaceBook(db);
+  const people = openPeopleBook(loadRegisteredPeople(db), places);
+  const result: Pick<WrittenFiles, 'files' | 'batches'> = { files: [], batches: [] };
+  files.forEach(({ source, parsed }, index) => {
+    onFile(source.fileName, index);
+    const head = { fileName: source.fileName, kind: parsed.kind, encoding: parsed.encoding };
+    const batchId = openBatch(db, {
+      ...head,
+      importedAt: clock.now,
+      sha256: source.sha256,
+      bytes: source.bytes,
+    });
+    const tally = openTally(parsed, decisions);
+    writeRecords(
+      {
+        db,
+        today: clock.today,
+        places,
+        people,
+        tally,
+        batchId,
+        townshipName: parsed.townshipName,
+        initialsOf: pinyinInitials,
+      },
+      parsed,
+    );
+    const counts = tally.counts();
+    const findings = tally.findings();
+    closeBatch(db, batchId, counts, findings);
+    const sheets = parsed.sheets.map((sheet) => ({ ...sheet }));
+    result.files.push({ ...head, sheets, counts, findings });
+    result.batches.push({
+      id: batchId,
+      importedAt: clock.now,
+      fileName: source.fileName,
+      kind: parsed.kind,
+      counts,
+    });
+  });
+  const taken = result.files.reduce((sum, file) => sum + file.counts.new + file.counts.changed, 0);
+  if (taken > 0) bumpRegisterRevision(db);
+  return { ...result, taken, totals: totalsOn(db, clock) };
+}
+
+export function totalsOn(db: WritableDb, { today }: ReturnType<Clock>): RegisterTotals {
+  return registerTotals(db, lastBirthdayAged(80, today));
+}
+
+function writeRecords(writer: ImportWriter, parsed: ParsedFile): void {
+  switch (parsed.kind) {
+    case 'elders':
+      return writeElders(writer, parsed.records);
+    case 'helpers':
+      return writeHelpers(writer, parsed.records);
+    case 'walking-minutes':
+      return writeWalkingMinutes(writer, parsed.records);
+    case 'pairs':
+      return writePairs(writer, parsed.records);
+  }
+}

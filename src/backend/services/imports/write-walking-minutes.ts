@@ -1,0 +1,37 @@
+import { findWalkingMinutes, saveWalkingLink } from '../../db/stores/walking-links-store.ts';
+import type { WalkingRecord } from '../../importers/records.ts';
+import type { RowFate } from './file-findings.ts';
+import type { ImportWriter } from './import-writer.ts';
+
+/** Writes walking minutes between hamlets that the registers know; others are refused with a finding. */
+export function writeWalkingMinutes(writer: ImportWriter, records: readonly WalkingRecord[]): void {
+  for (const record of records) writer.tally.count(writeMinutes(writer, record));
+}
+
+function writeMinutes({ db, places, tally }: ImportWriter, record: WalkingRecord): RowFate {
+  const villageId = places.findVillage(record.villageName);
+  const ends = [record.fromHamletName, record.toHamletName].map((name) => ({
+    name,
+    id: villageId === undefined ? undefined : places.findHamlet(villageId, name),
+  }));
+  const [from, to] = ends;
+  if (from?.id === undefined || to?.id === undefined) {
+    const unknown = ends.find((end) => end.id === undefined);
+    tally.remark(record.at, 'minutes-hamlet-unknown', {
+      raw: `${record.villageName} ${unknown?.name ?? ''}`,
+    });
+    return 'refused';
+  }
+  if (from.id === to.id) return 'same';
+  const before = findWalkingMinutes(db, from.id, to.id);
+  if (before === record.minutes) return 'same';
+  if (before !== undefined) {
+    tally.remark(record.at, 'changed-since-last-import', {
+      raw: `${from.name}—${to.name} ${String(before)}`,
+      proposal: String(record.minutes),
+    });
+    if (tally.isLeftOut('changed-since-last-import')) return 'same';
+  }
+  saveWalkingLink(db, from.id, to.id, record.minutes);
+  return before === undefined ? 'new' : 'changed';
+}

@@ -1,0 +1,103 @@
+import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
+import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb } from '../../db/connection.ts';
+import { listLiveConsents } from '../../db/stores/consents-store.ts';
+import { listContacts } from '../../db/stores/elders-store.ts';
+import { listHouseholds } from '../../db/stores/households-store.ts';
+import { listLivePairs } from '../../db/stores/pairs-store.ts';
+import { listPeople, type Person } from '../../db/stores/people-store.ts';
+import { listPhones } from '../../db/stores/phones-store.ts';
+import { listPlaces, townshipName } from '../../db/stores/places-store.ts';
+import { findPublishedRoster } from '../../db/stores/rosters-store.ts';
+import { listVisits, type StoredVisit } from '../../db/stores/visits-store.ts';
+import type { PaperElder, PaperPerson, PaperVisit, VillageWeekFacts } from '../../printing/paper-facts.ts';
+
+/** What paper may know of a village's published week. Refused while nothing is published: drafts never print. */
+export function loadVillageWeek(
+  db: ReadableDb,
+  weekStart: CalendarDate,
+  villageId: PlaceId,
+  today: CalendarDate,
+): VillageWeekFacts {
+  const roster = findPublishedRoster(db, villageId, weekStart);
+  const villageName = listPlaces(db).find((place) => place.id === villageId)?.name ?? '';
+  if (!roster) throw new Refusal('printing.not-published', { village: villageName, weekStart });
+  const visits = listVisits(db, roster.id);
+  if (visits.length === 0)
+    throw new Refusal('printing.nothing-to-print', { village: villageName, weekStart });
+
+  const paper = paperPeople(db, today);
+  const helperByElder = new Map(listLivePairs(db).map((pair) => [pair.elderId, pair.helperId]));
+  const elderIds = [...new Set(visits.map((visit) => visit.elderId))];
+  const helperIds = new Set(visits.flatMap((visit) => visit.helpers.map((helper) => helper.helperId)));
+  for (const elderId of elderIds) {
+    const primary = helperByElder.get(elderId);
+    if (primary !== undefined) helperIds.add(primary);
+  }
+  return {
+    townshipName: townshipName(db) ?? '',
+    villageName,
+    weekStart,
+    rosterVersion: roster.version,
+    printedOn: today,
+    stationPhone: null,
+    leavePhone: null,
+    elders: elderIds.map((id) => paper.elder(id, helperByElder.get(id) ?? null)),
+    helpers: [...helperIds].map((id) => paper.person(id)),
+    visits: visits.map(toPaperVisit),
+  };
+}
+
+function paperPeople(
+  db: ReadableDb,
+  today: CalendarDate,
+): {
+  person: (id: PersonId) => PaperPerson;
+  elder: (id: PersonId, primaryHelperId: PersonId | null) => PaperElder;
+} {
+  const placeById = new Map(listPlaces(db).map((place) => [place.id, place]));
+  const householdNoById = new Map(
+    listHouseholds(db).map((household) => [household.id, household.householdNo]),
+  );
+  const personById = new Map(listPeople(db).map((person) => [person.id, person]));
+  const phones = listPhones(db);
+  const consents = listLiveConsents(db);
+  const contacts = listContacts(db);
+
+  const known = (id: PersonId): Person => {
+    const person = personById.get(id);
+    if (!person) throw new Error(`A visit without its person: ${String(id)}`);
+    return person;
+  };
+  const paperPerson = (id: PersonId): PaperPerson => {
+    const person = known(id);
+    return {
+      personId: id,
+      name: person.name,
+      groupNo: person.groupId === null ? null : (placeById.get(person.groupId)?.groupNo ?? null),
+      hamletName: person.hamletId === null ? null : (placeById.get(person.hamletId)?.name ?? null),
+      householdNo: person.householdId === null ? null : (householdNoById.get(person.householdId) ?? null),
+      phones: phones.of(id).map((phone) => phone.number),
+      consents: new Set(consents.of(id).map((consent) => consent.purpose)),
+    };
+  };
+  return {
+    person: paperPerson,
+    elder: (id, primaryHelperId) => {
+      const { birthDate } = known(id);
+      return {
+        ...paperPerson(id),
+        age: birthDate === null ? null : ageOn(birthDate, today),
+        primaryHelperId,
+        contacts: contacts.of(id),
+      };
+    },
+  };
+}
+
+function toPaperVisit(visit: StoredVisit): PaperVisit {
+  const { elderId, serviceCode, minutes, helpers, date, slot } = visit;
+  if (date === null || slot === null) return { state: 'unfilled', elderId, serviceCode, minutes };
+  return { state: 'planned', elderId, serviceCode, minutes, date, slot, helpers };
+}

@@ -1,0 +1,104 @@
+import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
+import type { PlaceId } from '../../../shared/domain/ids.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
+import { mondayOf } from '../../../shared/time/week.ts';
+import type { RosterPlan, RosterProblem } from '../../planning/planner.ts';
+import type { WritableDb } from '../../db/connection.ts';
+import { listNewestRosters } from '../../db/stores/newest-rosters-store.ts';
+import { listVillages } from '../../db/stores/places-store.ts';
+import { replaceDraft } from '../../db/stores/rosters-store.ts';
+import { addVisit } from '../../db/stores/visits-store.ts';
+import type { Loaded } from '../../planning/load-pairing-problem.ts';
+import { loadRosterProblems } from '../../planning/load-roster-problem.ts';
+import { PROGRAM_VERSION } from '../../planning/program-version.ts';
+import type { Office } from '../office.ts';
+import { chosenVillages } from './chosen-villages.ts';
+import { refusePastWeek } from './refuse-past-week.ts';
+
+/** Villages planned at the same time: as many as an office machine has cores. */
+const WORKERS = 2;
+
+/**
+ * Drafts the week village by village and keeps the drafts, all in one transaction at the end. Earlier
+ * drafts give way; published rosters stay as they are.
+ */
+export async function draftRosters(
+  office: Office,
+  { jobId, weekStart, villageIds }: CheckedInput<'rosters.draft'>,
+): Promise<Output<'rosters.draft'>> {
+  const { db, clock, tell, jobs, planner } = office;
+  const monday = mondayOf(weekStart);
+  refusePastWeek(monday, clock().today);
+  return jobs.run(jobId, async (job) => {
+    const villages = listVillages(db);
+    const nameById = new Map(villages.map((village) => [village.id, village.name]));
+    const chosen = chosenVillages(villages, villageIds);
+    job.report({ phase: 'loading', done: 0, total: chosen.length, about: null });
+    const loaded = loadRosterProblems(db, chosen, monday, clock().today);
+    if (loaded.every(({ problem }) => problem.pairs.length === 0)) throw new Refusal('rosters.no-pairs');
+
+    let finished = 0;
+    const plans = await inTurns(loaded, WORKERS, async ({ problem }) => {
+      const about = nameById.get(problem.villageId) ?? null;
+      const plan = await planner.planRoster(problem, {
+        stopRequested: job.stopRequested,
+        onStop: job.onStop,
+        // Villages run side by side, so their own steps say little: the window counts villages.
+        report: ({ phase }) => job.report({ phase, done: finished, total: loaded.length, about }),
+      });
+      finished += 1;
+      job.report({ phase: 'solving', done: finished, total: loaded.length, about });
+      return plan;
+    });
+
+    db.transaction(() => {
+      loaded.forEach((source, index) => {
+        const plan = plans[index];
+        if (plan) keepDraft(db, source, plan, clock().now);
+      });
+    });
+    tell('data.changed', { areas: ['rosters', 'printing'] });
+    const drafted = new Set<PlaceId>(loaded.map(({ problem }) => problem.villageId));
+    return listNewestRosters(db, monday).filter((summary) => drafted.has(summary.villageId));
+  });
+}
+
+function keepDraft(
+  db: WritableDb,
+  { problem, digest, registerRevision }: Loaded<RosterProblem>,
+  plan: RosterPlan,
+  madeAt: string,
+): void {
+  const rosterId = replaceDraft(db, {
+    villageId: problem.villageId,
+    weekStart: problem.weekStart,
+    status: plan.status,
+    gapPercent: plan.gapPercent,
+    madeAt,
+    registerRevision,
+    seed: problem.seed,
+    problemDigest: digest,
+    programVersion: PROGRAM_VERSION,
+  });
+  for (const visit of plan.planned) addVisit(db, rosterId, { ...visit, state: 'planned', stoppedBy: [] });
+  for (const visit of plan.unfilled) {
+    addVisit(db, rosterId, { ...visit, state: 'unfilled', date: null, slot: null, helpers: [] });
+  }
+}
+
+/** Runs the work for each item, at most `width` at once, and returns the results in the items' order. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      results[index] = await work(items[index] as Item);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return results;
+}
