@@ -5,8 +5,11 @@ export interface ParentWire {
   post(message: MessageToShell): void;
   /** Hands over every request; to be called once, before `ready` is posted. */
   onRequest(handler: (request: RequestMessage) => void): void;
-  /** What to finish when the shell asks to end or is gone; the process ends right after it. */
-  onShutdown(handler: () => void | Promise<void>): void;
+  /**
+   * Called once when the shell asks to end or is gone. The handler closes what is open and ends the process;
+   * without a handler the process ends at once.
+   */
+  onShutdown(handler: () => void): void;
 }
 
 /** The port of Electron's utility process, which Node's types do not know. */
@@ -51,14 +54,12 @@ function wireOver(transport: Transport): ParentWire {
   let handleRequest = (request: RequestMessage): void => {
     early.push(request);
   };
-  let finish: () => void | Promise<void> = () => undefined;
+  let shutDown: () => void = () => process.exit(0);
   let ending = false;
   const end = () => {
     if (ending) return;
     ending = true;
-    void Promise.resolve()
-      .then(finish)
-      .finally(() => process.exit(0));
+    shutDown();
   };
   transport.listen((message) => (message.kind === 'request' ? handleRequest(message) : end()));
   transport.whenParentIsGone(end);
@@ -69,7 +70,7 @@ function wireOver(transport: Transport): ParentWire {
       for (const request of early.splice(0)) handler(request);
     },
     onShutdown: (handler) => {
-      finish = handler;
+      shutDown = handler;
     },
   };
 }

@@ -8,5 +8,5 @@ wire.onRequest(({ id, name, input }) => {
   if (name === 'tell') wire.post({ kind: 'event', name: 'data.changed', payload: input });
   wire.post({ kind: 'answer', id, answer: { ok: true, value: { name, input, pid: process.pid } } });
 });
-if (process.env.DEAF === '1') wire.onShutdown(() => new Promise(() => setInterval(() => undefined, 1000)));
+if (process.env.DEAF === '1') wire.onShutdown(() => setInterval(() => undefined, 1000));
 wire.post({ kind: 'ready' });
