@@ -33,7 +33,7 @@ export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
     const walks = (walksByHelper.get(helper.personId) ?? []).toSorted(
       (one, other) => byTime(one.visit, other.visit) || one.order - other.order,
     );
-    return html`<section>
+    return html`<section class="${walks.length <= ROOMY_VISITS ? 'roomy' : ''}">
       <table>
         ${COLUMNS} ${slipHead(facts, helper)}
         ${[...groupBy(walks, (walk) => walk.visit.date).values()].map(
@@ -42,8 +42,8 @@ export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
               ${day.map((walk, index) => walkRow(walk, index === 0 ? dayCell(walk, day.length) : null))}
             </tbody>`,
         )}
+        ${slipFoot(facts, walks)}
       </table>
-      ${slipFoot(facts, walks)}
     </section>`;
   };
 
@@ -80,6 +80,9 @@ export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
     withheld: idle.map((helper) => ({ form: 'task-slip', name: helper.name, reason: 'no-visits' })),
   });
 }
+
+/** Up to so many visits, half a page has room for higher rows. */
+const ROOMY_VISITS = 7;
 
 const COLUMNS = html`<colgroup>
   <col class="day" />
@@ -145,11 +148,15 @@ function slipFoot(facts: TaskSlipFacts, walks: readonly Walk[]): Html {
   const minutes = walks.reduce((sum, walk) => sum + walk.visit.minutes, 0);
   const travelMinutes = walks.reduce((sum, walk) => sum + walk.travelMinutes, 0);
   const call = facts.leavePhone === null ? '打电话给村里' : `打村里电话 ${phoneNumber(facts.leavePhone)}`;
-  return html`<footer>
-    <p class="sum">
-      本周共${walks.length}次，服务${minutes}分钟，路上${travelMinutes}分钟，合计${minutes + travelMinutes}分钟
-    </p>
-    <p><b>去不了：</b>请提前一天${call}，好安排人顶班；临时有事也要马上打。◇表示顶班。</p>
-    <p><b>没人应门：</b>大声喊，打老人电话，问邻居；还不应，马上告诉村里。<b>危急先打120。</b></p>
-  </footer>`;
+  return html`<tbody class="foot">
+    <tr>
+      <td colspan="9">
+        <p class="sum">
+          本周共${walks.length}次，服务${minutes}分钟，路上${travelMinutes}分钟，合计${minutes + travelMinutes}分钟。◇是顶班
+        </p>
+        <p><b>去不了：</b>请提前一天${call}，好安排人顶班；临时有事也要马上打。</p>
+        <p><b>没人应门：</b>大声喊，打老人电话，问邻居；还不应，马上告诉村里。<b>危急先打120。</b></p>
+      </td>
+    </tr>
+  </tbody>`;
 }

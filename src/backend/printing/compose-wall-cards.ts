@@ -17,6 +17,8 @@ import { weekBoxes } from './week-boxes.ts';
 
 const CONTACTS_ON_CARD = 3;
 const BACKUPS_ON_CARD = 2;
+/** So many characters of 28 pt stand beside a phone number; more are set smaller, so that the card stays one page. */
+const WIDE_CALLER = 11;
 
 /**
  * 表2 农村互助养老明白卡: one page for each elder, to be read at 85 from across the room.
@@ -138,5 +140,7 @@ function callLines(facts: WallCardFacts, elder: PaperElder): readonly Html[] {
 }
 
 function callLine(who: string, phone: string | null): Html {
-  return html`<div><span>${who}</span>${numberOrBlank(phone)}</div>`;
+  return html`<div>
+    <span class="${who.length > WIDE_CALLER ? 'long' : ''}">${who}</span>${numberOrBlank(phone)}
+  </div>`;
 }

@@ -3,16 +3,17 @@ export const TASK_SLIP_STYLES = `
 @page { size: A4 portrait; margin: 8mm 10mm 13mm; }
 body { font-size: 12pt; line-height: 1.25; }
 section { min-height: 137mm; padding: 3mm 0 2mm; border-bottom: 0.3mm dashed #000; break-inside: avoid; }
-.day { width: 30mm; } .slot { width: 11mm; } .order { width: 10.5mm; } .elder { width: 26mm; } .place { width: 38mm; }
-.phone { width: 30mm; } .service { width: 20.5mm; } .minutes { width: 12mm; } .travel { width: 12mm; }
+.day { width: 29mm; } .slot { width: 10mm; } .order { width: 10mm; } .elder { width: 27mm; } .place { width: 42.5mm; }
+.phone { width: 30mm; } .service { width: 20.5mm; } .minutes { width: 10.5mm; } .travel { width: 10.5mm; }
 th, td { border: 0.25mm solid #000; text-align: center; vertical-align: middle; }
 td { padding: 0.5mm 0.4mm; height: 6.8mm; }
 tbody { break-inside: avoid; }
+.roomy td { height: 10mm; }
 .line { border: none; text-align: left; padding-bottom: 1.5mm; }
 .title { font-size: 18pt; font-weight: 700; }
 .heads th { font-weight: 700; border-width: 0.4mm; }
 .who { font-weight: 700; }
-footer { padding-top: 2mm; }
+.foot td { border: none; text-align: left; padding-top: 2mm; }
 p { margin: 0 0 0.8mm; }
 .sum { font-weight: 700; }
 `;

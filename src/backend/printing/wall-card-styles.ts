@@ -19,6 +19,7 @@ b.big { display: inline; }
 .calls { border: 0.8mm solid #000; border-width: 0.8mm 0; padding: 1.5mm 0; font-size: 28pt; line-height: 1.15; }
 .calls .number { margin-left: auto; }
 .calls > div { display: flex; justify-content: space-between; align-items: baseline; flex-wrap: wrap; }
+.calls .long { font-size: 24pt; }
 .blank { flex: 1; min-width: 60mm; margin-left: 8mm; border-bottom: 0.4mm solid #000; }
 th, td { border: 0.6mm solid #000; text-align: center; vertical-align: middle; font-size: 18pt; line-height: 1.15; }
 th { font-weight: 700; font-size: 22pt; padding: 0.5mm; }

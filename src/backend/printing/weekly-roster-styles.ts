@@ -6,7 +6,7 @@ export const WEEKLY_ROSTER_STYLES = `
 @page { size: A4 landscape; margin: 9mm 9mm 13mm; }
 body { font-size: 14pt; line-height: 1.18; }
 table + table { break-before: page; }
-.serial { width: 8.8mm; } .place { width: 20.5mm; } .elder { width: 22mm; } .helper { width: 25.6mm; }
+.serial { width: 8.5mm; } .place { width: 20.6mm; } .elder { width: 22.2mm; } .helper { width: 25.6mm; }
 .day { width: 24.2mm; } .phone { width: 32.7mm; }
 th, td { border: 0.3mm solid #000; text-align: center; vertical-align: middle; }
 tbody td { height: 10.5mm; padding: 0.4mm 0.2mm; }

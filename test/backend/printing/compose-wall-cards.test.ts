@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { composeWallCards } from '../../../src/backend/printing/compose-wall-cards.ts';
+import type { PaperVisit } from '../../../src/backend/printing/paper-facts.ts';
+import { addDays, toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
+import { aHelper, anElder, aVillageWeek, aVisit, MONDAY, personId } from './a-village-week.ts';
+import { NEVER_ON_PAPER, withCanaries } from './canaries.ts';
+import { paperText } from './paper-text.ts';
+
+describe('consent', () => {
+  const situations = [
+    { consents: [], made: false },
+    { consents: ['public_list'], made: false },
+    { consents: ['wall_card'], made: true },
+    { consents: ['wall_card', 'public_list'], made: true },
+  ] as const;
+
+  test.each(situations)('with $consents a card is made: $made', ({ consents, made }) => {
+    const facts = withCanaries(
+      aVillageWeek({
+        elders: [anElder({ consents: new Set(consents) })],
+        helpers: [aHelper({ consents: new Set<never>() })],
+      }),
+    );
+    const document = composeWallCards(facts);
+    const text = paperText(document);
+    expect(document.profile).toBe('household');
+    expect(document.sheets).toBe(made ? 1 : 0);
+    expect(text.includes('王桂英')).toBe(made);
+    expect(text.includes('刘秀兰')).toBe(made);
+    for (const word of NEVER_ON_PAPER) expect(text).not.toContain(word);
+    expect(document.withheld).toEqual(
+      made ? [] : [{ form: 'wall-card', name: '王桂英', reason: 'no-wall-card-consent' }],
+    );
+  });
+
+  test('an elder whose visits are all unfilled gets no card', () => {
+    const unfilled: PaperVisit = {
+      state: 'unfilled',
+      elderId: personId(1),
+      serviceCode: 'errand',
+      minutes: 60,
+    };
+    const document = composeWallCards(aVillageWeek({ visits: [unfilled] }));
+    expect(document.sheets).toBe(0);
+    expect(document.withheld).toEqual([{ form: 'wall-card', name: '王桂英', reason: 'no-visits' }]);
+  });
+});
+
+test('a card says who lives here, who comes, whom to call and until when', () => {
+  const text = paperText(composeWallCards(aVillageWeek({ validUntil: toCalendarDate('2027-12-31') })));
+  expect(text.split('\n')).toEqual(
+    expect.arrayContaining(['王桂英82岁', '云岭乡 石板村 3组 张家湾 第7户', '刘秀兰199 0000 0101']),
+  );
+  for (const word of [
+    '农村互助养老明白卡',
+    '卡号 00001',
+    '大儿子 王建国199 0000 0011',
+    '互助站199 0000 9001',
+    '急救 120',
+    '报警 110',
+    '火警 119',
+    '制卡日期：2026年11月22日',
+    '有效期：至2027年12月31日',
+    '本卡贴屋内',
+  ]) {
+    expect(text).toContain(word);
+  }
+});
+
+test('a card without a last day is valid until the next one', () => {
+  expect(paperText(composeWallCards(aVillageWeek()))).toContain('有效期：至换发新卡为止');
+});
+
+test('children are called in their order, three at most, only those with a number', () => {
+  const contacts = [null, '19900000012', '19900000013', '19900000014', '19900000015'].map((phone, index) => ({
+    name: `子${index}`,
+    relation: '儿子',
+    phone,
+  }));
+  const text = paperText(composeWallCards(aVillageWeek({ elders: [anElder({ contacts })] })));
+  expect(text.match(/儿子 子\d199 0000 \d{4}/g)).toEqual([
+    '儿子 子1199 0000 0012',
+    '儿子 子2199 0000 0013',
+    '儿子 子3199 0000 0014',
+  ]);
+});
+
+test('what nobody gave is left to a pen, and no empty line is printed for a station that is not there', () => {
+  const document = composeWallCards(
+    aVillageWeek({
+      stationPhone: null,
+      elders: [anElder({ contacts: [], age: null })],
+      helpers: [aHelper({ phones: [] })],
+    }),
+  );
+  expect(document.html.match(/class="blank"/g)).toHaveLength(2);
+  expect(paperText(document)).not.toMatch(/互助站|岁/);
+});
+
+test('each visit has its drawing, its word and its half of the day in its box', () => {
+  const visits = [
+    aVisit(),
+    aVisit({ date: addDays(MONDAY, 6), slot: 'afternoon', serviceCode: 'emotional_support' }),
+    aVisit({ serviceCode: 'cleaning_help' }),
+  ];
+  const { html } = composeWallCards(aVillageWeek({ visits }));
+  const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<t[hd]>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+      cell.replace(/<use href="#(\w+)" \/>/g, '[$1]').replace(/<[^>]+>|\s/g, ''),
+    ),
+  );
+  expect(rows).toEqual([
+    ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+    ['[meal_help]助餐[cleaning_help]助洁上午', '', '', '', '', '', ''],
+    ['', '', '', '', '', '', '[emotional_support]心理疏导下午'],
+  ]);
+  expect(html.match(/<symbol/g)).toHaveLength(3);
+});
+
+test('the pair’s helper stands first, others who come are the back-up, two at most', () => {
+  const helpers = [101, 102, 103, 104].map((id) => aHelper({ personId: personId(id), name: `员${id}` }));
+  const visits = [104, 102, 103, 102].map((id, day) =>
+    aVisit({
+      date: addDays(MONDAY, day),
+      helpers: [{ helperId: personId(id), part: 'other', order: 1, travelMinutes: 1 }],
+    }),
+  );
+  const text = paperText(composeWallCards(aVillageWeek({ helpers, visits })));
+  expect(text.match(/员\d{3}/g)).toEqual(['员101', '员102', '员104']);
+});
+
+test('two elders of one household each have a card', () => {
+  const elders = [anElder(), anElder({ personId: personId(2), name: '阿依古丽·买买提' })];
+  const visits = elders.map((elder) => aVisit({ elderId: elder.personId }));
+  const document = composeWallCards(aVillageWeek({ elders, visits }));
+  expect(document.sheets).toBe(2);
+  expect(document.html.match(/<section/g)).toHaveLength(2);
+  expect(paperText(document)).toContain('阿依古丽·买买提');
+  expect(document.html).toMatch(/section \{[^}]*break-inside: avoid/);
+});
+
+test('a name of the register cannot break the page', () => {
+  const contacts = [{ name: '<i>2', relation: '<i>3', phone: '<i>4' }];
+  const { html } = composeWallCards(
+    aVillageWeek({ elders: [anElder({ name: '<i>1', contacts })], stationPhone: '<i>5' }),
+  );
+  expect(html).not.toContain('<i>');
+  for (const digit of [1, 2, 3, 4, 5]) expect(html).toContain(`&lt;i&gt;${digit}`);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { composeTaskSlips } from '../../../src/backend/printing/compose-task-slips.ts';
+import { composeWallCards } from '../../../src/backend/printing/compose-wall-cards.ts';
+import { composeWeeklyRoster } from '../../../src/backend/printing/compose-weekly-roster.ts';
+import { aVillageWeek } from './a-village-week.ts';
+
+const documents = [composeWeeklyRoster, composeTaskSlips, composeWallCards].map((compose) =>
+  compose(aVillageWeek()),
+);
+
+test.each(documents)('$form passes a strict content policy and brings its font', ({ html, landscape }) => {
+  expect(html).toMatch(/^<!doctype html>/);
+  expect(html.match(/<style nonce="__CSP_NONCE__">/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|https?:/);
+  for (const weight of ['400Regular', '700Bold']) {
+    expect(html).toContain(`url("__FONT_BASE__/NotoSansSC_${weight}.ttf")`);
+  }
+  expect(html).toContain(`size: A4 ${landscape ? 'landscape' : 'portrait'}`);
+});
+
+test.each(documents)('$form is black on white, its letters no smaller than promised', ({ form, html }) => {
+  const smallestPoints = { 'weekly-roster': 14, 'task-slip': 12, 'wall-card': 18 }[form];
+  const sizes = [...html.replace(/\.mark \{[^}]*\}/, '').matchAll(/font-size: ([\d.]+)pt/g)].map(([, size]) =>
+    Number(size),
+  );
+  expect(Math.min(...sizes)).toBe(smallestPoints);
+  const styles = /<style[^]*<\/style>/.exec(html)?.[0] ?? '';
+  expect(new Set(styles.match(/#[0-9a-f]{3,6}/g))).toEqual(new Set(['#000', '#fff']));
+  expect(styles).not.toMatch(/opacity|rgb|hsl|gr[ae]y/);
+});
