@@ -32,6 +32,6 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     html: { cspNonce: '__CSP_NONCE__' },
-    build: { target: 'chrome114', minify: true, cssMinify: true },
+    build: { target: 'chrome114', minify: true, cssMinify: true, chunkSizeWarningLimit: 4000 },
   },
 });

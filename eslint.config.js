@@ -65,6 +65,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
+        performance: 'readonly',
         module: 'writable',
         fetch: 'readonly',
       },

@@ -19,7 +19,7 @@ const commands = {
   measure: () =>
     build() &&
     [
-      runStep('measure solver', 'node', ['scripts/measure-solver.mjs']),
+      runStep('measure solver', 'node', ['scripts/measure-solver.ts']),
       runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
     ].every(Boolean),
 };

@@ -31,7 +31,10 @@ export function openWindow(developmentAddress: string | null): BrowserWindow {
   keepInside(window, developmentAddress);
   // The page has its own title; the window's is the program's name.
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    log('window shown', { ms: Math.round(Date.now() - (process.getCreationTime() ?? Date.now())) });
+  });
   window.on('close', () =>
     saveWindowPlace(placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );

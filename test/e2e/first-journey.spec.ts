@@ -24,7 +24,8 @@ test.afterAll(async () => {
   await running.app.close();
 });
 
-test.afterEach(async ({}, testInfo) => {
+test.afterEach(async () => {
+  const testInfo = test.info();
   if (testInfo.status === testInfo.expectedStatus) return;
   await testInfo.attach('window', { body: await running.window.screenshot(), contentType: 'image/png' });
 });
