@@ -20,7 +20,11 @@ interface Props {
 }
 
 const COUNTS = ['read', 'new', 'changed', 'same', 'doubtful', 'refused'] as const;
-const severityColour: Record<FindingSeverity, string> = { refused: 'red', doubt: 'gold', note: 'default' };
+const severityColour: Record<FindingSeverity, string> = {
+  refused: '#b3362b',
+  doubt: '#a8660b',
+  note: 'default',
+};
 
 /** One file: what was read in it, and every kind of remark with its places. */
 export function FilePreview({ file, decisions, busy, onDecide }: Props): ReactNode {

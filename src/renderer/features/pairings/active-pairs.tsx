@@ -35,7 +35,7 @@ export function ActivePairs({
   return (
     <div className="fill">
       <PairFilters filter={filter} villages={villagesOf(pairs)} onChange={setFilter} />
-      <PairTable lines={lines} loading={loading} columns={columns} keyOf={(line) => line.id} width={1260} />
+      <PairTable lines={lines} loading={loading} columns={columns} keyOf={(line) => line.id} width={1200} />
     </div>
   );
 }
@@ -44,8 +44,8 @@ const columns: TableColumnsType<Line> = [
   villageColumn<Line>(),
   elderColumn<Line>(),
   helperColumn<Line>(),
-  { title: text.columns.origin, key: 'origin', width: 100, render: (_, line) => pairOriginWord[line.origin] },
-  { title: text.columns.since, key: 'since', width: 140, render: (_, line) => dayText(line.startDate) },
+  { title: text.columns.origin, key: 'origin', width: 86, render: (_, line) => pairOriginWord[line.origin] },
+  { title: text.columns.since, key: 'since', width: 130, render: (_, line) => dayText(line.startDate) },
   travelColumn<Line>(),
   scoreColumn<Line>(),
   reasonsColumn<Line>(),

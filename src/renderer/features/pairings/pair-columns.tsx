@@ -22,7 +22,7 @@ export function villageColumn<Line extends { elder: Named }>(): TableColumnType<
   return {
     title: text.columns.village,
     key: 'village',
-    width: 90,
+    width: 78,
     ellipsis: true,
     render: (_, line) => line.elder.villageName,
   };
@@ -32,7 +32,7 @@ export function elderColumn<Line extends { elder: Named }>(): TableColumnType<Li
   return {
     title: text.columns.elder,
     key: 'elder',
-    width: 170,
+    width: 184,
     ellipsis: true,
     render: (_, line) => <NameAndPlace named={line.elder} />,
   };
@@ -42,7 +42,7 @@ export function helperColumn<Line extends { helper: Named }>(): TableColumnType<
   return {
     title: text.columns.helper,
     key: 'helper',
-    width: 170,
+    width: 184,
     ellipsis: true,
     render: (_, line) => <NameAndPlace named={line.helper} />,
   };
@@ -52,7 +52,7 @@ export function travelColumn<Line extends PairLine>(): TableColumnType<Line> {
   return {
     title: text.columns.travel,
     key: 'travel',
-    width: 90,
+    width: 88,
     align: 'right',
     render: (_, line) =>
       line.travelMinutes === null ? (
@@ -67,7 +67,7 @@ export function scoreColumn<Line extends PairLine>(): TableColumnType<Line> {
   return {
     title: text.columns.score,
     key: 'score',
-    width: 180,
+    width: 150,
     render: (_, line) =>
       line.score === null ? (
         ''
@@ -90,7 +90,7 @@ export function reasonsColumn<Line extends PairLine>(): TableColumnType<Line> {
   return {
     title: text.columns.reasons,
     key: 'reasons',
-    width: 320,
+    width: 300,
     render: (_, line) => {
       const reasons = pairReasons(line.parts, line);
       return (

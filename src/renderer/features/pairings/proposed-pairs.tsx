@@ -4,7 +4,7 @@ import type { Proposal } from '../../../shared/domain/pairing.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import {
   elderColumn,
-  NameAndPlace,
+  helperColumn,
   reasonsColumn,
   scoreColumn,
   travelColumn,
@@ -33,7 +33,7 @@ export function ProposedPairs({ pairs }: { pairs: readonly Line[] }): ReactNode 
           onChange={setNewness}
         />
       </PairFilters>
-      <PairTable lines={lines} columns={columns} keyOf={(line) => line.elderId} width={1180} />
+      <PairTable lines={lines} columns={columns} keyOf={(line) => line.elderId} width={1120} />
     </div>
   );
 }
@@ -43,20 +43,17 @@ const columns: TableColumnsType<Line> = [
     title: text.columns.state,
     key: 'state',
     width: 64,
-    render: (_, line) => (line.kept ? <Tag>{text.kept}</Tag> : <Tag color="green">{text.new}</Tag>),
+    render: (_, line) => (line.kept ? <Tag>{text.kept}</Tag> : <Tag color="#1d6648">{text.new}</Tag>),
   },
   villageColumn<Line>(),
   elderColumn<Line>(),
+  helperColumn<Line>(),
   {
-    title: text.columns.helper,
-    key: 'helper',
-    width: 230,
-    ellipsis: true,
-    render: (_, line) => (
-      <>
-        <NameAndPlace named={line.helper} /> <span className="quiet">· {text.held(line.heldElders)}</span>
-      </>
-    ),
+    title: text.columns.held,
+    key: 'held',
+    width: 72,
+    align: 'right',
+    render: (_, line) => text.held(line.heldElders),
   },
   travelColumn<Line>(),
   scoreColumn<Line>(),

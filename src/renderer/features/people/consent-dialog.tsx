@@ -46,6 +46,7 @@ export function ConsentDialog({ personIds, onClose, onSaved }: Props): ReactNode
   return (
     <Modal
       open
+      closable={false}
       title={text.title}
       okText={text.save}
       cancelText={text.cancel}

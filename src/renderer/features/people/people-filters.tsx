@@ -41,7 +41,8 @@ export function PeopleFilters({ filter, count, onChange }: Props): ReactNode {
         </Tag>
       )}
       <span className="quiet filters-end">
-        {count !== null && peopleText.count(count)} · {peopleText.hint}
+        {count !== null && peopleText.count(count)}
+        {peopleText.hint}
       </span>
     </div>
   );

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { openableRow } from '../../components/keyboard-rows.ts';
 import { useElementHeight } from '../../components/use-element-height.ts';
 import { peopleText } from '../../text/screens/people.ts';
+import { shellText } from '../../text/screens/shell.ts';
 import { consentPurposeWord, livingWord, personStatusWord, serviceWord, sexWord } from '../../text/terms.ts';
 
 const HEAD_HEIGHT = 42;
@@ -36,9 +37,10 @@ export function PeopleTable({ people, loading, selected, onSelect, onOpen, onCle
           rowKey="id"
           pagination={false}
           loading={loading && people.length === 0}
+          locale={{ emptyText: shellText.loading }}
           dataSource={people}
           columns={columns}
-          scroll={{ x: 1080, y: height - HEAD_HEIGHT }}
+          scroll={{ x: 1180, y: height - HEAD_HEIGHT }}
           rowSelection={{
             columnWidth: 44,
             selectedRowKeys: [...selected],
@@ -56,50 +58,63 @@ const columns: TableColumnsType<PersonRow> = [
   {
     title: text.name,
     dataIndex: 'name',
-    width: 100,
+    width: 92,
     fixed: 'left',
+    ellipsis: true,
     render: (name: string) => <strong>{name}</strong>,
   },
-  { title: text.sex, width: 56, render: (_, person) => sexWord[person.sex] },
+  { title: text.sex, key: 'sex', width: 60, render: (_, person) => sexWord[person.sex] },
   { title: text.age, dataIndex: 'age', width: 60, align: 'right' },
   {
     title: text.place,
-    width: 210,
+    key: 'place',
+    width: 200,
     ellipsis: true,
     render: (_, person) =>
       [person.villageName, person.groupName, person.hamletName].filter(Boolean).join(' · '),
   },
-  { title: text.householdNo, dataIndex: 'householdNo', width: 100, ellipsis: true },
-  { title: text.role, width: 110, render: (_, person) => roleWord(person) },
-  {
-    title: text.living,
-    width: 110,
-    render: (_, person) => (person.living === null ? '' : livingWord[person.living]),
-  },
   {
     title: text.needs,
-    width: 190,
+    key: 'needs',
+    width: 160,
     ellipsis: true,
     render: (_, person) =>
       person.needsText
         .map((need) => peopleText.times(serviceWord(need.serviceCode), need.timesPerWeek))
         .join(' '),
   },
-  { title: text.pairedWith, width: 130, ellipsis: true, render: (_, person) => person.pairedWith.join(' ') },
   {
-    title: text.consents,
-    width: 150,
+    title: text.pairedWith,
+    key: 'pairedWith',
+    width: 100,
     ellipsis: true,
-    render: (_, person) => person.consents.map((purpose) => consentPurposeWord[purpose]).join(' '),
+    render: (_, person) => person.pairedWith.join(' '),
   },
   {
     title: text.status,
-    width: 80,
+    key: 'status',
+    width: 70,
     render: (_, person) => (
       <span className={person.status === 'active' ? undefined : 'alarm'}>
         {personStatusWord[person.status]}
       </span>
     ),
+  },
+  { title: text.role, key: 'role', width: 116, render: (_, person) => roleWord(person) },
+  {
+    title: text.living,
+    key: 'living',
+    width: 110,
+    ellipsis: true,
+    render: (_, person) => (person.living === null ? '' : livingWord[person.living]),
+  },
+  { title: text.householdNo, dataIndex: 'householdNo', width: 90, ellipsis: true },
+  {
+    title: text.consents,
+    key: 'consents',
+    width: 180,
+    ellipsis: true,
+    render: (_, person) => person.consents.map((purpose) => consentPurposeWord[purpose]).join(' '),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { App, Button, Card, Table } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { call } from '../../bridge/call.ts';
 import { problemText } from '../../text/problem-text.ts';
@@ -14,6 +14,9 @@ interface Props {
 /** The files that were made, each with a button that opens it. */
 export function PrintResult({ result, folder }: Props): ReactNode {
   const { message } = App.useApp();
+  const card = useRef<HTMLDivElement>(null);
+  // The button that made the files stands far below; the eye should meet them.
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [result]);
   const pages = result.files.reduce((sum, file) => sum + file.pages, 0);
   const open = (path: string): void => {
     call('shell.openPath', { path }).then(
@@ -25,6 +28,7 @@ export function PrintResult({ result, folder }: Props): ReactNode {
   };
   return (
     <Card
+      ref={card}
       className="flush"
       title={result.stopped ? text.stopped(result.files.length) : text.done(result.files.length, pages)}
       extra={folder !== null && <Button onClick={() => open(folder)}>{text.openFolder}</Button>}
@@ -32,7 +36,7 @@ export function PrintResult({ result, folder }: Props): ReactNode {
       <Table
         size="small"
         rowKey="filePath"
-        pagination={{ pageSize: 24, hideOnSinglePage: true }}
+        pagination={{ pageSize: 12, hideOnSinglePage: true, showSizeChanger: false }}
         dataSource={result.files}
         columns={[
           { title: text.resultColumns.village, dataIndex: 'villageName' },

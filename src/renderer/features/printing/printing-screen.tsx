@@ -82,6 +82,11 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
 
   return (
     <Page title={text.title} lead={text.lead}>
+      {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
+      {action.stopped && (
+        <Problem tone="info" sentence={shellText.stopped} nextStep={text.lead} onClose={action.clear} />
+      )}
+      {result !== null && <PrintResult result={result} folder={folder} />}
       <PrintChoices
         villages={overview.data.villages}
         comingWeek={overview.data.comingWeek}
@@ -96,11 +101,6 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
       {forms.length > 0 && (
         <PrintPlan lines={lines} loading={plan.isFetching} weekStart={weekStart} onGo={go} />
       )}
-      {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
-      {action.stopped && (
-        <Problem tone="info" sentence={shellText.stopped} nextStep={text.lead} onClose={action.clear} />
-      )}
-      {result !== null && <PrintResult result={result} folder={folder} />}
       <FolderBar
         folder={folder}
         busy={action.busy}

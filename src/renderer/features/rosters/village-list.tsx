@@ -37,7 +37,7 @@ export function VillageList({ villages, chosen, onChoose }: Props): ReactNode {
               <td className={village.summary?.state ?? 'quiet'}>
                 {village.summary === null
                   ? text.notDrafted
-                  : text.version(rosterStateWord[village.summary.state], village.summary.version)}
+                  : text.shortVersion(rosterStateWord[village.summary.state], village.summary.version)}
               </td>
               <td className="number">{village.summary?.planned}</td>
               <td className={`number ${(village.summary?.unfilled ?? 0) > 0 ? 'alarm' : ''}`}>

@@ -1,7 +1,7 @@
 /** Words of the pairing screen. */
 export const pairingsText = {
   title: '结对',
-  lead: '按“住所相邻、性情相近、爱好相投”为每位有需求的老人找一名互助员。方案要您看过、采用，才会生效；老人不愿意，可以不采用。',
+  lead: '按“住所相邻、性情相近、爱好相投”找互助员。方案要您看过、采用才生效；老人不愿意，可以不采用。',
   propose: '生成结对方案',
   proposeAgain: '重新生成方案',
   tabs: {
@@ -40,6 +40,7 @@ export const pairingsText = {
   columns: {
     elder: '老人',
     helper: '互助员',
+    held: '共管',
     village: '村',
     travel: '路程',
     score: '得分',
@@ -57,7 +58,7 @@ export const pairingsText = {
   estimatedExplain: '步行时间表里没有这一段，按相邻路段估算',
   ageAndPlace: (age: number | null, hamlet: string | null) =>
     [age === null ? '' : `${age}岁`, hamlet ?? ''].filter((part) => part !== '').join(' · '),
-  held: (count: number) => `共管${count}位`,
+  held: (count: number) => `${count}位`,
   kept: '原有',
   new: '新',
   part: (word: string, points: number | null, most: number) =>

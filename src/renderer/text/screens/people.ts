@@ -12,8 +12,8 @@ export const peopleText = {
   roleLabel: '显示哪些人',
   onlyWithNeeds: '只看有需求',
   withoutHamlet: '只看没有登记院落的',
-  count: (count: number) => `${count} 人`,
-  hint: '按 ↑ ↓ 选人，按回车看详情',
+  count: (count: number) => `${count} 人，`,
+  hint: '↑ ↓ 选人，回车看详情',
   columns: {
     name: '姓名',
     sex: '性别',

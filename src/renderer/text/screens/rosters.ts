@@ -16,6 +16,7 @@ export const rostersText = {
   columns: { village: '村', state: '状态', planned: '已排', unfilled: '空缺' },
   notDrafted: '未排',
   version: (state: string, version: number) => `${state} 第${version}版`,
+  shortVersion: (state: string, version: number) => `${state} ${version}版`,
   publishTitle: (villages: number) => `发布 ${villages} 个村的排班？`,
   publishExplain: '发布后就定下来，可以打印上墙；要改只能出新的一版。',
   publishUnfilled: (unfilled: number) => `还有 ${unfilled} 次上门没有人去，请先看“空缺”。`,
