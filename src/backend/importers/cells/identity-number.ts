@@ -66,8 +66,8 @@ function statusOf(idNumber: string, birthDate: CalendarDate | null, isNumber: bo
 }
 
 function birthInside(idNumber: string, today: CalendarDate): CalendarDate | null {
+  if (!/^(\d{15}|\d{17}[\dX])$/.test(idNumber)) return null;
   const digits = idNumber.length === 15 ? `19${idNumber.slice(6, 12)}` : idNumber.slice(6, 14);
-  if (!/^\d{8}$/.test(digits)) return null;
   const day = calendarDate.safeParse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
   return day.success && day.data >= '1900-01-01' && day.data <= today ? day.data : null;
 }

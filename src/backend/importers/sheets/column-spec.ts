@@ -5,6 +5,8 @@ export interface ColumnSpec {
   /** Further spellings, already without spaces and brackets. Under a merged parent 子女: `子女.电话`. */
   readonly spellings: readonly string[];
   readonly isRequired: boolean;
+  /** Key of a column that does instead, where registers differ in how they part their columns. */
+  readonly standIn?: string;
 }
 
 export type ColumnSpecs<Key extends string> = Readonly<Record<Key, ColumnSpec>>;
@@ -15,4 +17,9 @@ export function required(label: string, ...spellings: readonly string[]): Column
 
 export function optional(label: string, ...spellings: readonly string[]): ColumnSpec {
   return { label, spellings, isRequired: false };
+}
+
+/** Required unless another column does instead. */
+export function requiredUnless(standIn: string, label: string, ...spellings: readonly string[]): ColumnSpec {
+  return { label, spellings, isRequired: true, standIn };
 }

@@ -65,7 +65,10 @@ function matchHeadings<Key extends string>(
     if (index >= 0) columns[key] = { index, heading: headings[index] ?? spec.label };
   }
   const needed = wanted.filter(({ spec }) => spec.isRequired);
-  const missing = needed.filter(({ key }) => columns[key] === undefined).map(({ spec }) => spec.label);
+  const present = new Set(Object.keys(columns));
+  const missing = needed
+    .filter(({ key, spec }) => !present.has(key) && !present.has(spec.standIn ?? ''))
+    .map(({ spec }) => spec.label);
   if (missing.length === needed.length) return null;
   return { lastRow, rowCount, columns, missing, likeness: 1 - missing.length / needed.length };
 }

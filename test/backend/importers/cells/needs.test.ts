@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readNeeds } from '../../../../src/backend/importers/cells/needs.ts';
+
+test.each([
+  ['助餐 每周5次', 'meal_help', 5],
+  ['助餐每周5次', 'meal_help', 5],
+  ['助餐（每周5次）', 'meal_help', 5],
+  ['助餐 每天1次', 'meal_help', 7],
+  ['助餐 每天', 'meal_help', 7],
+  ['心理疏导 每周两次', 'emotional_support', 2],
+  ['陪聊 一周2次', 'emotional_support', 2],
+  ['代办 1次', 'errand', 1],
+  ['助洁 2次/周', 'cleaning_help', 2],
+] as const)('%s is %s, %i times a week', (cell, serviceCode, timesPerWeek) => {
+  expect(readNeeds(cell)).toEqual({
+    needs: [{ serviceCode, timesPerWeek }],
+    withoutFrequency: [],
+    unread: [],
+  });
+});
+
+test('several needs stand in one cell', () => {
+  expect(readNeeds('助餐 每周3次；助浴 每周1次').needs).toEqual([
+    { serviceCode: 'meal_help', timesPerWeek: 3 },
+    { serviceCode: 'bathing_help', timesPerWeek: 1 },
+  ]);
+});
+
+test('a need without a frequency is read as once a week, and told', () => {
+  expect(readNeeds('助行')).toEqual({
+    needs: [{ serviceCode: 'mobility_help', timesPerWeek: 1 }],
+    withoutFrequency: ['助行'],
+    unread: [],
+  });
+});
+
+test('the same need twice keeps the larger number', () => {
+  expect(readNeeds('助餐 每周2次；送餐 每周4次').needs).toEqual([
+    { serviceCode: 'meal_help', timesPerWeek: 4 },
+  ]);
+});
+
+test.each(['理发 每周1次', '助餐 每周20次', '助餐 每月2次', '助餐 有时'])(
+  '%s is left for the clerk',
+  (cell) => {
+    expect(readNeeds(cell)).toEqual({ needs: [], withoutFrequency: [], unread: [cell] });
+  },
+);
+
+test.each(['', null, '无'])('%j is no need', (cell) => {
+  expect(readNeeds(cell)).toEqual({ needs: [], withoutFrequency: [], unread: [] });
+});
