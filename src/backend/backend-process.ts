@@ -1,7 +1,7 @@
 /** Entry of the backend process: opens the data file, answers the shell's requests, ends when asked. */
 import path from 'node:path';
 import { toCalendarDate } from '../shared/time/calendar-date.ts';
-import { createBackend } from './api/create-backend.ts';
+import { createBackend } from './create-backend.ts';
 import { fileLog } from './logging/log.ts';
 import { threadPlanner } from './planning/planner.ts';
 import type { Clock } from './services/office.ts';

@@ -118,6 +118,8 @@ CREATE TABLE pair (
   CHECK ((end_date IS NULL) = (end_reason IS NULL))
 ) STRICT;
 
+CREATE INDEX pair_by_elder ON pair (elder_id);
+
 CREATE INDEX pair_by_helper ON pair (helper_id) WHERE end_date IS NULL;
 
 CREATE UNIQUE INDEX pair_one_live_primary ON pair (elder_id) WHERE role = 'primary' AND end_date IS NULL;

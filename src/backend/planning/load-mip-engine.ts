@@ -2,9 +2,7 @@ import loadHighs from 'highs';
 import javascriptLpSolver from 'javascript-lp-solver';
 import {
   fallbackMip,
-  type HighsRuntime,
   highsMip,
-  type JavascriptLpSolver,
   javascriptLpSolverMip,
   type MipEngine,
   type PlanningRequest,
@@ -15,10 +13,8 @@ import {
  * it does not wait for one.
  */
 export async function loadMipEngine(kind: PlanningRequest['kind']): Promise<MipEngine> {
-  const plain = javascriptLpSolverMip(javascriptLpSolver as unknown as JavascriptLpSolver, () =>
-    performance.now(),
-  );
+  const plain = javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
   if (kind === 'pairing') return plain;
   const highs = await loadHighs();
-  return fallbackMip(highsMip(highs as unknown as HighsRuntime), plain);
+  return fallbackMip(highsMip(highs), plain);
 }

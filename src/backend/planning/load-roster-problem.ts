@@ -8,10 +8,16 @@ import { registerRevision } from '../db/stores/register-state-store.ts';
 import { listWalkingLinks } from '../db/stores/walking-links-store.ts';
 import { type Loaded, PLANNING_SEED } from './load-pairing-problem.ts';
 import { loadPlanningPeople } from './load-planning-people.ts';
+import { ROSTER_THREADS } from './planner.ts';
 import { frozen, problemDigest } from './problem-digest.ts';
 
-/** After this a village keeps its best plan; 7 villages on 2 workers stay under 10 s. */
-export const ROSTER_TIME_LIMIT_MILLISECONDS = 2200;
+/** The time all villages together may take; loading and storing come on top. */
+const TIME_BUDGET_MILLISECONDS = 7500;
+
+/** What is left for one village when `ROSTER_THREADS` of them are planned side by side. */
+function timeLimitMilliseconds(villages: number): number {
+  return Math.floor(TIME_BUDGET_MILLISECONDS / Math.max(1, Math.ceil(villages / ROSTER_THREADS)));
+}
 
 /**
  * The week of each of these villages, frozen, in the order asked for. Villages in which nobody has needs
@@ -56,7 +62,7 @@ export function loadRosterProblems(
           (elderIds.has(refusedId) && helperIds.has(personId)),
       ),
       seed: PLANNING_SEED,
-      timeLimitMilliseconds: ROSTER_TIME_LIMIT_MILLISECONDS,
+      timeLimitMilliseconds: timeLimitMilliseconds(villageIds.length),
     });
     return [{ problem, digest: problemDigest(problem), registerRevision: revision }];
   });

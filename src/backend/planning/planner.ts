@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { PlaceId } from '../../shared/domain/ids.ts';
 import { Refusal } from '../../shared/errors/refusal.ts';
 import type {
   PairingPlan,
@@ -22,7 +23,8 @@ export interface PlanRun extends Pick<RunControl, 'stopRequested' | 'report'> {
 /** Runs the solver and watches over it. A run that fails rejects; it cannot harm the data file. */
 export interface Planner {
   readonly planPairings: (problem: PairingProblem, run: PlanRun) => Promise<PairingPlan>;
-  readonly planRoster: (problem: RosterProblem, run: PlanRun) => Promise<RosterPlan>;
+  /** Plans the weeks of several villages side by side; the plans stand in the order of the problems. */
+  readonly planRosters: (problems: readonly RosterProblem[], run: PlanRun) => Promise<RosterPlan[]>;
   /** Ends whatever still runs. */
   readonly close: () => Promise<void>;
 }
@@ -34,13 +36,21 @@ export interface SolverThreadData {
   readonly stopFlag: Int32Array<SharedArrayBuffer>;
 }
 
+/** Villages planned at the same time: as many as an office machine has cores. */
+export const ROSTER_THREADS = 2;
+
 /** A solver that has not come back this long after a stop request is ended by force, without a plan. */
 const PATIENCE_MILLISECONDS = 2000;
 
 /** A planner whose every run is a thread of its own. */
 export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MILLISECONDS): Planner {
   const threads = new Set<Worker>();
-  const run = async (request: PlanningRequest, control: PlanRun): Promise<PlanningResult> => {
+  /** Runs one request to its end in a thread of its own, handing over each result as it comes. */
+  const run = async (
+    request: PlanningRequest,
+    control: PlanRun,
+    handOver: (result: PlanningResult) => void,
+  ): Promise<void> => {
     const stopFlag = new Int32Array(new SharedArrayBuffer(4));
     const thread = new Worker(threadUrl, { workerData: { request, stopFlag } satisfies SolverThreadData });
     threads.add(thread);
@@ -55,7 +65,7 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
       });
     });
     try {
-      return await Promise.race([firstResult(thread, control), forced]);
+      await Promise.race([untilDone(thread, control, handOver), forced]);
     } finally {
       stopListening();
       clearTimeout(patience);
@@ -65,14 +75,37 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
   };
   return {
     planPairings: async (problem, control) => {
-      const result = await run({ kind: 'pairing', problem }, control);
-      if (result.kind !== 'pairing') throw new Error('The solver thread answered another question');
-      return result.plan;
+      let plan: PairingPlan | undefined;
+      await run({ kind: 'pairing', problem }, control, (result) => {
+        if (result.kind === 'pairing') plan = result.plan;
+      });
+      if (!plan) throw new Error('The solver thread ended without pairs');
+      return plan;
     },
-    planRoster: async (problem, control) => {
-      const result = await run({ kind: 'roster', problems: [problem] }, control);
-      if (result.kind !== 'roster') throw new Error('The solver thread answered another question');
-      return result.plan;
+    planRosters: async (problems, control) => {
+      const planByVillage = new Map<PlaceId, RosterPlan>();
+      const shared: PlanRun = {
+        ...control,
+        // Each thread counts its own villages; the window counts all of them.
+        report: (progress) => {
+          control.report({ ...progress, done: planByVillage.size, total: problems.length });
+        },
+      };
+      const lanes = Array.from({ length: ROSTER_THREADS }, (_, lane) =>
+        problems.filter((_problem, index) => index % ROSTER_THREADS === lane),
+      ).filter((lane) => lane.length > 0);
+      await Promise.all(
+        lanes.map((lane) =>
+          run({ kind: 'roster', problems: lane }, shared, (result) => {
+            if (result.kind === 'roster') planByVillage.set(result.villageId, result.plan);
+          }),
+        ),
+      );
+      return problems.map(({ villageId }) => {
+        const plan = planByVillage.get(villageId);
+        if (!plan) throw new Error(`The solver thread ended without village ${String(villageId)}`);
+        return plan;
+      });
     },
     close: async () => {
       await Promise.all([...threads].map((thread) => thread.terminate()));
@@ -80,13 +113,27 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
   };
 }
 
-/** Each of our requests has one result; a thread that ends without it has failed. */
-function firstResult(thread: Worker, control: PlanRun): Promise<PlanningResult> {
+/** Listens until the thread says that it is done; one that ends without a word has failed. */
+function untilDone(
+  thread: Worker,
+  control: PlanRun,
+  handOver: (result: PlanningResult) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     thread.on('message', (message: PlanningMessage) => {
-      if (message.kind === 'progress') control.report(message.progress);
-      if (message.kind === 'result') resolve(message.result);
-      if (message.kind === 'failed') reject(new SolverThreadError(message.message, message.stack));
+      switch (message.kind) {
+        case 'progress':
+          control.report(message.progress);
+          return;
+        case 'result':
+          handOver(message.result);
+          return;
+        case 'done':
+          resolve();
+          return;
+        case 'failed':
+          reject(new SolverThreadError(message.message, message.stack));
+      }
     });
     thread.on('error', reject);
     thread.on('exit', (code) => {

@@ -64,6 +64,17 @@ function toLivePair(line: PairLine): LivePair {
   };
 }
 
+/** True where these two were a pair that has ended. */
+export function hasEndedPair(db: ReadableDb, elderId: PersonId, helperId: PersonId): boolean {
+  return (
+    db.find(
+      'SELECT 1 FROM pair WHERE elder_id = ? AND helper_id = ? AND end_date IS NOT NULL',
+      elderId,
+      helperId,
+    ) !== undefined
+  );
+}
+
 export function startPair(
   db: WritableDb,
   pair: {

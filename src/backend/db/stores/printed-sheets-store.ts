@@ -1,7 +1,7 @@
 import type { PlaceId, RosterId } from '../../../shared/domain/ids.ts';
 import type { PaperForm } from '../../../shared/domain/printing.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import type { ReadableDb, WritableDb } from '../connection.ts';
+import type { WritableDb } from '../connection.ts';
 
 export interface PrintedSheet {
   readonly printedAt: string;
@@ -25,13 +25,5 @@ export function addPrintedSheet(db: WritableDb, sheet: PrintedSheet): void {
     sheet.rosterId,
     sheet.pages,
     sheet.fileName,
-  );
-}
-
-/** Newest first. */
-export function listPrintedSheets(db: ReadableDb): PrintedSheet[] {
-  return db.all<PrintedSheet>(
-    `SELECT printed_at AS printedAt, form, village_id AS villageId, week_start AS weekStart,
-       roster_id AS rosterId, pages, file_name AS fileName FROM printed_sheet ORDER BY id DESC`,
   );
 }

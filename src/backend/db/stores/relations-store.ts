@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { RelationKind } from '../../../shared/domain/person.ts';
-import type { ReadableDb, WritableDb } from '../connection.ts';
+import type { ReadableDb } from '../connection.ts';
 
 export interface Relation {
   readonly personId: PersonId;
@@ -18,13 +18,4 @@ export function listRelations(db: ReadableDb): Relation[] {
       otherId: line.other_id as PersonId,
       kind: line.kind,
     }));
-}
-
-export function addRelation(db: WritableDb, relation: Relation): void {
-  db.run(
-    'INSERT OR IGNORE INTO relation (person_id, other_id, kind) VALUES (?, ?, ?)',
-    relation.personId,
-    relation.otherId,
-    relation.kind,
-  );
 }

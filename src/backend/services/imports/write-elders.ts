@@ -22,7 +22,7 @@ export function writeElders(writer: ImportWriter, records: readonly ElderRecord[
 }
 
 function writeElder(writer: ImportWriter, record: ElderRecord, { known, written }: FileState): RowFate {
-  const { db, people, places, tally, today } = writer;
+  const { db, people, places, today } = writer;
   const match = matchPerson(record, known);
   if (match === null) {
     const found = foundPerson(writer, record, record.householdNo);

@@ -1,9 +1,4 @@
-import type {
-  DoubtDecisions,
-  ImportedFile,
-  ImportBatch,
-  RegisterTotals,
-} from '../../../shared/domain/import-preview.ts';
+import type { ImportedFile, ImportBatch, RegisterTotals } from '../../../shared/domain/import-preview.ts';
 import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { closeBatch, openBatch } from '../../db/stores/import-batches-store.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { listLivePairs, startPair } from '../../db/stores/pairs-store.ts';
+import { hasEndedPair, listLivePairs, startPair } from '../../db/stores/pairs-store.ts';
 import { type KnownPeople, matchPairPeople } from '../../importers/match-existing.ts';
 import type { PairRecord } from '../../importers/records.ts';
 import type { RowFate } from './file-findings.ts';
@@ -37,7 +37,10 @@ function writePair(
 
   const present = helperByElder.get(elder.id);
   if (present === helper.id) return 'same';
-  if (present !== undefined) return refuse('pair-already-known', record.elderName);
+  // Neither does an old list bring back a pair that has ended since.
+  if (present !== undefined || hasEndedPair(db, elder.id, helper.id)) {
+    return refuse('pair-already-known', record.elderName);
+  }
   startPair(db, {
     elderId: elder.id,
     helperId: helper.id,

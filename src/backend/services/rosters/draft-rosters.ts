@@ -15,9 +15,6 @@ import type { Office } from '../office.ts';
 import { chosenVillages } from './chosen-villages.ts';
 import { refusePastWeek } from './refuse-past-week.ts';
 
-/** Villages planned at the same time: as many as an office machine has cores. */
-const WORKERS = 2;
-
 /**
  * Drafts the week village by village and keeps the drafts, all in one transaction at the end. Earlier
  * drafts give way; published rosters stay as they are.
@@ -30,27 +27,15 @@ export async function draftRosters(
   const monday = mondayOf(weekStart);
   refusePastWeek(monday, clock().today);
   return jobs.run(jobId, async (job) => {
-    const villages = listVillages(db);
-    const nameById = new Map(villages.map((village) => [village.id, village.name]));
-    const chosen = chosenVillages(villages, villageIds);
+    const chosen = chosenVillages(listVillages(db), villageIds);
     job.report({ phase: 'loading', done: 0, total: chosen.length, about: null });
     const loaded = loadRosterProblems(db, chosen, monday, clock().today);
     if (loaded.every(({ problem }) => problem.pairs.length === 0)) throw new Refusal('rosters.no-pairs');
 
-    let finished = 0;
-    const plans = await inTurns(loaded, WORKERS, async ({ problem }) => {
-      const about = nameById.get(problem.villageId) ?? null;
-      const plan = await planner.planRoster(problem, {
-        stopRequested: job.stopRequested,
-        onStop: job.onStop,
-        // Villages run side by side, so their own steps say little: the window counts villages.
-        report: ({ phase }) => job.report({ phase, done: finished, total: loaded.length, about }),
-      });
-      finished += 1;
-      job.report({ phase: 'solving', done: finished, total: loaded.length, about });
-      return plan;
-    });
-
+    const plans = await planner.planRosters(
+      loaded.map(({ problem }) => problem),
+      job,
+    );
     db.transaction(() => {
       loaded.forEach((source, index) => {
         const plan = plans[index];
@@ -84,21 +69,4 @@ function keepDraft(
   for (const visit of plan.unfilled) {
     addVisit(db, rosterId, { ...visit, state: 'unfilled', date: null, slot: null, helpers: [] });
   }
-}
-
-/** Runs the work for each item, at most `width` at once, and returns the results in the items' order. */
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  width: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      results[index] = await work(items[index] as Item);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return results;
 }

@@ -1,14 +1,14 @@
-import type { Answer } from '../../shared/contract/contract.ts';
-import { Refusal } from '../../shared/errors/refusal.ts';
-import type { WritableDb } from '../db/connection.ts';
-import { openDataFile } from '../db/open-data-file.ts';
-import type { Log } from '../logging/log.ts';
-import type { Planner } from '../planning/planner.ts';
-import { createOpenPreviews } from '../services/imports/open-previews.ts';
-import { createJobs } from '../services/jobs/jobs.ts';
-import type { Clock, Office, Tell } from '../services/office.ts';
-import { dispatch } from './dispatch.ts';
-import { handlers } from './handlers.ts';
+import type { Answer } from '../shared/contract/contract.ts';
+import { Refusal } from '../shared/errors/refusal.ts';
+import type { WritableDb } from './db/connection.ts';
+import { openDataFile } from './db/open-data-file.ts';
+import type { Log } from './logging/log.ts';
+import type { Planner } from './planning/planner.ts';
+import { createOpenPreviews } from './services/imports/open-previews.ts';
+import { createJobs } from './services/jobs/jobs.ts';
+import type { Clock, Office, Tell } from './services/office.ts';
+import { dispatch } from './api/dispatch.ts';
+import { handlers } from './api/handlers.ts';
 
 export interface BackendOptions {
   /** Path of the data file (made when absent), or `:memory:`. */

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anOfficeBackend, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
+import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { pairSmallTownship } from '../builders/office-small-township.ts';
+
+let office: OfficeBackend;
+let folder: OfficeFolder;
+beforeEach(async () => {
+  office = anOfficeBackend();
+  folder = anOfficeFolder();
+  await pairSmallTownship(office, folder);
+});
+afterEach(async () => {
+  await office.close();
+  folder.remove();
+});
+
+const find = async (search: string, role: 'elder' | 'helper' | 'all' = 'all') =>
+  office.ask('people.list', { role, placeId: null, onlyWithNeeds: false, search });
+const names = async (...query: Parameters<typeof find>) =>
+  (await find(...query)).map((person) => person.name);
+
+describe('the people table', () => {
+  it.each([
+    ['桂英', ['陈桂英']],
+    ['cgy', ['陈桂英']],
+    ['008', ['王建国']],
+    ['2001', ['刘秀兰']],
+    ['1990000 2002', ['周大明']],
+    ['nobody', []],
+  ])(
+    'finds by part of a name, initials, household number or end of a phone: %s',
+    async (search, expected) => {
+      expect(await names(search)).toEqual(expected);
+    },
+  );
+
+  it('tells who helps whom', async () => {
+    const pairs = new Map((await find('')).map((person) => [person.name, person.pairedWith]));
+    for (const elder of ['陈桂英', '王建国']) {
+      const [helper = ''] = pairs.get(elder) ?? [];
+      expect(pairs.get(helper)).toContain(elder);
+    }
+  });
+
+  it('narrows to a place and counts the same people in the tree', async () => {
+    const tree = await office.ask('people.placeTree', {});
+    expect(tree.map((place) => [place.level, place.name, place.elders, place.helpers])).toEqual([
+      ['village', '柳树村', 2, 2],
+      ['village_group', '1组', 2, 2],
+      ['hamlet', '上院子', 2, 2],
+    ]);
+    for (const { id } of tree) {
+      expect(
+        await office.ask('people.list', { role: 'elder', placeId: id, onlyWithNeeds: true, search: '' }),
+      ).toHaveLength(2);
+    }
+  });
+});
+
+describe('a person', () => {
+  it('is shown whole, the identity number only masked', async () => {
+    const [row] = await find('陈桂英');
+    const person = await office.ask('people.get', { personId: row?.id ?? 0 });
+    expect(person).toMatchObject({
+      name: '陈桂英',
+      idNumberMasked: expect.stringMatching(/^511900\*{8}022.$/) as string,
+      age: 83,
+      place: { villageName: '柳树村', groupName: '1组', hamletName: '上院子', householdNo: '007' },
+      elder: { living: 'alone', needs: [{ serviceCode: 'cleaning_help', timesPerWeek: 1, minutes: 60 }] },
+      helper: null,
+    });
+    expect(person.pairs).toHaveLength(1);
+  });
+
+  it('who does not exist is refused', async () => {
+    expect(await office.refusalOf('people.get', { personId: 999 })).toBe('people.not-found');
+  });
+});
+
+describe('consent', () => {
+  const given = { purpose: 'photo', date: TODAY, form: 'thumb_print' } as const;
+
+  it('is recorded once, for all or for nobody', async () => {
+    const ids = (await find('', 'elder')).map((person) => person.id);
+    expect(await office.refusalOf('people.recordConsent', { ...given, personIds: [...ids, 999] })).toBe(
+      'people.not-found',
+    );
+    expect(await office.ask('people.recordConsent', { ...given, personIds: ids })).toEqual({
+      recorded: 2,
+      alreadyOnRecord: 0,
+    });
+    expect(await office.ask('people.recordConsent', { ...given, personIds: ids })).toEqual({
+      recorded: 0,
+      alreadyOnRecord: 2,
+    });
+    expect((await find('', 'elder')).every((person) => person.consents.includes('photo'))).toBe(true);
+  });
+
+  it('ends with its withdrawal, even one dated before it', async () => {
+    const personIds = (await find('陈桂英')).map((person) => person.id);
+    await office.ask('people.recordConsent', { ...given, personIds });
+    const before = { personIds, purpose: 'photo', date: '2026-01-01' } as const;
+    expect(await office.ask('people.withdrawConsent', before)).toEqual({ withdrawn: 1 });
+    expect((await find('陈桂英'))[0]?.consents).not.toContain('photo');
+    expect(await office.ask('people.withdrawConsent', before)).toEqual({ withdrawn: 0 });
+  });
+});
