@@ -1,20 +1,27 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { PageFocus, PageName } from '../components/navigation.ts';
 import { PAGES } from '../components/navigation.ts';
-import { ImportsScreen } from '../features/imports/imports-screen.tsx';
-import { OverviewScreen } from '../features/overview/overview-screen.tsx';
-import { PairingsScreen } from '../features/pairings/pairings-screen.tsx';
-import { PeopleScreen } from '../features/people/people-screen.tsx';
-import { PrintingScreen } from '../features/printing/printing-screen.tsx';
-import { RostersScreen } from '../features/rosters/rosters-screen.tsx';
 
+/** Each screen is fetched when first opened, so that the frame of the window is painted early. */
 export const screens: Record<PageName, ComponentType<{ focus: PageFocus }>> = {
-  overview: OverviewScreen,
-  imports: ImportsScreen,
-  people: PeopleScreen,
-  pairings: PairingsScreen,
-  rosters: RostersScreen,
-  printing: PrintingScreen,
+  overview: lazy(() =>
+    import('../features/overview/overview-screen.tsx').then((file) => ({ default: file.OverviewScreen })),
+  ),
+  imports: lazy(() =>
+    import('../features/imports/imports-screen.tsx').then((file) => ({ default: file.ImportsScreen })),
+  ),
+  people: lazy(() =>
+    import('../features/people/people-screen.tsx').then((file) => ({ default: file.PeopleScreen })),
+  ),
+  pairings: lazy(() =>
+    import('../features/pairings/pairings-screen.tsx').then((file) => ({ default: file.PairingsScreen })),
+  ),
+  rosters: lazy(() =>
+    import('../features/rosters/rosters-screen.tsx').then((file) => ({ default: file.RostersScreen })),
+  ),
+  printing: lazy(() =>
+    import('../features/printing/printing-screen.tsx').then((file) => ({ default: file.PrintingScreen })),
+  ),
 };
 
 const STORAGE_KEY = 'shouwang.page';

@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../bridge/queries.ts';
 import { useRunningJob } from '../bridge/use-job.ts';
 import { NavigationProvider, type PageFocus, type PageName, PAGES } from '../components/navigation.ts';
@@ -78,7 +78,9 @@ export function Shell(): ReactNode {
         </nav>
         <main ref={mainElement} tabIndex={-1}>
           <FaultBoundary key={opened.opening}>
-            <Screen focus={opened.focus} />
+            <Suspense fallback={null}>
+              <Screen focus={opened.focus} />
+            </Suspense>
           </FaultBoundary>
         </main>
       </div>
