@@ -5,6 +5,7 @@ import { elderCells, secondElderCells } from './elder-cells.ts';
 import type { EldersDirt } from './elders-dirt.ts';
 import { TOWNSHIP_NAME } from './names.ts';
 import { type DemoElder, REGISTER_YEAR } from './people.ts';
+import { WORKBOOK_PROPERTIES } from './workbook-properties.ts';
 
 const OWN =
   '姓名 性别 公民身份号码 出生年月 年龄 村组 院落 居住情况 健康状况 自理能力 类别 本人电话 性格/爱好/需求'.split(
@@ -42,7 +43,7 @@ export async function writeEldersWorkbook(
       dirt,
     ),
   );
-  return writeXlsx({ sheets: [notes, ...sheets] });
+  return writeXlsx({ sheets: [notes, ...sheets], properties: WORKBOOK_PROPERTIES });
 }
 
 function villageSheet(

@@ -1,6 +1,7 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { TOWNSHIP_NAME } from './names.ts';
 import { type DemoPair, REGISTER_YEAR } from './people.ts';
+import { WORKBOOK_PROPERTIES } from './workbook-properties.ts';
 
 const HEADINGS = [
   '序号',
@@ -28,5 +29,5 @@ export async function writePairsWorkbook(pairs: readonly DemoPair[]): Promise<Ui
       since,
     ]);
   }
-  return writeXlsx({ sheets: [{ name: '结对花名册', rows }] });
+  return writeXlsx({ sheets: [{ name: '结对花名册', rows }], properties: WORKBOOK_PROPERTIES });
 }

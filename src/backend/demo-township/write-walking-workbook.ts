@@ -1,9 +1,11 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import type { DemoVillage } from './places.ts';
+import { WORKBOOK_PROPERTIES } from './workbook-properties.ts';
 
 /** Walking minutes between hamlets: a sheet for each village, the upper half of a matrix, blank = not measured. */
 export async function writeWalkingWorkbook(villages: readonly DemoVillage[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: villages.map((village) => ({ name: village.name, rows: matrix(village) })) });
+  const sheets = villages.map((village) => ({ name: village.name, rows: matrix(village) }));
+  return writeXlsx({ sheets, properties: WORKBOOK_PROPERTIES });
 }
 
 function matrix({ name, hamlets, ways }: DemoVillage): CellValue[][] {

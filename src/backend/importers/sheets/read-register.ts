@@ -1,4 +1,4 @@
-import { isBlankCell, type PlainSheet } from '../workbook/plain-cell.ts';
+import { cellText, isBlankCell, type PlainSheet } from '../workbook/plain-cell.ts';
 import { fillMergedCells } from './fill-merged-cells.ts';
 import type { FindingLog } from './finding-log.ts';
 import type { FoundHeading } from './find-heading.ts';
@@ -31,7 +31,7 @@ export function readRegister<Key extends string, Kept>(
     const reason = reasonForNoRecord(original);
     if (reason !== null) {
       const first = original.find((cell) => !isBlankCell(cell));
-      row.remark(reason, null, null, String(first));
+      row.remark(reason, null, null, cellText(first));
       continue;
     }
     const record = parseRow(row);

@@ -5,7 +5,8 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/u;
+/** Control characters other than tabs and line ends, and the mark of bytes that could not be read. */
+const NO_TEXT = /[^\P{Cc}\t\n\r\f]|\ufffd/u;
 
 /**
  * The text of a file without a declared encoding: byte-order mark first, then strict UTF-8, then GB18030,
@@ -14,7 +15,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/u;
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = encodingByMark(bytes);
   const reading = marked === null ? guessed(bytes) : { text: iconv.decode(bytes, marked), encoding: marked };
-  return CONTROL_CHARACTERS.test(reading.text) ? null : reading;
+  return NO_TEXT.test(reading.text) ? null : reading;
 }
 
 function guessed(bytes: Uint8Array): DecodedText {
