@@ -27,6 +27,7 @@ const packages = (name, path, mayUse, comment) => ({
 
 const SHARED = '^src/shared/';
 const CHECKER = 'zod';
+const CALENDAR = 'date-fns';
 
 module.exports = {
   forbidden: [
@@ -78,8 +79,8 @@ module.exports = {
     packages(
       'shared-stays-pure',
       SHARED,
-      [CHECKER],
-      'shared knows only the checker (zod): no Node, no Electron, no React.',
+      [CHECKER, CALENDAR],
+      'shared knows only the checker (zod) and the calendar (date-fns): no Node, no Electron, no React.',
     ),
 
     room(

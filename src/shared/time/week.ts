@@ -1,3 +1,4 @@
+import { getISOWeek, parseISO } from 'date-fns';
 import { addDays, type CalendarDate, weekdayOf, WEEKDAYS } from './calendar-date.ts';
 
 /** The Monday on or before a day. */
@@ -17,7 +18,5 @@ export function daysOfWeek(monday: CalendarDate): readonly CalendarDate[] {
 
 /** ISO 8601 week number (第 n 周): the week that holds the year's first Thursday is week 1. */
 export function weekNumber(monday: CalendarDate): number {
-  const thursday = addDays(monday, 3);
-  const firstThursdayWeek = mondayOf(`${thursday.slice(0, 4)}-01-04` as CalendarDate);
-  return Math.round((Date.parse(monday) - Date.parse(firstThursdayWeek)) / (7 * 86_400_000)) + 1;
+  return getISOWeek(parseISO(monday));
 }

@@ -1,13 +1,12 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellValue, type MergeRange, readXls, readXlsx } from 'hucre/xlsx';
 import { Refusal } from '../../../shared/errors/refusal.ts';
-import { fromDayNumber } from '../../../shared/time/calendar-date.ts';
+import { toCalendarDate } from '../../../shared/time/calendar-date.ts';
 import { decodeText } from './decode-text.ts';
 import { isBlankCell, type PlainCell, type PlainSheet, type PlainWorkbook } from './plain-cell.ts';
 
 /** A township's registers take less than a hundredth of this. */
 const MOST_BYTES = 50 * 1024 * 1024;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * Reads a file by what it is, never by its extension: xlsx, the older xls, or separated text. Declines with
@@ -61,7 +60,7 @@ function plainSheet(sheet: ForeignWorkbook['sheets'][number]): PlainSheet {
 function plainCell(value: CellValue): PlainCell {
   if (!(value instanceof Date)) return value;
   // The library puts the day at midnight UTC; local parts would lose a day west of Greenwich.
-  return { date: fromDayNumber(Math.floor(value.getTime() / MILLISECONDS_A_DAY)) };
+  return { date: toCalendarDate(value.toISOString().slice(0, 10)) };
 }
 
 function readText(bytes: Uint8Array): PlainWorkbook | null {
