@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, dialog, session, type BrowserWindow } from 'electron';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startBackendHost, type BackendHost } from './backend-host.ts';
 import { startBackendProcess } from './start-backend-process.ts';
@@ -11,6 +11,7 @@ import { guardNetwork, silenceChromium } from './network-guard.ts';
 import { shellCalls } from './shell-calls.ts';
 import { readStartOptions } from './start-options.ts';
 import { createStoppableJobs } from './stoppable-jobs.ts';
+import { shellText } from './text.ts';
 import { openWindow } from './window.ts';
 
 // Drawing by the processor: old office PCs have drivers that stop the window from ever appearing.
@@ -25,7 +26,19 @@ registerAppScheme();
 chooseUserDataFolder();
 
 if (options.demoFolder === null && !app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(options.demoFolder === null ? startWithWindow : startDemo);
+else {
+  const start = options.demoFolder === null ? startWithWindow : startDemo;
+  void app.whenReady().then(start).catch(endUnstarted);
+}
+
+/** A program that cannot start says so and ends; it never lingers without a window. */
+function endUnstarted(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (options.demoFolder === null)
+    dialog.showErrorBox(shellText.title, `${shellText.cannotStart}\n${reason}`);
+  process.stderr.write(`The program could not start: ${reason}\n`);
+  app.exit(1);
+}
 
 /** A plain name for the folder on disk; the demonstration run keeps away from the office's own. */
 function chooseUserDataFolder(): void {

