@@ -36,5 +36,10 @@ export type Output<Name extends CallName> = z.output<Contract[Name]['output']>;
 /** What travels back: a value, a refusal with its code, or a fault with the number under which it is logged. */
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly kind: 'refusal'; readonly code: string; readonly facts: Record<string, string | number> }
+  | {
+      readonly ok: false;
+      readonly kind: 'refusal';
+      readonly code: string;
+      readonly facts: Record<string, string | number>;
+    }
   | { readonly ok: false; readonly kind: 'fault'; readonly number: string };

@@ -15,7 +15,10 @@ export const importsCalls = {
   /** The same for the demo township, whose four workbooks are made on the spot from a seed. */
   'imports.previewDemo': call(z.object({ jobId, decisions: doubtDecisions }), importPreview),
   /** Rehearses the files of an open preview once more under other decisions. */
-  'imports.decide': call(z.object({ jobId, previewId: z.string(), decisions: doubtDecisions }), importPreview),
+  'imports.decide': call(
+    z.object({ jobId, previewId: z.string(), decisions: doubtDecisions }),
+    importPreview,
+  ),
   /** Does what the preview showed, in one transaction. Refused when anything changed since. */
   'imports.accept': call(
     z.object({ jobId, previewId: z.string() }),

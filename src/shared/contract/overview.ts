@@ -15,7 +15,12 @@ export const villageOverview = z.object({
   /** Elders with needs who have no primary helper. */
   withoutHelper: z.number().int(),
   roster: z
-    .object({ version: z.number().int(), state: rosterState, planned: z.number().int(), unfilled: z.number().int() })
+    .object({
+      version: z.number().int(),
+      state: rosterState,
+      planned: z.number().int(),
+      unfilled: z.number().int(),
+    })
     .nullable(),
 });
 
@@ -30,7 +35,11 @@ export const overviewCalls = {
       villages: z.array(villageOverview),
       openProposal: z.boolean(),
       /** People to look at: active elders with needs but no hamlet or household, helpers without hours. */
-      gaps: z.object({ eldersWithoutHamlet: z.number().int(), helpersWithoutHours: z.number().int(), idUnusable: z.number().int() }),
+      gaps: z.object({
+        eldersWithoutHamlet: z.number().int(),
+        helpersWithoutHours: z.number().int(),
+        idUnusable: z.number().int(),
+      }),
     }),
   ),
 };

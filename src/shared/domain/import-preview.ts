@@ -24,7 +24,9 @@ export const importedFile = z.object({
   fileName: z.string(),
   kind: workbookKind,
   encoding: z.string().nullable(),
-  sheets: z.array(z.object({ name: z.string(), headingRow: z.number().int().nullable(), rows: z.number().int() })),
+  sheets: z.array(
+    z.object({ name: z.string(), headingRow: z.number().int().nullable(), rows: z.number().int() }),
+  ),
   counts: rowCounts,
   findings: z.array(importFinding),
 });
@@ -57,7 +59,13 @@ export const importPreview = z.object({
   previewId: z.string(),
   files: z.array(importedFile),
   /** Files that could not be read at all, each with its refusal. */
-  unread: z.array(z.object({ fileName: z.string(), code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  unread: z.array(
+    z.object({
+      fileName: z.string(),
+      code: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
   before: registerTotals,
   after: registerTotals,
   decisions: doubtDecisions,

@@ -87,7 +87,12 @@ export const proposal = z.object({
   unserved: z.array(unservedElder.extend({ elder: named })),
   /** Active pairs that accepting would end, each with who takes over (null = nobody). */
   ends: z.array(
-    z.object({ elderId: personId, elderName: z.string(), helperName: z.string(), newHelperName: z.string().nullable() }),
+    z.object({
+      elderId: personId,
+      elderName: z.string(),
+      helperName: z.string(),
+      newHelperName: z.string().nullable(),
+    }),
   ),
 });
 export type Proposal = z.infer<typeof proposal>;
