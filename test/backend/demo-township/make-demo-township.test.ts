@@ -29,12 +29,9 @@ const TODAY = toCalendarDate('2026-11-22');
 let files: readonly DemoFile[];
 let truth: DemoTruth;
 let parsed: readonly ParsedFile[];
-let madeInMilliseconds: number;
 
 beforeAll(async () => {
-  const started = performance.now();
   ({ files, truth } = await makeDemoTownshipWithTruth());
-  madeInMilliseconds = performance.now() - started;
   parsed = await Promise.all(files.map((file) => parseFile({ ...file, decisions: {}, today: TODAY })));
 });
 
@@ -91,10 +88,6 @@ describe('the files', () => {
     }
     const other = digests((await makeDemoTownshipWithTruth(7)).files);
     expect(other.filter((digest) => digests(files).includes(digest))).toEqual([]);
-  });
-
-  test('are made within two seconds', () => {
-    expect(madeInMilliseconds).toBeLessThan(2000 * slowness());
   });
 
   test('name nobody who could be real: area 511900 and phones 199 0000 only', () => {
@@ -225,11 +218,3 @@ describe('what the importers find in them', () => {
     }
   });
 });
-
-/** How much slower this machine is now than the one the limits were set on, 1 or more. */
-function slowness(): number {
-  const started = performance.now();
-  let sum = 0;
-  for (let step = 0; step < 30_000_000; step++) sum = (sum + step * 7) % 1_000_003;
-  return Math.max(1, (performance.now() - started + (sum < 0 ? 1 : 0)) / 150);
-}
