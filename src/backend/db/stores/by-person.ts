@@ -17,3 +17,8 @@ export function collectByPerson<Value>(
   }
   return { of: (personId) => valuesById.get(personId) ?? [] };
 }
+
+/** Narrows a query to one person; written into the SQL only when wanted, so that the index can be used. */
+export function onlyOf(column: string, personId: PersonId | null): { sql: string; values: PersonId[] } {
+  return personId === null ? { sql: 'TRUE', values: [] } : { sql: `${column} = ?`, values: [personId] };
+}

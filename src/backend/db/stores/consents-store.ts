@@ -3,7 +3,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ConsentPurpose, consentForm } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { type ByPerson, collectByPerson } from './by-person.ts';
+import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 
 export type ConsentForm = z.infer<typeof consentForm>;
 
@@ -17,15 +17,16 @@ export interface LiveConsent {
 
 /** Consents in force, of everybody or of one person. */
 export function listLiveConsents(db: ReadableDb, personId: PersonId | null = null): ByPerson<LiveConsent> {
+  const only = onlyOf('person_id', personId);
   return collectByPerson(
     db
       .all<{ person_id: number; purpose: ConsentPurpose; decided_on: string; form: ConsentForm | null }>(
         `SELECT person_id, purpose, decided_on, form FROM consent AS mine
-         WHERE (?1 IS NULL OR person_id = ?1) AND decision = 'given' AND id =
+         WHERE ${only.sql} AND decision = 'given' AND id =
            (SELECT id FROM consent AS any_of WHERE any_of.person_id = mine.person_id
             AND any_of.purpose = mine.purpose ORDER BY decided_on DESC, id DESC LIMIT 1)
          ORDER BY person_id, id`,
-        personId,
+        ...only.values,
       )
       .map((line) => ({
         personId: line.person_id,

@@ -2,7 +2,7 @@ import type { NeedId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Living, SelfCareLevel } from '../../../shared/domain/person.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { type ByPerson, collectByPerson } from './by-person.ts';
+import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 
 /** What is stored of the role of elder. */
 export interface ElderRole {
@@ -65,6 +65,7 @@ export function saveElder(db: WritableDb, elder: ElderRole): void {
 
 /** Needs of everybody or of one elder, by id. */
 export function listNeeds(db: ReadableDb, elderId: PersonId | null = null): ByPerson<Need> {
+  const only = onlyOf('elder_id', elderId);
   return collectByPerson(
     db
       .all<{
@@ -75,8 +76,8 @@ export function listNeeds(db: ReadableDb, elderId: PersonId | null = null): ByPe
         minutes: number;
       }>(
         `SELECT id, elder_id, service_code, times_per_week, minutes FROM need
-         WHERE ?1 IS NULL OR elder_id = ?1 ORDER BY id`,
-        elderId,
+         WHERE ${only.sql} ORDER BY id`,
+        ...only.values,
       )
       .map((line) => ({
         personId: line.elder_id,
@@ -105,12 +106,13 @@ export function replaceNeeds(db: WritableDb, elderId: PersonId, needs: readonly 
 
 /** Family contacts of everybody or of one elder, in call order. */
 export function listContacts(db: ReadableDb, elderId: PersonId | null = null): ByPerson<FamilyContact> {
+  const only = onlyOf('elder_id', elderId);
   return collectByPerson(
     db
       .all<{ elder_id: number; name: string; relation: string; phone: string | null }>(
         `SELECT elder_id, name, relation, phone FROM family_contact
-         WHERE ?1 IS NULL OR elder_id = ?1 ORDER BY elder_id, call_order`,
-        elderId,
+         WHERE ${only.sql} ORDER BY elder_id, call_order`,
+        ...only.values,
       )
       .map((line) => ({
         personId: line.elder_id,

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { HelperCategory, TravelMeans } from '../../../shared/domain/person.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { type ByPerson, collectByPerson } from './by-person.ts';
+import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 
 /** What is stored of the role of helper. */
 export interface HelperRole {
@@ -61,12 +61,13 @@ export function saveHelper(db: WritableDb, helper: HelperRole): void {
 
 /** Services that helpers offer: of all, or of one. */
 export function listOfferedServices(db: ReadableDb, helperId: PersonId | null = null): ByPerson<ServiceCode> {
+  const only = onlyOf('helper_id', helperId);
   return collectByPerson(
     db
       .all<{ helper_id: number; service_code: ServiceCode }>(
-        `SELECT helper_id, service_code FROM helper_service WHERE ?1 IS NULL OR helper_id = ?1
+        `SELECT helper_id, service_code FROM helper_service WHERE ${only.sql}
          ORDER BY helper_id, rowid`,
-        helperId,
+        ...only.values,
       )
       .map((line) => ({ personId: line.helper_id, value: line.service_code })),
   );
@@ -85,12 +86,13 @@ export function replaceOfferedServices(
 
 /** Free half-days of helpers, in week order: of all, or of one. */
 export function listAvailability(db: ReadableDb, helperId: PersonId | null = null): ByPerson<HalfDay> {
+  const only = onlyOf('helper_id', helperId);
   return collectByPerson(
     db
       .all<{ helper_id: number } & HalfDay>(
-        `SELECT helper_id, weekday, slot FROM helper_availability WHERE ?1 IS NULL OR helper_id = ?1
+        `SELECT helper_id, weekday, slot FROM helper_availability WHERE ${only.sql}
          ORDER BY helper_id, weekday, slot DESC`,
-        helperId,
+        ...only.values,
       )
       .map(({ helper_id: personId, weekday, slot }) => ({ personId, value: { weekday, slot } })),
   );

@@ -114,3 +114,21 @@ function toPerson(line: PersonLine): Person {
     remark: line.remark,
   };
 }
+
+/** How many elders and helpers live in the same hamlet, group and village; one line for each such spot. */
+export function countPeopleBySpot(db: ReadableDb): {
+  villageId: PlaceId;
+  groupId: PlaceId | null;
+  hamletId: PlaceId | null;
+  elders: number;
+  helpers: number;
+}[] {
+  return db.all(
+    `SELECT village_id AS villageId, group_id AS groupId, hamlet_id AS hamletId,
+       count(elder.person_id) AS elders, count(helper.person_id) AS helpers
+     FROM person
+     LEFT JOIN elder ON elder.person_id = person.id
+     LEFT JOIN helper ON helper.person_id = person.id
+     GROUP BY village_id, group_id, hamlet_id`,
+  );
+}

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { type ByPerson, collectByPerson } from './by-person.ts';
+import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 
 export interface Phone {
   readonly number: string;
@@ -9,12 +9,13 @@ export interface Phone {
 
 /** Phones of everybody, or of one person, in the order of the register. */
 export function listPhones(db: ReadableDb, personId: PersonId | null = null): ByPerson<Phone> {
+  const only = onlyOf('person_id', personId);
   return collectByPerson(
     db
       .all<{ person_id: number; number: string; owner: string | null }>(
-        `SELECT person_id, number, owner FROM phone WHERE ?1 IS NULL OR person_id = ?1
+        `SELECT person_id, number, owner FROM phone WHERE ${only.sql}
          ORDER BY person_id, place_in_list`,
-        personId,
+        ...only.values,
       )
       .map((line) => ({ personId: line.person_id, value: { number: line.number, owner: line.owner } })),
   );

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { type ByPerson, collectByPerson } from './by-person.ts';
+import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 
 export type TraitKind = 'temperament' | 'hobby' | 'skill' | 'care_flag';
 
@@ -10,13 +10,14 @@ export function listTraits(
   kind: TraitKind,
   personId: PersonId | null = null,
 ): ByPerson<string> {
+  const only = onlyOf('person_id', personId);
   return collectByPerson(
     db
       .all<{ person_id: number; word: string }>(
-        `SELECT person_id, word FROM trait WHERE kind = ?1 AND (?2 IS NULL OR person_id = ?2)
+        `SELECT person_id, word FROM trait WHERE kind = ? AND ${only.sql}
          ORDER BY person_id, rowid`,
         kind,
-        personId,
+        ...only.values,
       )
       .map((line) => ({ personId: line.person_id, value: line.word })),
   );
