@@ -1,20 +1,19 @@
 import loadHighs from 'highs';
 import javascriptLpSolver from 'javascript-lp-solver';
-import {
-  fallbackMip,
-  highsMip,
-  javascriptLpSolverMip,
-  type MipEngine,
-  type PlanningRequest,
-} from '../../solver/index.ts';
+import { highsMip, javascriptLpSolverMip, type MipEngine, type PlanningRequest } from '../../solver/index.ts';
 
 /**
- * HiGHS as WebAssembly, and a slower engine in plain JavaScript behind it. Pairing needs no such engine, so
- * it does not wait for one.
+ * HiGHS as WebAssembly; where that cannot be had at all, a slower engine in plain JavaScript. The slower one
+ * never steps in for a model on which HiGHS ran out of time: it hears no stop request and outlives every
+ * limit, and the planner has a constructed week in hand. Pairing needs no such engine and waits for none.
  */
 export async function loadMipEngine(kind: PlanningRequest['kind']): Promise<MipEngine> {
-  const plain = javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
-  if (kind === 'pairing') return plain;
-  const highs = await loadHighs();
-  return fallbackMip(highsMip(highs), plain);
+  if (kind === 'roster') {
+    try {
+      return highsMip(await loadHighs());
+    } catch {
+      // No WebAssembly here: the plain engine below still improves small villages.
+    }
+  }
+  return javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
 }
