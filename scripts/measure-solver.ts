@@ -45,7 +45,13 @@ function measureEngine(sources: number, sinks: number, arcsEach: number): void {
   const network = randomNetwork(sources, sinks, arcsEach);
   const flow = median([1, 2, 3, 4, 5].map(() => timed(() => minCostFlow(network, () => false)).milliseconds));
   const model = asMip(network);
-  const control = { timeLimitMilliseconds: 60_000, stopRequested: () => false, seed: 1, start: null };
+  const control = {
+    timeLimitMilliseconds: 60_000,
+    stopRequested: () => false,
+    seed: 1,
+    start: null,
+    absoluteGap: 0,
+  };
   const times = [highs, ...(sources <= 300 ? [lpSolver] : [])].map((engine: MipEngine) => {
     const { milliseconds } = timed(() => engine.solve(model, control));
     return `${engine.name} ${milliseconds.toFixed(0)} ms = ${(milliseconds / flow).toFixed(0)} x`;
@@ -120,7 +126,7 @@ function measureTownship(seed: number): void {
   say(`  all villages: ${total.toFixed(0)} ms`);
 }
 
-measureEngine(200, 80, 10);
-measureEngine(1_000, 300, 35);
-measureEngine(5_000, 1_500, 35);
-for (const seed of [1, 2]) measureTownship(seed);
+//measureEngine(200, 80, 10);
+//measureEngine(1_000, 300, 35);
+//measureEngine(5_000, 1_500, 35);
+for (const seed of [1]) measureTownship(seed);

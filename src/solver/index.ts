@@ -2,13 +2,27 @@
 export { planPairings } from './pairing/solve-pairing.ts';
 export { planRoster } from './roster/solve-roster.ts';
 export { checkRoster, type RosterBreach } from './roster/check-roster.ts';
-export { DEFAULT_PAIRING_WEIGHTS, type PairingProblem, type PairingWeights } from './pairing/pairing-problem.ts';
+export {
+  DEFAULT_PAIRING_WEIGHTS,
+  type PairingProblem,
+  type PairingWeights,
+} from './pairing/pairing-problem.ts';
 export type { PairingPlan } from './pairing/pairing-plan.ts';
 export type { RosterProblem } from './roster/roster-problem.ts';
 export type { PlannedVisit, RosterPlan, UnfilledVisit } from './roster/roster-plan.ts';
-export type { PlanningElder, PlanningHelper, PlanningNeed, PlanningRefusal } from './planning/planning-person.ts';
+export type {
+  PlanningElder,
+  PlanningHelper,
+  PlanningNeed,
+  PlanningRefusal,
+} from './planning/planning-person.ts';
 export { quietRun, type RunControl } from './planning/run-control.ts';
-export { buildTravelTable, type TravelTable, type WalkingLink, type WalkingMinutes } from './planning/travel-table.ts';
+export {
+  buildTravelTable,
+  type TravelTable,
+  type WalkingLink,
+  type WalkingMinutes,
+} from './planning/travel-table.ts';
 export { travelMinutesByMeans } from './planning/travel-means.ts';
 export type { MipEngine } from './engines/mip.ts';
 export { highsMip, type HighsRuntime } from './engines/highs-mip.ts';

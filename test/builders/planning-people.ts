@@ -3,7 +3,11 @@ import type { HouseholdId, NeedId, PersonId, PlaceId } from '../../src/shared/do
 import { SERVICE_CODES, SERVICE_TYPES, type ServiceCode } from '../../src/shared/domain/service.ts';
 import { toCalendarDate } from '../../src/shared/time/calendar-date.ts';
 import { DEFAULT_PAIRING_WEIGHTS, type PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
-import type { PlanningElder, PlanningHelper, PlanningNeed } from '../../src/solver/planning/planning-person.ts';
+import type {
+  PlanningElder,
+  PlanningHelper,
+  PlanningNeed,
+} from '../../src/solver/planning/planning-person.ts';
 import type { WalkingLink } from '../../src/solver/planning/travel-table.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
 
@@ -12,7 +16,12 @@ export const place = (id: number): PlaceId => id as PlaceId;
 export const household = (id: number): HouseholdId => id as HouseholdId;
 
 /** A need of so many visits a week in the service's usual minutes. */
-export function aNeed(id: number, serviceCode: ServiceCode, timesPerWeek = 1, minutes?: number): PlanningNeed {
+export function aNeed(
+  id: number,
+  serviceCode: ServiceCode,
+  timesPerWeek = 1,
+  minutes?: number,
+): PlanningNeed {
   return {
     id: id as NeedId,
     serviceCode,

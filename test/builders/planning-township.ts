@@ -5,7 +5,17 @@ import type { PairingProblem } from '../../src/solver/pairing/pairing-problem.ts
 import type { PlanningElder, PlanningHelper } from '../../src/solver/planning/planning-person.ts';
 import type { WalkingLink } from '../../src/solver/planning/travel-table.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
-import { aHelper, aLink, aNeed, anElder, aPairingProblem, aRosterProblem, household, person, place } from './planning-people.ts';
+import {
+  aHelper,
+  aLink,
+  aNeed,
+  anElder,
+  aPairingProblem,
+  aRosterProblem,
+  household,
+  person,
+  place,
+} from './planning-people.ts';
 import { type Random, seededRandom } from './random.ts';
 
 /** How large an invented township is. The usual one has the sizes of a real register. */
@@ -23,9 +33,31 @@ export const USUAL_TOWNSHIP: TownshipSize = {
   hamletsAVillage: 15,
 };
 
-const WEEKLY: readonly ServiceCode[] = ['cleaning_help', 'medical_help', 'mobility_help', 'errand', 'emotional_support', 'bathing_help', 'meal_help'];
+const WEEKLY: readonly ServiceCode[] = [
+  'cleaning_help',
+  'medical_help',
+  'mobility_help',
+  'errand',
+  'emotional_support',
+  'bathing_help',
+  'meal_help',
+];
 const TEMPERAMENTS = ['安静', '要强', '开朗', '爱说话', '随和', '腼腆'];
-const HOBBIES = ['散步', '打牌', '舞龙', '下棋', '写字', '喝茶', '跳舞', '听戏', '做针线', '养鸡', '唱山歌', '种菜', '听广播'];
+const HOBBIES = [
+  '散步',
+  '打牌',
+  '舞龙',
+  '下棋',
+  '写字',
+  '喝茶',
+  '跳舞',
+  '听戏',
+  '做针线',
+  '养鸡',
+  '唱山歌',
+  '种菜',
+  '听广播',
+];
 
 /** An invented township in the shape of a real one: hamlets with gaps in the minutes, thin profiles, old pairs. */
 export function aTownship(seed: number, size: TownshipSize = USUAL_TOWNSHIP): PairingProblem {
@@ -54,13 +86,19 @@ export function aTownship(seed: number, size: TownshipSize = USUAL_TOWNSHIP): Pa
     seed,
     activePairs: couples
       .filter(() => random.chance(25))
-      .map((couple) => ({ ...couple, origin: random.chance(40) ? ('voluntary' as const) : ('assigned' as const) })),
+      .map((couple) => ({
+        ...couple,
+        origin: random.chance(40) ? ('voluntary' as const) : ('assigned' as const),
+      })),
     refusals: couples
       .filter(() => random.chance(2))
       .map((couple) => ({ personId: couple.elderId, refusedId: couple.helperId })),
     ties: couples
       .filter(() => random.chance(10))
-      .map((couple) => ({ ...couple, kind: random.pick(['cousin', 'neighbour', 'friend', 'clan'] as const) })),
+      .map((couple) => ({
+        ...couple,
+        kind: random.pick(['cousin', 'neighbour', 'friend', 'clan'] as const),
+      })),
   });
 }
 

@@ -40,7 +40,8 @@ export function checkDualCertificate(
         throw broken(`sink ${sink}, step ${step - first} free`, reduced);
       }
     }
-    if (load[sink]! > network.stepStart[sink + 1]! - first) throw broken(`sink ${sink} over capacity`, load[sink]!);
+    if (load[sink]! > network.stepStart[sink + 1]! - first)
+      throw broken(`sink ${sink} over capacity`, load[sink]!);
   }
   if (dualCost !== cost) throw broken('the sum of prices', cost - dualCost);
 }

@@ -1,4 +1,4 @@
-import type { MipAnswer, MipEngine } from './mip.ts';
+import { FAILED, type MipAnswer, type MipEngine } from './mip.ts';
 
 /** Tries the engines in turn: the next one is asked where one throws or fails without a point. */
 export function fallbackMip(first: MipEngine, ...others: readonly MipEngine[]): MipEngine {
@@ -6,7 +6,7 @@ export function fallbackMip(first: MipEngine, ...others: readonly MipEngine[]): 
   return {
     name: engines.map((engine) => engine.name).join(', then '),
     solve: (model, control) => {
-      let last: MipAnswer = { status: 'failed', values: null, bound: null };
+      let last: MipAnswer = FAILED;
       for (const engine of engines) {
         last = tryEngine(engine, model, control);
         if (last.status !== 'failed') return last;
@@ -21,6 +21,6 @@ export function tryEngine(engine: MipEngine, ...question: Parameters<MipEngine['
   try {
     return engine.solve(...question);
   } catch {
-    return { status: 'failed', values: null, bound: null };
+    return FAILED;
   }
 }

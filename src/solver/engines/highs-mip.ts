@@ -1,4 +1,12 @@
-import { type MipAnswer, type MipControl, type MipEngine, type MipModel, roundToFeasible } from './mip.ts';
+import {
+  FAILED,
+  type MipAnswer,
+  type MipControl,
+  type MipEngine,
+  mipCost,
+  type MipModel,
+  roundToFeasible,
+} from './mip.ts';
 
 /** The part of the `highs` package (1.15, persistent API) that this engine uses. */
 export interface HighsRuntime {
@@ -25,25 +33,25 @@ interface HighsModelData {
 }
 
 interface HighsModel {
-  readonly options: { readonly set: (values: Readonly<Record<string, string | number | boolean>>) => unknown };
+  readonly options: {
+    readonly set: (values: Readonly<Record<string, string | number | boolean>>) => unknown;
+  };
   readonly info: { readonly get: (name: string) => number | bigint };
   readonly setSolution: (solution: { readonly colValue: Float64Array }) => unknown;
   readonly run: (callbacks: {
     readonly 1?: (event: { readonly interrupt: () => void }) => undefined;
     readonly 6?: (event: { readonly interrupt: () => void }) => undefined;
   }) => { readonly modelStatus: number };
-  readonly getSolution: () => { readonly colValue?: ArrayLike<number> };
+  readonly getSolution: () => { readonly colValue?: ArrayLike<number>; readonly colDual?: ArrayLike<number> };
   readonly dispose: () => void;
 }
 
 /** Numbers of `highs.constants.modelStatus` and `callbackType`. */
 const OPTIMAL = 7;
+const OBJECTIVE_TARGET = 12;
 const TIME_LIMIT = 13;
 const INTERRUPTED = 17;
 const FEASIBLE_POINT = 2;
-
-/** Integer optima differ by at least 1, so a proven distance below that is a proof. */
-const PROVEN_DISTANCE = 0.99;
 
 /**
  * HiGHS (Huangfu, Hall, Parallelizing the dual revised simplex method, 2018), compiled to WebAssembly, single
@@ -81,7 +89,8 @@ function solveWithHighs(highs: HighsRuntime, model: MipModel, control: MipContro
       time_limit: Math.max(0.001, control.timeLimitMilliseconds / 1000),
       random_seed: control.seed & 0x7fffffff,
       mip_rel_gap: 0,
-      mip_abs_gap: PROVEN_DISTANCE,
+      mip_abs_gap: control.absoluteGap,
+      ...(control.targetCost === null ? {} : { objective_target: control.targetCost }),
     });
     if (control.start !== null) native.setSolution({ colValue: control.start });
     const stopIfAsked = (event: { readonly interrupt: () => void }): undefined => {
@@ -96,12 +105,24 @@ function solveWithHighs(highs: HighsRuntime, model: MipModel, control: MipContro
 
 function readAnswer(native: HighsModel, model: MipModel, modelStatus: number): MipAnswer {
   const found = native.info.get('primal_solution_status') === FEASIBLE_POINT;
-  const raw = found ? native.getSolution().colValue : undefined;
-  const values = raw === undefined ? null : roundToFeasible(model, raw);
-  const bound = Number(native.info.get('mip_dual_bound'));
-  const proven = Number.isFinite(bound) ? bound : null;
-  if (modelStatus === OPTIMAL && values !== null) return { status: 'optimal', values, bound: proven };
-  if (modelStatus === TIME_LIMIT) return { status: 'limit', values, bound: proven };
-  if (modelStatus === INTERRUPTED) return { status: 'stopped', values, bound: proven };
-  return { status: 'failed', values, bound: null };
+  const solution = found ? native.getSolution() : {};
+  const values = solution.colValue === undefined ? null : roundToFeasible(model, solution.colValue);
+  if (model.whole.every((whole) => whole === 0)) {
+    if (modelStatus !== OPTIMAL || values === null || solution.colDual === undefined) return FAILED;
+    return {
+      status: 'optimal',
+      values,
+      bound: mipCost(model, values),
+      reducedCosts: Float64Array.from(solution.colDual),
+    };
+  }
+  const proven = Number(native.info.get('mip_dual_bound'));
+  const bound = Number.isFinite(proven) ? proven : null;
+  if (modelStatus === OPTIMAL && values !== null)
+    return { status: 'optimal', values, bound, reducedCosts: null };
+  if (modelStatus === TIME_LIMIT || modelStatus === OBJECTIVE_TARGET) {
+    return { status: 'limit', values, bound, reducedCosts: null };
+  }
+  if (modelStatus === INTERRUPTED) return { status: 'stopped', values, bound, reducedCosts: null };
+  return { ...FAILED, values };
 }

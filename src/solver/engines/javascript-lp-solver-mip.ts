@@ -1,4 +1,12 @@
-import { type MipAnswer, type MipControl, type MipEngine, mipCost, type MipModel, roundToFeasible } from './mip.ts';
+import {
+  FAILED,
+  type MipAnswer,
+  type MipControl,
+  type MipEngine,
+  mipCost,
+  type MipModel,
+  roundToFeasible,
+} from './mip.ts';
 
 /** The part of the `javascript-lp-solver` package (1.0) that this engine uses. */
 export interface JavascriptLpSolver {
@@ -20,7 +28,10 @@ export interface JavascriptLpSolver {
  *
  * Ties: decided by the solver's fixed pivoting order; rows and columns keep the model's order.
  */
-export function javascriptLpSolverMip(solver: JavascriptLpSolver, elapsedMilliseconds: () => number): MipEngine {
+export function javascriptLpSolverMip(
+  solver: JavascriptLpSolver,
+  elapsedMilliseconds: () => number,
+): MipEngine {
   return {
     name: 'javascript-lp-solver',
     solve: (model, control) => solveInJavascript(solver, elapsedMilliseconds, model, control),
@@ -33,7 +44,7 @@ function solveInJavascript(
   model: MipModel,
   control: MipControl,
 ): MipAnswer {
-  if (control.stopRequested()) return { status: 'stopped', values: null, bound: null };
+  if (control.stopRequested()) return { ...FAILED, status: 'stopped' };
   const begun = elapsedMilliseconds();
   const timeout = Math.max(1, Math.round(control.timeLimitMilliseconds));
   const answer = solver.Solve({
@@ -43,9 +54,9 @@ function solveInJavascript(
     options: { timeout, exitOnCycles: true },
   }) as Readonly<Record<string, unknown>>;
   const values = answer['feasible'] === true ? readValues(model, answer) : null;
-  if (elapsedMilliseconds() - begun >= timeout) return { status: 'limit', values, bound: null };
-  if (values === null) return { status: 'failed', values: null, bound: null };
-  return { status: 'optimal', values, bound: mipCost(model, values) };
+  if (elapsedMilliseconds() - begun >= timeout) return { ...FAILED, status: 'limit', values };
+  if (values === null) return FAILED;
+  return { status: 'optimal', values, bound: mipCost(model, values), reducedCosts: null };
 }
 
 function rowsAndColumns(model: MipModel): {

@@ -1,4 +1,9 @@
-import { type AssignmentFlow, type AssignmentNetwork, assignmentCost, UNCOVERED } from './assignment-network.ts';
+import {
+  type AssignmentFlow,
+  type AssignmentNetwork,
+  assignmentCost,
+  UNCOVERED,
+} from './assignment-network.ts';
 import { checkDualCertificate } from './dual-certificate.ts';
 import { IndexedHeap } from './indexed-heap.ts';
 import { smallestOptimalFlow } from './smallest-optimal-flow.ts';

@@ -24,16 +24,24 @@ export interface MipControl {
   readonly seed: number;
   /** A point that keeps every row, as a first incumbent; null where none is known. */
   readonly start: Float64Array | null;
+  /** Distance of cost and bound that is good enough; below 1 it is a proof where costs are whole. */
+  readonly absoluteGap: number;
+  /** A point of this cost or less ends the search; null looks on. */
+  readonly targetCost: number | null;
 }
 
 export interface MipAnswer {
-  /** `optimal` = proven; `limit` and `stopped` = ended early; `failed` = the engine could not work. */
+  /** `optimal` = proven, or within the gap that was asked for; `limit` and `stopped` = ended early; `failed` = the engine could not work. */
   readonly status: 'optimal' | 'limit' | 'stopped' | 'failed';
   /** Best point found, with whole columns rounded; null where none was found. */
   readonly values: Float64Array | null;
   /** Proven lower bound of the cost; null where nothing was proven. */
   readonly bound: number | null;
+  /** For a model without whole columns: what one more of each column would cost; null where unknown. */
+  readonly reducedCosts: Float64Array | null;
 }
+
+export const FAILED: MipAnswer = { status: 'failed', values: null, bound: null, reducedCosts: null };
 
 /**
  * Solves {@link MipModel}s, one after another, without threads. Costs are whole numbers times whole columns,
@@ -54,7 +62,9 @@ export function roundToFeasible(model: MipModel, values: ArrayLike<number>): Flo
   const rounded = new Float64Array(model.columnCount);
   for (let column = 0; column < model.columnCount; column++) {
     const value = model.whole[column] === 1 ? Math.round(values[column]!) : values[column]!;
-    if (!(value >= model.columnLower[column]! - TOLERANCE && value <= model.columnUpper[column]! + TOLERANCE)) {
+    if (!(
+      value >= model.columnLower[column]! - TOLERANCE && value <= model.columnUpper[column]! + TOLERANCE
+    )) {
       return null;
     }
     rounded[column] = value;
@@ -67,6 +77,11 @@ export function roundToFeasible(model: MipModel, values: ArrayLike<number>): Flo
     if (!(sum >= model.rowLower[row]! - TOLERANCE && sum <= model.rowUpper[row]! + TOLERANCE)) return null;
   }
   return rounded;
+}
+
+/** The same model with every column allowed to be fractional: its cost is a lower bound. */
+export function relaxed(model: MipModel): MipModel {
+  return { ...model, whole: new Int32Array(model.columnCount) };
 }
 
 /** Cost of a point. */

@@ -61,7 +61,7 @@ class TightArcs {
     const goal = lower.find((sink) => next.has(sink));
     if (goal === undefined) return;
     this.#move(source, goal);
-    for (let node = goal; node !== held; ) {
+    for (let node = goal; node !== held;) {
       const hop = next.get(node)!;
       if (hop.source !== null) this.#move(hop.source, hop.to);
       node = hop.to;

@@ -49,7 +49,9 @@ export function buildNetwork(
     stepStart,
     stepCost,
     insertionOrder: Int32Array.from(
-      people.elders.map((_, elder) => elder).sort((one, other) => urgency(other) - urgency(one) || one - other),
+      people.elders
+        .map((_, elder) => elder)
+        .sort((one, other) => urgency(other) - urgency(one) || one - other),
     ),
   };
 }

@@ -9,7 +9,11 @@ import type { PairingFacts } from './pairing-facts.ts';
  * whole township where the village has no helper at all. `facts` must know how many elders each helper holds
  * in the finished plan, so that a helper who is allowed but full counts under `helper-capacity`.
  */
-export function explainUnserved(elder: PlanningElder, people: PairingPeople, facts: PairingFacts): UnservedElder {
+export function explainUnserved(
+  elder: PlanningElder,
+  people: PairingPeople,
+  facts: PairingFacts,
+): UnservedElder {
   const ofVillage = people.helpers.filter((helper) => helper.villageId === elder.villageId);
   const asked = ofVillage.length > 0 ? ofVillage : people.helpers;
   const helpersByRule = new Map<PairingRule, number>();

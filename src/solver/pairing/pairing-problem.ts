@@ -22,7 +22,11 @@ export interface PairingProblem {
   readonly elders: readonly PlanningElder[];
   readonly helpers: readonly PlanningHelper[];
   readonly links: readonly WalkingLink[];
-  readonly ties: readonly { readonly elderId: PersonId; readonly helperId: PersonId; readonly kind: RelationKind }[];
+  readonly ties: readonly {
+    readonly elderId: PersonId;
+    readonly helperId: PersonId;
+    readonly kind: RelationKind;
+  }[];
   readonly refusals: readonly PlanningRefusal[];
   readonly activePairs: readonly {
     readonly elderId: PersonId;

@@ -27,7 +27,9 @@ export function planPairings(problem: PairingProblem, run: RunControl): PairingP
   if (!flow.complete) serveFromFreePlaces(network, flow.sinkOfSource);
   run.report({ phase: 'explaining', done: total, total, about: null });
 
-  const activeOrigin = new Map(problem.activePairs.map((pair) => [`${pair.elderId}-${pair.helperId}`, pair.origin]));
+  const activeOrigin = new Map(
+    problem.activePairs.map((pair) => [`${pair.elderId}-${pair.helperId}`, pair.origin]),
+  );
   const held = people.helpers.map(() => 0);
   const pairs: ProposedPair[] = [];
   people.elders.forEach((elder, index) => {
@@ -50,7 +52,10 @@ export function planPairings(problem: PairingProblem, run: RunControl): PairingP
     });
   });
   const heldById = new Map(people.helpers.map((helper, index) => [helper.id, held[index]!]));
-  const finished = { ...facts, heldElders: (helperId: ProposedPair['helperId']) => heldById.get(helperId) ?? 0 };
+  const finished = {
+    ...facts,
+    heldElders: (helperId: ProposedPair['helperId']) => heldById.get(helperId) ?? 0,
+  };
   const unserved = people.elders.filter((_, index) => flow.sinkOfSource[index] === UNCOVERED);
   return {
     status: flow.complete ? 'proven-best' : 'stopped',
@@ -74,7 +79,8 @@ function serveFromFreePlaces(network: AssignmentNetwork, sinkOfSource: Int32Arra
     let leastCost = Number.POSITIVE_INFINITY;
     for (let arc = network.arcStart[source]!; arc < network.arcStart[source + 1]!; arc++) {
       const sink = network.arcSink[arc]!;
-      if (free[sink]! > 0 && network.arcCost[arc]! < leastCost) [cheapest, leastCost] = [sink, network.arcCost[arc]!];
+      if (free[sink]! > 0 && network.arcCost[arc]! < leastCost)
+        [cheapest, leastCost] = [sink, network.arcCost[arc]!];
     }
     if (cheapest === UNCOVERED) continue;
     sinkOfSource[source] = cheapest;

@@ -5,7 +5,8 @@ import type { PlanningRefusal } from './planning-person.ts';
 export type IsRefused = (one: PersonId, other: PersonId) => boolean;
 
 export function buildRefusalBook(refusals: readonly PlanningRefusal[]): IsRefused {
-  const key = (one: PersonId, other: PersonId): string => (one < other ? `${one}-${other}` : `${other}-${one}`);
+  const key = (one: PersonId, other: PersonId): string =>
+    one < other ? `${one}-${other}` : `${other}-${one}`;
   const refused = new Set(refusals.map((refusal) => key(refusal.personId, refusal.refusedId)));
   return (one, other) => refused.has(key(one, other));
 }

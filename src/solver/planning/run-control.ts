@@ -7,7 +7,12 @@ import type { JobPhase } from '../../shared/contract/events.ts';
 export interface RunControl {
   /** True once somebody asked to stop; planners look often and return the best plan so far. */
   readonly stopRequested: () => boolean;
-  readonly report: (progress: { phase: JobPhase; done: number; total: number | null; about: string | null }) => void;
+  readonly report: (progress: {
+    phase: JobPhase;
+    done: number;
+    total: number | null;
+    about: string | null;
+  }) => void;
   /** Milliseconds since the run began; only time limits read it. */
   readonly elapsedMilliseconds: () => number;
 }

@@ -81,17 +81,21 @@ class RosterCheck {
   #checkVisit(visit: PlannedVisit, stopsOf: Map<string, Stop[]>): void {
     const elder = this.#elders.get(visit.elderId);
     const need = elder?.needs.find(({ id }) => id === visit.needId);
-    if (elder === undefined || need === undefined) return this.#note('known-people-and-needs', visit.elderId, null);
+    if (elder === undefined || need === undefined)
+      return this.#note('known-people-and-needs', visit.elderId, null);
     const service = SERVICE_TYPES[visit.serviceCode];
     if (need.serviceCode !== visit.serviceCode || need.minutes !== visit.minutes) {
       this.#note('every-visit-once', elder.id, null);
     }
     const lastDay = addDays(this.#problem.weekStart, 6);
-    if (visit.date < this.#problem.weekStart || visit.date > lastDay) this.#note('helper-available', elder.id, null);
-    if (service.slots.length > 0 && !service.slots.includes(visit.slot)) this.#note('helper-available', elder.id, null);
+    if (visit.date < this.#problem.weekStart || visit.date > lastDay)
+      this.#note('helper-available', elder.id, null);
+    if (service.slots.length > 0 && !service.slots.includes(visit.slot))
+      this.#note('helper-available', elder.id, null);
     const team = new Set(visit.helpers.map(({ helperId }) => helperId));
     const missing = service.helpersNeeded - team.size;
-    if (missing !== 0 || team.size !== visit.helpers.length) this.#note('second-helper', elder.id, null, missing);
+    if (missing !== 0 || team.size !== visit.helpers.length)
+      this.#note('second-helper', elder.id, null, missing);
     const sexes = [...team].map((id) => this.#helpers.get(id)?.sex);
     if (service.sameSexNeeded && (elder.sex === 'unknown' || !sexes.includes(elder.sex))) {
       this.#note('same-sex-needed', elder.id, null);
@@ -115,7 +119,8 @@ class RosterCheck {
     if (!helper.active) note('helper-active');
     const refused = this.#problem.refusals.some(
       ({ personId, refusedId }) =>
-        (personId === elder.id && refusedId === helper.id) || (personId === helper.id && refusedId === elder.id),
+        (personId === elder.id && refusedId === helper.id) ||
+        (personId === helper.id && refusedId === elder.id),
     );
     if (refused) note('not-refused');
     if (elder.id === helper.id || (elder.householdId !== null && elder.householdId === helper.householdId)) {
@@ -130,7 +135,8 @@ class RosterCheck {
     if (own !== saysOwn) this.#note('known-people-and-needs', elder.id, helper.id);
     const way = this.#way(helper, elder);
     if (!own && way === null) note('travel-limit');
-    if (!own && way !== null && way > helper.travelLimitMinutes) note('travel-limit', way - helper.travelLimitMinutes);
+    if (!own && way !== null && way > helper.travelLimitMinutes)
+      note('travel-limit', way - helper.travelLimitMinutes);
     const weekday = weekdayOf(visit.date);
     if (!helper.availability.some((half) => half.weekday === weekday && half.slot === visit.slot)) {
       note('helper-available');
@@ -177,10 +183,12 @@ class RosterCheck {
     for (const helper of this.#problem.helpers) {
       const days = [...minutesOfDay].filter(([day]) => day.startsWith(`${helper.id}|`));
       for (const [, minutes] of days) {
-        if (minutes > helper.dailyCapMinutes) this.#note('daily-minutes', null, helper.id, minutes - helper.dailyCapMinutes);
+        if (minutes > helper.dailyCapMinutes)
+          this.#note('daily-minutes', null, helper.id, minutes - helper.dailyCapMinutes);
       }
       const week = days.reduce((sum, [, minutes]) => sum + minutes, 0);
-      if (week > helper.weeklyCapMinutes) this.#note('weekly-minutes', null, helper.id, week - helper.weeklyCapMinutes);
+      if (week > helper.weeklyCapMinutes)
+        this.#note('weekly-minutes', null, helper.id, week - helper.weeklyCapMinutes);
       if (days.length > 6) this.#note('rest-day', null, helper.id, days.length - 6);
     }
   }
@@ -193,8 +201,10 @@ class RosterCheck {
       const before = round[place - 1];
       const home = this.#way(helper, stop.elder) ?? 0;
       const leg = before === undefined ? home : this.#between(helper, before.elder, stop.elder);
-      if (stop.order !== place + 1) this.#note('walking-order', stop.elder.id, helper.id, stop.order - place - 1);
-      if (stop.travelMinutes !== leg) this.#note('walking-order', stop.elder.id, helper.id, stop.travelMinutes - leg);
+      if (stop.order !== place + 1)
+        this.#note('walking-order', stop.elder.id, helper.id, stop.order - place - 1);
+      if (stop.travelMinutes !== leg)
+        this.#note('walking-order', stop.elder.id, helper.id, stop.travelMinutes - leg);
       minutes += leg;
     });
     const last = round.at(-1);
@@ -205,6 +215,8 @@ class RosterCheck {
     if (from.id === to.id || (from.householdId !== null && from.householdId === to.householdId)) return 0;
     const byHome = (this.#way(helper, from) ?? 0) + (this.#way(helper, to) ?? 0);
     const walking = this.#walking(from.hamletId, to.hamletId);
-    return walking === null ? byHome : Math.min(byHome, travelMinutesByMeans(walking.minutes, helper.travelMeans));
+    return walking === null
+      ? byHome
+      : Math.min(byHome, travelMinutesByMeans(walking.minutes, helper.travelMeans));
   }
 }

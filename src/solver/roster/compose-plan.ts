@@ -14,15 +14,20 @@ export function composePlan(
   weekStart: CalendarDate,
   outcome: { readonly status: OutcomeStatus; readonly gapPercent: number | null },
 ): RosterPlan {
+  const { care, comfort } = scoreRoster(facts, week);
   return {
     ...outcome,
-    cost: scoreRoster(facts, week),
+    cost: care + comfort,
     planned: plannedVisits(facts, week, weekStart),
     unfilled: unfilledVisits(facts, week),
   };
 }
 
-function plannedVisits(facts: RosterFacts, week: WeekState, weekStart: CalendarDate): readonly PlannedVisit[] {
+function plannedVisits(
+  facts: RosterFacts,
+  week: WeekState,
+  weekStart: CalendarDate,
+): readonly PlannedVisit[] {
   const partsOf = new Map<PlacedVisit, PlannedVisit['helpers'][number][]>();
   facts.helpers.forEach((person, helper) => {
     HALF_DAYS.forEach((_, halfDay) => {
@@ -76,4 +81,3 @@ function unfilledVisits(facts: RosterFacts, week: WeekState): readonly UnfilledV
     }));
   });
 }
-

@@ -23,10 +23,18 @@ export function explainUnfilled(facts: RosterFacts, week: WeekState, need: Roste
   );
 }
 
-function stoppingRule(facts: RosterFacts, week: WeekState, need: RosterNeed, helper: number, halfDay: number): number {
+function stoppingRule(
+  facts: RosterFacts,
+  week: WeekState,
+  need: RosterNeed,
+  helper: number,
+  halfDay: number,
+): number {
   const alone = findFirstBreach({ need, helper, halfDay, companions: [], week }, facts);
   if (alone === null) {
-    throw new Error(`roster: need ${need.needId} is unfilled although helper ${facts.helpers[helper]!.id} is free`);
+    throw new Error(
+      `roster: need ${need.needId} is unfilled although helper ${facts.helpers[helper]!.id} is free`,
+    );
   }
   if (ROSTER_RULE_BOOK[alone]!.id !== 'second-helper') return alone;
   // Free as far as it goes: what stops the visit is that nobody, or nobody suitable, could come along.

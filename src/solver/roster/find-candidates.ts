@@ -17,7 +17,10 @@ export interface NeedCandidates {
  */
 export const MOST_CANDIDATES = 16;
 
-export function findCandidates(facts: RosterFacts, mostCandidates = MOST_CANDIDATES): readonly NeedCandidates[] {
+export function findCandidates(
+  facts: RosterFacts,
+  mostCandidates = MOST_CANDIDATES,
+): readonly NeedCandidates[] {
   const emptyWeek = new WeekState(facts, 'allowance');
   return facts.needs.map((need) => {
     const allowed = facts.helpers.flatMap((_, helper) =>
@@ -27,7 +30,12 @@ export function findCandidates(facts: RosterFacts, mostCandidates = MOST_CANDIDA
   });
 }
 
-function nearest(facts: RosterFacts, need: RosterNeed, allowed: readonly number[], most: number): readonly number[] {
+function nearest(
+  facts: RosterFacts,
+  need: RosterNeed,
+  allowed: readonly number[],
+  most: number,
+): readonly number[] {
   const byWay = [...allowed].sort(
     (one, other) =>
       (facts.homeMinutes(one, need.elder) ?? 0) - (facts.homeMinutes(other, need.elder) ?? 0) || one - other,

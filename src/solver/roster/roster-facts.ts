@@ -1,4 +1,4 @@
-import type { PersonId } from '../../shared/domain/ids.ts';
+import { halfDayIndex } from '../../shared/domain/availability.ts';
 import { SERVICE_TYPES, type ServiceType } from '../../shared/domain/service.ts';
 import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
 import { buildRefusalBook, type IsRefused } from '../planning/refusal-book.ts';
@@ -24,6 +24,8 @@ export interface RosterFacts {
   readonly needs: readonly RosterNeed[];
   readonly isRefused: IsRefused;
   readonly isOwnHelper: (helper: number, elder: number) => boolean;
+  /** Whether a helper gave this half-day (0 … 13) as free. */
+  readonly isFree: (helper: number, halfDay: number) => boolean;
   /** Minutes from the helper's home to the elder's by the helper's own means; null where nobody measured. */
   readonly homeMinutes: (helper: number, elder: number) => number | null;
   /** Minutes from one elder to the next, never longer than by way of the helper's home. */
@@ -33,40 +35,57 @@ export interface RosterFacts {
 export function rosterFacts(problem: RosterProblem): RosterFacts {
   const elders = [...problem.elders].sort((one, other) => one.id - other.id);
   const helpers = [...problem.helpers].sort((one, other) => one.id - other.id);
-  const ownPairs = new Set(problem.pairs.map((pair) => pairKey(pair.helperId, pair.elderId)));
-  const isOwnHelper = (helper: number, elder: number): boolean =>
-    ownPairs.has(pairKey(helpers[helper]!.id, elders[elder]!.id));
-  const table = buildTravelTable(problem.links);
-  const homeMinutes = helpers.map((person, helper) =>
+  const isOwnHelper = ownHelpers(problem, elders, helpers);
+  const free = helpers.map((helper) => new Set(helper.availability.map(halfDayIndex)));
+  const { walkingMinutes } = buildTravelTable(problem.links);
+  const home = helpers.map((person, helper) =>
     elders.map((elder, elderIndex) => {
-      const walking = table.walkingMinutes(person.hamletId, elder.hamletId);
+      const walking = walkingMinutes(person.hamletId, elder.hamletId);
       if (walking !== null) return travelMinutesByMeans(walking.minutes, person.travelMeans);
       // The elder's own helper knows the way; as long as nobody measured it, it counts as the helper's limit.
       return isOwnHelper(helper, elderIndex) ? person.travelLimitMinutes : null;
     }),
   );
-  const home = (helper: number, elder: number): number | null => homeMinutes[helper]?.[elder] ?? null;
+  const homeMinutes = (helper: number, elder: number): number | null => home[helper]![elder]!;
+  const walkingBetween = elders.map((one) =>
+    elders.map((other) => {
+      const sameHome = one === other || (one.householdId !== null && one.householdId === other.householdId);
+      return sameHome ? 0 : (walkingMinutes(one.hamletId, other.hamletId)?.minutes ?? null);
+    }),
+  );
   return {
     elders,
     helpers,
     needs: weeklyNeeds(elders),
     isRefused: buildRefusalBook(problem.refusals),
     isOwnHelper,
-    homeMinutes: home,
+    isFree: (helper, halfDay) => free[helper]!.has(halfDay),
+    homeMinutes,
     betweenMinutes: (helper, from, to) => {
-      const one = elders[from]!;
-      const other = elders[to]!;
-      if (from === to || (one.householdId !== null && one.householdId === other.householdId)) return 0;
-      const walking = table.walkingMinutes(one.hamletId, other.hamletId);
-      const byHome = (home(helper, from) ?? 0) + (home(helper, to) ?? 0);
-      if (walking === null) return byHome;
-      return Math.min(byHome, travelMinutesByMeans(walking.minutes, helpers[helper]!.travelMeans));
+      const walking = walkingBetween[from]![to]!;
+      if (walking === 0) return 0;
+      const byHome = (homeMinutes(helper, from) ?? 0) + (homeMinutes(helper, to) ?? 0);
+      return walking === null
+        ? byHome
+        : Math.min(byHome, travelMinutesByMeans(walking, helpers[helper]!.travelMeans));
     },
   };
 }
 
-function pairKey(helperId: PersonId, elderId: PersonId): string {
-  return `${helperId}-${elderId}`;
+function ownHelpers(
+  problem: RosterProblem,
+  elders: readonly PlanningElder[],
+  helpers: readonly PlanningHelper[],
+): RosterFacts['isOwnHelper'] {
+  const elderIndex = new Map(elders.map(({ id }, index) => [id, index]));
+  const helperIndex = new Map(helpers.map(({ id }, index) => [id, index]));
+  const own = new Uint8Array(elders.length * helpers.length);
+  for (const pair of problem.pairs) {
+    const elder = elderIndex.get(pair.elderId);
+    const helper = helperIndex.get(pair.helperId);
+    if (elder !== undefined && helper !== undefined) own[helper * elders.length + elder] = 1;
+  }
+  return (helper, elder) => own[helper * elders.length + elder] === 1;
 }
 
 function weeklyNeeds(elders: readonly PlanningElder[]): readonly RosterNeed[] {

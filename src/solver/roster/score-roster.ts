@@ -7,23 +7,25 @@ import {
   loadUnits,
   MOST_SPREAD_VISITS,
   NEW_FACE_POINTS,
+  type RosterPoints,
   unfilledPoints,
 } from './roster-prices.ts';
 import { dayOf, type WeekState } from './week-state.ts';
 
-/** The points of a week, counted from scratch: the very sum that the model minimises. */
-export function scoreRoster(facts: RosterFacts, week: WeekState): number {
+/** The points of a week, counted from scratch. */
+export function scoreRoster(facts: RosterFacts, week: WeekState): RosterPoints {
   const priceOf = unfilledPoints(facts);
-  let points = 0;
+  let care = 0;
+  let comfort = 0;
   const faces = new Set<string>();
   const units = facts.helpers.map(() => 0);
   for (const need of facts.needs) {
     const visits = week.visitsOfNeed(need);
-    points += Math.max(0, need.visits - visits.length) * priceOf(need);
-    points += DAYS_TOGETHER_POINTS * daysTogether(need, week);
+    care += Math.max(0, need.visits - visits.length) * priceOf(need);
+    comfort += DAYS_TOGETHER_POINTS * daysTogether(need, week);
     for (const { team } of visits) {
       for (const helper of team) {
-        points += helperPoints(facts, helper, need.elder);
+        care += helperPoints(facts, helper, need.elder);
         units[helper]! += loadUnits(need.minutes);
         if (!facts.isOwnHelper(helper, need.elder)) faces.add(`${need.elder}-${helper}`);
       }
@@ -31,10 +33,10 @@ export function scoreRoster(facts: RosterFacts, week: WeekState): number {
   }
   facts.helpers.forEach((helper, index) => {
     for (const threshold of loadThresholds(helper.weeklyCapMinutes)) {
-      points += LOAD_POINTS * Math.max(0, units[index]! - threshold);
+      comfort += LOAD_POINTS * Math.max(0, units[index]! - threshold);
     }
   });
-  return points + NEW_FACE_POINTS * faces.size;
+  return { care, comfort: comfort + NEW_FACE_POINTS * faces.size };
 }
 
 /** Pairs of days next to each other on which a need is visited, where it could be spread. */

@@ -60,7 +60,8 @@ function exactOrder(
   let visited = subsets - 1;
   let last = 0;
   for (let stop = 1; stop < stops; stop++) {
-    const better = least[visited * stops + stop]! + homeMinutes(stop) < least[visited * stops + last]! + homeMinutes(last);
+    const better =
+      least[visited * stops + stop]! + homeMinutes(stop) < least[visited * stops + last]! + homeMinutes(last);
     if (better) last = stop;
   }
   const order: number[] = [];
@@ -82,7 +83,8 @@ function nearestNext(
   const order: number[] = [];
   while (left.length > 0) {
     const here = order.at(-1);
-    const minutesTo = (stop: number): number => (here === undefined ? homeMinutes(stop) : betweenMinutes(here, stop));
+    const minutesTo = (stop: number): number =>
+      here === undefined ? homeMinutes(stop) : betweenMinutes(here, stop);
     const nearest = left.reduce((best, stop) => (minutesTo(stop) < minutesTo(best) ? stop : best));
     order.push(nearest);
     left.splice(left.indexOf(nearest), 1);

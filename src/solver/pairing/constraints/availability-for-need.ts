@@ -12,7 +12,9 @@ export const availabilityForNeed: PairingConstraint = {
     const servable = elder.needs.filter(
       (need) => offersService(helper, need.serviceCode) && isAbleForService(helper, need.serviceCode),
     );
-    const suits = servable.some((need) => helper.availability.some((half) => suitsService(half, need.serviceCode)));
+    const suits = servable.some((need) =>
+      helper.availability.some((half) => suitsService(half, need.serviceCode)),
+    );
     return suits ? null : 1;
   },
 };

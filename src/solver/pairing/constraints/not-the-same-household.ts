@@ -6,5 +6,6 @@ import type { PairingConstraint } from '../pairing-constraint.ts';
  */
 export const notTheSameHousehold: PairingConstraint = {
   id: 'not-the-same-household',
-  breach: (elder, helper) => (elder.householdId !== null && elder.householdId === helper.householdId ? 1 : null),
+  breach: (elder, helper) =>
+    elder.householdId !== null && elder.householdId === helper.householdId ? 1 : null,
 };

@@ -41,6 +41,8 @@ export function scoreHobby(
     part: 'hobby',
     points: shareOfPoints(most, 2 * weigh(shared), weigh(elder) + weigh(helper)),
     most,
-    words: shared.sort((one, other) => (weights.get(other) ?? 1) - (weights.get(one) ?? 1) || (one < other ? -1 : 1)),
+    words: shared.sort(
+      (one, other) => (weights.get(other) ?? 1) - (weights.get(one) ?? 1) || (one < other ? -1 : 1),
+    ),
   };
 }

@@ -14,7 +14,11 @@ export function scoreServices(elder: PlanningElder, helper: PlanningHelper, most
   );
   return {
     part: 'services',
-    points: shareOfPoints(most, served.reduce((sum, need) => sum + need.timesPerWeek, 0), visits),
+    points: shareOfPoints(
+      most,
+      served.reduce((sum, need) => sum + need.timesPerWeek, 0),
+      visits,
+    ),
     most,
     words: [...new Set(served.map((need) => need.serviceCode))].sort(),
   };

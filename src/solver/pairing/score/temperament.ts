@@ -6,7 +6,11 @@ import { shareOfPoints } from './share-of-points.ts';
  * 性情相近: words that both have count in full for both sides, words that go well together count half. All
  * points only where every word of the two agrees; null where one of the two has no word on record.
  */
-export function scoreTemperament(elderWords: readonly string[], helperWords: readonly string[], most: number): PairScorePart {
+export function scoreTemperament(
+  elderWords: readonly string[],
+  helperWords: readonly string[],
+  most: number,
+): PairScorePart {
   const elder = [...new Set(elderWords)];
   const helper = new Set(helperWords);
   if (elder.length === 0 || helper.size === 0) return { part: 'temperament', points: null, most, words: [] };

@@ -8,5 +8,6 @@ import type { RosterConstraint } from '../roster-constraint.ts';
 export const abilityForService: RosterConstraint = {
   id: 'ability-for-service',
   scope: 'people',
-  breach: ({ need, helper }, facts) => (isAbleForService(facts.helpers[helper]!, need.service.code) ? null : 1),
+  breach: ({ need, helper }, facts) =>
+    isAbleForService(facts.helpers[helper]!, need.service.code) ? null : 1,
 };

@@ -10,10 +10,7 @@ export const helperAvailable: RosterConstraint = {
   id: 'helper-available',
   scope: 'half-day',
   breach: ({ need, helper, halfDay }, facts) => {
-    const half = HALF_DAYS[halfDay]!;
-    const free = facts.helpers[helper]!.availability.some(
-      ({ weekday, slot }) => weekday === half.weekday && slot === half.slot,
-    );
-    return free && suitsService(half, need.service.code) ? null : 1;
+    const suits = suitsService(HALF_DAYS[halfDay]!, need.service.code);
+    return suits && facts.isFree(helper, halfDay) ? null : 1;
   },
 };

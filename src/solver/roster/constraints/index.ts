@@ -39,6 +39,8 @@ export const ROSTER_RULE_BOOK: readonly RosterConstraint[] = [
 
 const PEOPLE_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'people');
 
+const PLACEMENT_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'half-day' || rule.scope === 'week');
+
 /** Place in the rule book of the first rule that the visit would break, or null where it may be made. */
 export function findFirstBreach(question: PlacementQuestion, facts: RosterFacts): number | null {
   const place = ROSTER_RULE_BOOK.findIndex((rule) => rule.breach(question, facts) !== null);
@@ -48,4 +50,10 @@ export function findFirstBreach(question: PlacementQuestion, facts: RosterFacts)
 /** Whether the two people alone keep every rule that asks about nothing else. */
 export function mayEverVisit(question: PlacementQuestion, facts: RosterFacts): boolean {
   return PEOPLE_RULES.every((rule) => rule.breach(question, facts) === null);
+}
+
+/** Whether the half-day or the week so far forbids the visit; says nothing of the two people or the team. */
+export function breaksPlacementRule(question: PlacementQuestion, facts: RosterFacts): boolean {
+  for (const rule of PLACEMENT_RULES) if (rule.breach(question, facts) !== null) return true;
+  return false;
 }

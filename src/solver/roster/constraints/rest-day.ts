@@ -12,7 +12,8 @@ export const restDay: RosterConstraint = {
   id: 'rest-day',
   scope: 'week',
   breach: ({ helper, halfDay, week }) => {
-    const over = new Set([...week.daysOfHelper(helper), dayOf(halfDay)]).size - MOST_DAYS_A_WEEK;
+    const newDay = week.serviceMinutesOfDay(helper, dayOf(halfDay)) === 0 ? 1 : 0;
+    const over = week.daysOfHelper(helper) + newDay - MOST_DAYS_A_WEEK;
     return over > 0 ? over : null;
   },
 };
