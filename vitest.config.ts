@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/renderer/**', 'test/e2e/**'],
           pool: 'forks',
+          globalSetup: ['test/set-up/bundle-solver-worker.ts'],
           testTimeout: 20_000,
         },
       },

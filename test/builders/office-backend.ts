@@ -8,6 +8,7 @@ import {
   type Output,
 } from '../../src/shared/contract/contract.ts';
 import { toCalendarDate } from '../../src/shared/time/calendar-date.ts';
+import { solverWorkerUrl } from '../set-up/bundle-solver-worker.ts';
 
 export const TODAY = toCalendarDate('2026-11-22');
 export const COMING_WEEK = toCalendarDate('2026-11-23');
@@ -30,7 +31,7 @@ export function anOfficeBackend(dataFilePath = ':memory:'): OfficeBackend {
     dataFilePath,
     clock: () => ({ today: TODAY, now: now() }),
     emit: (name, payload) => void events.push({ name, payload }),
-    planner: threadPlanner(new URL('../../src/backend/planning/solver-worker.ts', import.meta.url)),
+    planner: threadPlanner(solverWorkerUrl),
     log: lineLog((line) => void logLines.push(line), now),
   });
   return {

@@ -3,6 +3,7 @@ import { type PlanRun, threadPlanner } from '../../../src/backend/planning/plann
 import { DEFAULT_PAIRING_WEIGHTS, type PairingProblem } from '../../../src/solver/index.ts';
 import { anOfficeFolder, type OfficeFolder } from '../../builders/office-registers.ts';
 import { pathToFileURL } from 'node:url';
+import { solverWorkerUrl } from '../../set-up/bundle-solver-worker.ts';
 
 const nothingToDo: PairingProblem = {
   elders: [],
@@ -27,7 +28,7 @@ const thread = (code: string): URL => pathToFileURL(folder.file('thread.mjs', co
 
 describe('a planner', () => {
   it('answers from a thread of its own', async () => {
-    const planner = threadPlanner(new URL('../../../src/backend/planning/solver-worker.ts', import.meta.url));
+    const planner = threadPlanner(solverWorkerUrl);
     expect(await planner.planPairings(nothingToDo, quiet)).toMatchObject({ pairs: [], unserved: [] });
     await planner.close();
   });
