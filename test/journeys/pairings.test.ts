@@ -31,6 +31,7 @@ describe('a proposal', () => {
     expect(proposal.pairs.map((pair) => pair.elder.name).toSorted()).toEqual(['王建国', '陈桂英'].toSorted());
     expect(await office.ask('pairings.list', {})).toEqual([]);
     expect(await office.ask('pairings.openProposal', {})).toEqual(proposal);
+    expect(await office.ask('overview.get', {})).toMatchObject({ openProposal: true, proposalDue: true });
 
     expect(await office.ask('pairings.accept', { proposalId: proposal.id })).toEqual({
       started: 2,
@@ -41,6 +42,11 @@ describe('a proposal', () => {
     expect(pairs.map((pair) => pair.startDate)).toEqual([TODAY, TODAY]);
     expect(pairs.every((pair) => pair.score !== null && pair.parts.length > 0)).toBe(true);
     expect(await office.ask('pairings.openProposal', {})).toBeNull();
+    expect(await office.ask('overview.get', {})).toMatchObject({
+      openProposal: false,
+      proposalDue: false,
+      villages: [{ withNeeds: 2, paired: 2, withoutHelper: 0 }],
+    });
   });
 
   it('is the same again for the same registers, and goes on with the pairs there are', async () => {

@@ -21,6 +21,7 @@ export function anOverview(
     comingWeek: MONDAY,
     villages: [aVillage({ villageId: 11, name: '东沟村' }), aVillage({ villageId: 12, name: '西坡村' })],
     openProposal: false,
+    proposalDue: false,
     gaps: { eldersWithoutHamlet: 0, helpersWithoutHours: 0, idUnusable: 0 },
     ...change,
   });
@@ -101,7 +102,7 @@ export function aPersonDetail(): Output<'people.get'> {
       living: 'alone',
       healthWords: '高血压',
       selfCareLevel: 'mild',
-      selfCareSource: '花名册',
+      selfCareSource: 'village_words',
       careFlags: ['living_alone'],
       needs: [{ id: 1, serviceCode: 'meal_help', timesPerWeek: 3, minutes: 20 }],
       contacts: [{ name: '王小芳', relation: '女儿', phone: '19900001234' }],

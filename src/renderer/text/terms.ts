@@ -21,6 +21,7 @@ import type {
   PersonStatus,
   RelationKind,
   SelfCareLevel,
+  SelfCareSource,
   Sex,
   TravelMeans,
 } from '../../shared/domain/person.ts';
@@ -61,6 +62,14 @@ export const livingWord = {
   institution: '住养老机构',
   unknown: '未登记',
 } satisfies Record<Living, string>;
+
+export const selfCareSourceWord = {
+  gbt42195: '国标评估',
+  public_health: '公卫评估',
+  six_items: '六项评估',
+  village_words: '村里口述',
+  mzt039_old: '旧行标评估',
+} satisfies Record<SelfCareSource, string>;
 
 export const careFlagWord = {
   living_alone: '独居',

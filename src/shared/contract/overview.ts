@@ -34,6 +34,8 @@ export const overviewCalls = {
       comingWeek: calendarDate,
       villages: z.array(villageOverview),
       openProposal: z.boolean(),
+      /** No proposal was decided since the registers were last imported: pairing is the next thing to do. */
+      proposalDue: z.boolean(),
       /** People to look at: active elders with needs but no hamlet or household, helpers without hours. */
       gaps: z.object({
         eldersWithoutHamlet: z.number().int(),

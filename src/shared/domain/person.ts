@@ -47,6 +47,10 @@ export type CareFlag = z.infer<typeof careFlag>;
 export const selfCareLevel = z.enum(['independent', 'mild', 'moderate', 'severe', 'total', 'unknown']);
 export type SelfCareLevel = z.infer<typeof selfCareLevel>;
 
+/** What a self-care level rests on; only a real GB/T 42195 assessment may be called one. */
+export const selfCareSource = z.enum(['gbt42195', 'public_health', 'six_items', 'village_words', 'mzt039_old']);
+export type SelfCareSource = z.infer<typeof selfCareSource>;
+
 export const helperCategory = z.enum([
   'younger_elder',
   'neighbour',
@@ -142,7 +146,7 @@ export const personDetail = z.object({
       living,
       healthWords: z.string(),
       selfCareLevel,
-      selfCareSource: z.string().nullable(),
+      selfCareSource: selfCareSource.nullable(),
       careFlags: z.array(careFlag),
       needs: z.array(
         z.object({ id: needId, serviceCode, timesPerWeek: z.number().positive(), minutes: z.number().int() }),

@@ -1,5 +1,5 @@
 import type { NeedId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Living, SelfCareLevel } from '../../../shared/domain/person.ts';
+import type { Living, SelfCareLevel, SelfCareSource } from '../../../shared/domain/person.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
@@ -10,7 +10,7 @@ export interface ElderRole {
   readonly living: Living;
   readonly healthWords: string;
   readonly selfCareLevel: SelfCareLevel;
-  readonly selfCareSource: string | null;
+  readonly selfCareSource: SelfCareSource | null;
   readonly helperSexWish: 'any' | 'M' | 'F';
 }
 
@@ -32,7 +32,7 @@ interface ElderLine {
   living: Living;
   health_words: string;
   self_care_level: SelfCareLevel;
-  self_care_source: string | null;
+  self_care_source: SelfCareSource | null;
   helper_sex_wish: 'any' | 'M' | 'F';
 }
 

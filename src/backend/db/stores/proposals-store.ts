@@ -44,6 +44,20 @@ export function findOpenProposal(db: ReadableDb): StoredProposal | undefined {
   return line && toProposal(line);
 }
 
+/** Whether a proposal waits, without reading the whole of it. */
+export function hasOpenProposal(db: ReadableDb): boolean {
+  return db.find("SELECT 1 FROM proposal WHERE state = 'open'") !== undefined;
+}
+
+/** True while no proposal was accepted or discarded since the newest import. */
+export function isProposalDue(db: ReadableDb): boolean {
+  const line = db.find<{ decided: number }>(
+    `SELECT EXISTS (SELECT 1 FROM proposal WHERE state <> 'open'
+       AND created_at >= coalesce((SELECT max(imported_at) FROM import_batch), '')) AS decided`,
+  );
+  return line?.decided !== 1;
+}
+
 /** Adds an open proposal; one that is still open is discarded first, so that only one ever waits. */
 export function addOpenProposal(db: WritableDb, proposal: Omit<StoredProposal, 'id' | 'state'>): ProposalId {
   db.run("UPDATE proposal SET state = 'discarded' WHERE state = 'open'");

@@ -3,7 +3,7 @@ import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import { comingMonday } from '../../../shared/time/week.ts';
 import { findGaps, listVillageFigures } from '../../db/stores/overview-store.ts';
 import { townshipName } from '../../db/stores/places-store.ts';
-import { findOpenProposal } from '../../db/stores/proposals-store.ts';
+import { hasOpenProposal, isProposalDue } from '../../db/stores/proposals-store.ts';
 import { listNewestRosters } from '../../db/stores/newest-rosters-store.ts';
 import type { Office } from '../office.ts';
 
@@ -33,7 +33,8 @@ export function getOverview({ db, clock }: Office): Output<'overview.get'> {
           : null,
       };
     }),
-    openProposal: findOpenProposal(db) !== undefined,
+    openProposal: hasOpenProposal(db),
+    proposalDue: isProposalDue(db),
     gaps: findGaps(db),
   };
 }

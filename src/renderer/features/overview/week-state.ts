@@ -13,6 +13,7 @@ export interface WeekState {
   readonly drafted: number;
   readonly published: number;
   readonly openProposal: boolean;
+  readonly proposalDue: boolean;
   /** The step that is to be done next. */
   readonly next: StepName;
 }
@@ -30,13 +31,14 @@ export function weekState(overview: Overview): WeekState {
     drafted: villages.filter((village) => village.roster !== null).length,
     published: villages.filter((village) => village.roster?.state === 'published').length,
     openProposal: overview.openProposal,
+    proposalDue: overview.proposalDue,
   };
   return { ...state, next: nextStep(state) };
 }
 
 function nextStep(state: Omit<WeekState, 'next'>): StepName {
   if (state.elders === 0 || state.helpers === 0) return 'import';
-  if (state.openProposal || state.paired === 0) return 'pair';
+  if (state.openProposal || (state.proposalDue && state.withoutHelper > 0)) return 'pair';
   if (state.drafted < state.villages) return 'draft';
   return state.published < state.villages ? 'publish' : 'print';
 }

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import type { PersonDetail } from '../../../shared/domain/person.ts';
 import { peopleText } from '../../text/screens/people.ts';
-import { careFlagWord, livingWord, selfCareLevelWord, serviceWord } from '../../text/terms.ts';
+import {
+  careFlagWord,
+  livingWord,
+  selfCareLevelWord,
+  selfCareSourceWord,
+  serviceWord,
+} from '../../text/terms.ts';
 import { FactList } from './fact-list.tsx';
 
 const text = peopleText.detail;
 
 export function PersonAsElder({ elder }: { elder: NonNullable<PersonDetail['elder']> }): ReactNode {
-  const source = elder.selfCareSource === null ? '' : text.selfCareSource(elder.selfCareSource);
+  const source =
+    elder.selfCareSource === null ? '' : text.selfCareSource(selfCareSourceWord[elder.selfCareSource]);
   return (
     <FactList
       title={text.elder}
