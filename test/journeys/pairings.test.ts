@@ -126,7 +126,7 @@ describe('a township that cannot be paired', () => {
       folder.table('互助员.csv', [aHelperRow({ 可服务时间: '' })]),
     ]);
     expect(await office.refusalOf('pairings.propose', { jobId: 'j' })).toBe('pairings.no-hours');
-    expect(await office.ask('overview.get', {})).toMatchObject({ gaps: { helpersWithoutHours: 1 } });
+    expect(await office.ask('overview.get', {})).toMatchObject({ gaps: { 'helper-without-hours': 1 } });
   });
 
   it('has no needs', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REGISTER_GAPS } from '../../src/shared/domain/register-gap.ts';
 import { anOfficeBackend, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
@@ -104,5 +105,44 @@ describe('consent', () => {
     expect(await office.ask('people.withdrawConsent', before)).toEqual({ withdrawn: 1 });
     expect((await find('陈桂英'))[0]?.consents).not.toContain('photo');
     expect(await office.ask('people.withdrawConsent', before)).toEqual({ withdrawn: 0 });
+  });
+});
+
+describe('a gap of the registers', () => {
+  it('is counted on the overview as the people page lists it, and closes when a consent is recorded', async () => {
+    for (const gap of REGISTER_GAPS) {
+      const { gaps } = await office.ask('overview.get', {});
+      const listed = await office.ask('people.list', {
+        role: 'all',
+        placeId: null,
+        onlyWithNeeds: false,
+        search: '',
+        gap,
+      });
+      expect([gap, listed.length]).toEqual([gap, gaps[gap]]);
+    }
+    const [missing] = await office.ask('people.list', {
+      role: 'all',
+      placeId: null,
+      onlyWithNeeds: false,
+      search: '',
+      gap: 'no-wall-card-consent',
+    });
+    expect(missing?.name).toBe('王建国');
+    await office.ask('people.recordConsent', {
+      personIds: [missing?.id ?? 0],
+      purpose: 'wall_card',
+      date: TODAY,
+      form: 'thumb_print',
+    });
+    expect(
+      await office.ask('people.list', {
+        role: 'all',
+        placeId: null,
+        onlyWithNeeds: false,
+        search: '',
+        gap: 'no-wall-card-consent',
+      }),
+    ).toEqual([]);
   });
 });

@@ -6,11 +6,13 @@ import { printingCalls } from '../../src/shared/contract/printing.ts';
 import { importPreview } from '../../src/shared/domain/import-preview.ts';
 import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
 import { personDetail, personRow } from '../../src/shared/domain/person.ts';
+import { REGISTER_GAPS, type RegisterGap } from '../../src/shared/domain/register-gap.ts';
 import { roster, rosterSummary } from '../../src/shared/domain/roster.ts';
 
 /** Small answers of an invented office, checked by the contract's own schemas. */
 
 export const MONDAY = '2026-11-23';
+export const noGaps = Object.fromEntries(REGISTER_GAPS.map((gap) => [gap, 0])) as Record<RegisterGap, number>;
 
 export function anOverview(
   change: Partial<z.input<(typeof overviewCalls)['overview.get']['output']>> = {},
@@ -22,7 +24,7 @@ export function anOverview(
     villages: [aVillage({ villageId: 11, name: '东沟村' }), aVillage({ villageId: 12, name: '西坡村' })],
     openProposal: false,
     proposalDue: false,
-    gaps: { eldersWithoutHamlet: 0, helpersWithoutHours: 0, idUnusable: 0 },
+    gaps: noGaps,
     ...change,
   });
 }

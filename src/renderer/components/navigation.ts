@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { RegisterGap } from '../../shared/domain/register-gap.ts';
 
 export const PAGES = ['overview', 'imports', 'people', 'pairings', 'rosters', 'printing'] as const;
 export type PageName = (typeof PAGES)[number];
@@ -7,7 +8,7 @@ export type PageName = (typeof PAGES)[number];
 export interface PageFocus {
   readonly role?: 'elder' | 'helper' | 'all';
   readonly onlyWithNeeds?: boolean;
-  readonly withoutHamlet?: boolean;
+  readonly gap?: RegisterGap;
   readonly search?: string;
   readonly villageId?: number;
   readonly weekStart?: string;

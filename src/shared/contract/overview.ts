@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeId } from '../domain/ids.ts';
+import { registerGap } from '../domain/register-gap.ts';
 import { rosterState } from '../domain/roster.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
@@ -36,12 +37,8 @@ export const overviewCalls = {
       openProposal: z.boolean(),
       /** No proposal was decided since the registers were last imported: pairing is the next thing to do. */
       proposalDue: z.boolean(),
-      /** People to look at: active elders with needs but no hamlet or household, helpers without hours. */
-      gaps: z.object({
-        eldersWithoutHamlet: z.number().int(),
-        helpersWithoutHours: z.number().int(),
-        idUnusable: z.number().int(),
-      }),
+      /** How many people each gap of the registers concerns. */
+      gaps: z.record(registerGap, z.number().int()),
     }),
   ),
 };

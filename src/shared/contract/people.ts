@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personId, placeId } from '../domain/ids.ts';
 import { consentForm, consentPurpose, personDetail, personRow } from '../domain/person.ts';
 import { place } from '../domain/place.ts';
+import { registerGap } from '../domain/register-gap.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
 
@@ -15,6 +16,8 @@ export const peopleCalls = {
       role: z.enum(['elder', 'helper', 'all']),
       placeId: placeId.nullable(),
       onlyWithNeeds: z.boolean(),
+      /** Only the people whom this gap concerns; null = everybody. */
+      gap: registerGap.nullable().default(null),
       /** Name, pinyin initials, household number or end of a phone number; empty = everybody. */
       search: z.string().max(50),
     }),

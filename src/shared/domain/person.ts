@@ -48,7 +48,13 @@ export const selfCareLevel = z.enum(['independent', 'mild', 'moderate', 'severe'
 export type SelfCareLevel = z.infer<typeof selfCareLevel>;
 
 /** What a self-care level rests on; only a real GB/T 42195 assessment may be called one. */
-export const selfCareSource = z.enum(['gbt42195', 'public_health', 'six_items', 'village_words', 'mzt039_old']);
+export const selfCareSource = z.enum([
+  'gbt42195',
+  'public_health',
+  'six_items',
+  'village_words',
+  'mzt039_old',
+]);
 export type SelfCareSource = z.infer<typeof selfCareSource>;
 
 export const helperCategory = z.enum([

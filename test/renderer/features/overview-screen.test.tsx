@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fakeBridge } from '../fake-bridge.ts';
-import { aPreview, anOverview, aVillage } from '../office.ts';
+import { aPreview, anOverview, aVillage, noGaps } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 test('offers the own register and the demo township where nothing is stored yet', async () => {
@@ -18,7 +18,7 @@ test('offers the own register and the demo township where nothing is stored yet'
 });
 
 test('names the step that is to be done next', async () => {
-  showWindow(fakeBridge({ 'overview.get': () => anOverview() }));
+  showWindow(fakeBridge({ 'overview.get': () => anOverview({ proposalDue: true }) }));
   expect(await screen.findByRole('button', { name: '下一步 去结对' })).toBeDefined();
 });
 
@@ -37,8 +37,8 @@ test('adds the villages up', async () => {
 });
 
 test('lists only the gaps that there are', async () => {
-  const gaps = { eldersWithoutHamlet: 4, helpersWithoutHours: 0, idUnusable: 0 };
+  const gaps = { ...noGaps, 'elder-without-hamlet': 4 };
   showWindow(fakeBridge({ 'overview.get': () => anOverview({ gaps }) }));
-  expect(await screen.findByText('4 位有需求的老人没有登记院落，算不出路程')).toBeDefined();
+  expect(await screen.findByText('4 位有需求的老人没有登记院落或户号，算不出路程')).toBeDefined();
   expect(screen.queryByText(/没有填可服务时间/)).toBeNull();
 });

@@ -31,6 +31,7 @@ test('asks for the people that the filters mean', async () => {
       role: 'elder',
       placeId: 11,
       onlyWithNeeds: true,
+      gap: null,
       search: 'wgy',
     }),
   );

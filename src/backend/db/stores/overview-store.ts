@@ -40,24 +40,3 @@ export function listVillageFigures(db: ReadableDb, bornUntil: CalendarDate): Vil
     bornUntil,
   );
 }
-
-export interface Gaps {
-  readonly eldersWithoutHamlet: number;
-  readonly helpersWithoutHours: number;
-  readonly idUnusable: number;
-}
-
-/** What the registers lack, so that somebody can ask and fill it in. */
-export function findGaps(db: ReadableDb): Gaps {
-  const gaps = db.find<Gaps>(
-    `SELECT
-       (SELECT count(*) FROM person WHERE status = 'active' AND EXISTS (SELECT 1 FROM need WHERE elder_id = person.id)
-         AND (hamlet_id IS NULL OR household_id IS NULL)) AS eldersWithoutHamlet,
-       (SELECT count(*) FROM helper JOIN person ON person.id = person_id WHERE status = 'active'
-         AND (weekly_cap_minutes = 0 OR NOT EXISTS
-              (SELECT 1 FROM helper_availability WHERE helper_id = person_id))) AS helpersWithoutHours,
-       (SELECT count(*) FROM person WHERE id_status NOT IN ('valid','legacy15')) AS idUnusable`,
-  );
-  if (!gaps) throw new Error('A query without FROM returned no row');
-  return gaps;
-}

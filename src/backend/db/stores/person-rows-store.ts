@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { PersonRow } from '../../../shared/domain/person.ts';
+import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { GAP_CONDITION } from './register-gaps.ts';
 
 export interface PersonQuery {
   readonly role: 'elder' | 'helper' | 'all';
   /** A village, group or hamlet; null = the whole township. */
   readonly placeId: PlaceId | null;
   readonly onlyWithNeeds: boolean;
+  readonly gap: RegisterGap | null;
   /** Empty = everybody. */
   readonly search: string;
 }
@@ -31,7 +34,7 @@ export function listPersonRows(db: ReadableDb, query: PersonQuery, today: Calend
   const digits = search.replaceAll(/[\s-]/g, '');
   return db
     .all<PersonRowLine>(
-      PEOPLE_SQL,
+      peopleSql(query.gap),
       query.role,
       query.placeId,
       query.onlyWithNeeds ? 1 : 0,
@@ -48,7 +51,7 @@ export function listPersonRows(db: ReadableDb, query: PersonQuery, today: Calend
     }));
 }
 
-const PEOPLE_SQL = `
+const peopleSql = (gap: RegisterGap | null): string => `
 SELECT person.id, person.name, person.sex, person.birth_date AS birthDate, person.village_id AS villageId,
   village.name AS villageName, village_group.name AS groupName, hamlet.name AS hamletName,
   household.household_no AS householdNo, person.status, person.initials, elder.living,
@@ -71,7 +74,8 @@ LEFT JOIN place AS hamlet ON hamlet.id = person.hamlet_id
 LEFT JOIN household ON household.id = person.household_id
 LEFT JOIN elder ON elder.person_id = person.id
 LEFT JOIN helper ON helper.person_id = person.id
-WHERE (?1 = 'all' OR (?1 = 'elder' AND elder.person_id IS NOT NULL)
+WHERE ${gap === null ? 'true' : `(${GAP_CONDITION[gap]})`}
+  AND (?1 = 'all' OR (?1 = 'elder' AND elder.person_id IS NOT NULL)
         OR (?1 = 'helper' AND helper.person_id IS NOT NULL))
   AND (?2 IS NULL OR person.village_id = ?2 OR person.group_id = ?2 OR person.hamlet_id = ?2
         OR village.parent_id = ?2)

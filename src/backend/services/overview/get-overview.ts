@@ -1,7 +1,8 @@
 import type { Output } from '../../../shared/contract/contract.ts';
 import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import { comingMonday } from '../../../shared/time/week.ts';
-import { findGaps, listVillageFigures } from '../../db/stores/overview-store.ts';
+import { listVillageFigures } from '../../db/stores/overview-store.ts';
+import { countGaps } from '../../db/stores/register-gaps.ts';
 import { townshipName } from '../../db/stores/places-store.ts';
 import { hasOpenProposal, isProposalDue } from '../../db/stores/proposals-store.ts';
 import { listNewestRosters } from '../../db/stores/newest-rosters-store.ts';
@@ -35,6 +36,6 @@ export function getOverview({ db, clock }: Office): Output<'overview.get'> {
     }),
     openProposal: hasOpenProposal(db),
     proposalDue: isProposalDue(db),
-    gaps: findGaps(db),
+    gaps: countGaps(db),
   };
 }

@@ -1,21 +1,21 @@
 import { Button, Card } from 'antd';
 import type { ReactNode } from 'react';
+import { REGISTER_GAPS, type RegisterGap } from '../../../shared/domain/register-gap.ts';
 import type { Navigation, PageFocus } from '../../components/navigation.ts';
 import { overviewText } from '../../text/screens/overview.ts';
 import type { Overview } from './week-state.ts';
 
-type GapName = keyof Overview['gaps'];
-const GAPS: readonly GapName[] = ['eldersWithoutHamlet', 'helpersWithoutHours', 'idUnusable'];
-
-const focusOf: Record<GapName, PageFocus> = {
-  eldersWithoutHamlet: { role: 'elder', onlyWithNeeds: true, withoutHamlet: true },
-  helpersWithoutHours: { role: 'helper' },
-  idUnusable: { role: 'all' },
+const FOCUS_OF: Record<RegisterGap, PageFocus> = {
+  'elder-without-hamlet': { role: 'elder', onlyWithNeeds: true },
+  'helper-without-hours': { role: 'helper' },
+  'id-unusable': { role: 'all' },
+  'no-public-list-consent': { role: 'all' },
+  'no-wall-card-consent': { role: 'elder', onlyWithNeeds: true },
 };
 
 /** What is missing in the registers and will be felt later, each with a way to the people. */
 export function Gaps({ gaps, onGo }: { gaps: Overview['gaps']; onGo: Navigation['go'] }): ReactNode {
-  const open = GAPS.filter((gap) => gaps[gap] > 0);
+  const open = REGISTER_GAPS.filter((gap) => gaps[gap] > 0);
   return (
     <Card title={overviewText.gaps.title}>
       {open.length === 0 ? (
@@ -24,8 +24,12 @@ export function Gaps({ gaps, onGo }: { gaps: Overview['gaps']; onGo: Navigation[
         <ul className="plain-list">
           {open.map((gap) => (
             <li key={gap}>
-              <span>{overviewText.gaps[gap](gaps[gap])}</span>
-              <Button type="link" className="inline" onClick={() => onGo('people', focusOf[gap])}>
+              <span>{overviewText.gaps.sentence[gap](gaps[gap])}</span>
+              <Button
+                type="link"
+                className="inline"
+                onClick={() => onGo('people', { ...FOCUS_OF[gap], gap })}
+              >
                 {overviewText.gaps.look}
               </Button>
             </li>

@@ -35,9 +35,9 @@ export function PeopleFilters({ filter, count, onChange }: Props): ReactNode {
       >
         {peopleText.onlyWithNeeds}
       </Checkbox>
-      {filter.withoutHamlet && (
-        <Tag closable color="gold" onClose={() => onChange({ withoutHamlet: false })}>
-          {peopleText.withoutHamlet}
+      {filter.gap !== null && (
+        <Tag closable color="gold" onClose={() => onChange({ gap: null })}>
+          {peopleText.gaps[filter.gap]}
         </Tag>
       )}
       <span className="quiet filters-end">

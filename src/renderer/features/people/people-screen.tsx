@@ -35,12 +35,11 @@ export function PeopleScreen({ focus }: { focus: PageFocus }): ReactNode {
     role: filter.role,
     placeId: filter.placeId,
     onlyWithNeeds: filter.onlyWithNeeds,
+    gap: filter.gap,
     search: search.trim(),
   });
   const problem = places.error ?? people.error;
-  const rows = filter.withoutHamlet
-    ? people.data?.filter((person) => person.hamletName === null || person.householdNo === null)
-    : people.data;
+  const rows = people.data;
 
   if (places.data?.length === 0)
     return (

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import type { PageFocus } from '../../components/navigation.ts';
 
 export interface PeopleFilter {
   readonly role: 'elder' | 'helper' | 'all';
   readonly placeId: number | null;
   readonly onlyWithNeeds: boolean;
-  readonly withoutHamlet: boolean;
+  readonly gap: RegisterGap | null;
   readonly search: string;
 }
 
@@ -15,7 +16,7 @@ const EVERYBODY: PeopleFilter = {
   role: 'all',
   placeId: null,
   onlyWithNeeds: false,
-  withoutHamlet: false,
+  gap: null,
   search: '',
 };
 
@@ -25,7 +26,7 @@ export function usePeopleFilter(focus: PageFocus): readonly [PeopleFilter, Chang
     role: focus.role ?? 'elder',
     placeId: focus.villageId ?? null,
     onlyWithNeeds: focus.onlyWithNeeds ?? false,
-    withoutHamlet: focus.withoutHamlet ?? false,
+    gap: focus.gap ?? null,
     search: focus.search ?? '',
   }));
   const change: ChangeFilter = (wanted) =>

@@ -27,7 +27,12 @@ export function WithheldList({
           group.people.length,
         ),
         extra: group.reason === 'no-wall-card-consent' && (
-          <Button size="small" onClick={() => onGo('people', { role: 'elder', onlyWithNeeds: true })}>
+          <Button
+            size="small"
+            onClick={() =>
+              onGo('people', { role: 'elder', onlyWithNeeds: true, gap: 'no-wall-card-consent' })
+            }
+          >
             {text.recordConsent}
           </Button>
         ),

@@ -1,3 +1,5 @@
+import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
+
 /** Words of the overview. */
 export const overviewText = {
   title: '总览',
@@ -60,9 +62,13 @@ export const overviewText = {
   gaps: {
     title: '资料缺口',
     none: '没有发现资料缺口。',
-    eldersWithoutHamlet: (count: number) => `${count} 位有需求的老人没有登记院落，算不出路程`,
-    helpersWithoutHours: (count: number) => `${count} 名互助员没有填可服务时间，排不上班`,
-    idUnusable: (count: number) => `${count} 人的身份证号缺失或有误，请对照证件核对`,
+    sentence: {
+      'elder-without-hamlet': (count) => `${count} 位有需求的老人没有登记院落或户号，算不出路程`,
+      'helper-without-hours': (count) => `${count} 名互助员没有填可服务时间，排不上班`,
+      'id-unusable': (count) => `${count} 人的身份证号缺失或有误，请对照证件核对`,
+      'no-public-list-consent': (count) => `${count} 人还没同意公示姓名，墙上只印组和户号`,
+      'no-wall-card-consent': (count) => `${count} 位有需求的老人还没同意张贴明白卡，卡印不出来`,
+    } satisfies Record<RegisterGap, (count: number) => string>,
     look: '去看看',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Slot } from '../../../shared/domain/availability.ts';
+import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 
 /** Words of the people screen. */
 export const peopleText = {
@@ -11,7 +12,13 @@ export const peopleText = {
   roles: { elder: '老人', helper: '互助员', all: '全部' },
   roleLabel: '显示哪些人',
   onlyWithNeeds: '只看有需求',
-  withoutHamlet: '只看没有登记院落的',
+  gaps: {
+    'elder-without-hamlet': '没有登记院落或户号',
+    'helper-without-hours': '没有填可服务时间',
+    'id-unusable': '身份证号要核对',
+    'no-public-list-consent': '还没同意公示姓名',
+    'no-wall-card-consent': '还没同意张贴明白卡',
+  } satisfies Record<RegisterGap, string>,
   count: (count: number) => `${count} 人，`,
   hint: '↑ ↓ 选人，回车看详情',
   columns: {
