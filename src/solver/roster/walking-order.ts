@@ -13,7 +13,7 @@ const MOST_EXACT_STOPS = 9;
 
 /**
  * The order of stops with the least minutes from home through all of them and back. Equal orders: the one
- * whose last stops come earliest in the list. Beyond nine stops the nearest is taken next.
+ * that ends latest in the list. Beyond nine stops the nearest is taken next.
  */
 export function shortestWalkingOrder(
   stops: number,
@@ -61,7 +61,8 @@ function exactOrder(
   let last = 0;
   for (let stop = 1; stop < stops; stop++) {
     const better =
-      least[visited * stops + stop]! + homeMinutes(stop) < least[visited * stops + last]! + homeMinutes(last);
+      least[visited * stops + stop]! + homeMinutes(stop) <=
+      least[visited * stops + last]! + homeMinutes(last);
     if (better) last = stop;
   }
   const order: number[] = [];

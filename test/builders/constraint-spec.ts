@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PairingConstraint } from '../../src/solver/pairing/pairing-constraint.ts';
+import { pairingFacts, type PairingFacts } from '../../src/solver/pairing/pairing-facts.ts';
+import type { PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
+import type { PlanningElder, PlanningHelper } from '../../src/solver/planning/planning-person.ts';
+import type { RosterConstraint } from '../../src/solver/roster/roster-constraint.ts';
+import { rosterFacts } from '../../src/solver/roster/roster-facts.ts';
+import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
+import { WeekState } from '../../src/solver/roster/week-state.ts';
+import { aHelper, anElder, aPairingProblem, aRosterProblem, person } from './planning-people.ts';
+
+/** One elder and one helper of a pairing, described by what matters. */
+export interface PairingCase {
+  readonly promise: string;
+  readonly elder?: Partial<PlanningElder>;
+  readonly helper?: Partial<PlanningHelper>;
+  readonly problem?: Partial<PairingProblem>;
+  readonly facts?: Partial<PairingFacts>;
+}
+
+/** Broken by an exact amount, just inside, and somebody it does not concern: the three promises of a rule. */
+export interface RuleCases<Case> {
+  readonly broken: readonly (Case & { readonly amount: number })[];
+  readonly justInside: Case;
+  readonly notConcerned: Case;
+}
+
+/** The spec of a pairing rule; it must stand in the file that bears the rule's id. */
+export function pairingConstraintSpec(
+  fileUrl: string,
+  rule: PairingConstraint,
+  cases: RuleCases<PairingCase>,
+): void {
+  const breachOf = ({ elder = {}, helper = {}, problem = {}, facts = {} }: PairingCase): number | null =>
+    rule.breach(anElder({ id: person(1), ...elder }), aHelper({ id: person(2), ...helper }), {
+      ...pairingFacts(aPairingProblem(problem)),
+      ...facts,
+    });
+  specOf(fileUrl, rule.id, cases, breachOf);
+}
+
+/** A question put to a roster rule; the first elder's first need and the first helper unless said otherwise. */
+export interface RosterCase {
+  readonly promise: string;
+  readonly problem: Partial<RosterProblem>;
+  readonly halfDay?: number;
+  readonly companions?: readonly number[];
+  /** Visits already in the week: need, half-day and helpers by index. */
+  readonly placed?: readonly (readonly [need: number, halfDay: number, team: readonly number[]])[];
+}
+
+export function rosterConstraintSpec(
+  fileUrl: string,
+  rule: RosterConstraint,
+  cases: RuleCases<RosterCase>,
+): void {
+  const breachOf = ({ problem, halfDay = 0, companions = [], placed = [] }: RosterCase): number | null => {
+    const facts = rosterFacts(aRosterProblem(problem));
+    const week = new WeekState(facts, 'exact');
+    for (const [need, at, team] of placed) week.place({ need: facts.needs[need]!, halfDay: at, team });
+    return rule.breach({ need: facts.needs[0]!, helper: 0, halfDay, companions, week }, facts);
+  };
+  specOf(fileUrl, rule.id, cases, breachOf);
+}
+
+function specOf<Case extends { readonly promise: string }>(
+  fileUrl: string,
+  id: string,
+  cases: RuleCases<Case>,
+  breachOf: (one: Case) => number | null,
+): void {
+  describe(id, () => {
+    it('is tested in the file that bears its name', () => {
+      expect(path.basename(new URL(fileUrl).pathname)).toBe(`${id}.test.ts`);
+    });
+    for (const broken of cases.broken) {
+      it(`is broken by ${broken.amount}: ${broken.promise}`, () => {
+        expect(breachOf(broken)).toBe(broken.amount);
+      });
+    }
+    it(`is just kept: ${cases.justInside.promise}`, () => {
+      expect(breachOf(cases.justInside)).toBeNull();
+    });
+    it(`does not concern: ${cases.notConcerned.promise}`, () => {
+      expect(breachOf(cases.notConcerned)).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { notTheSameHousehold } from '../../../../src/solver/pairing/constraints/not-the-same-household.ts';
+import { pairingConstraintSpec } from '../../../builders/constraint-spec.ts';
+import { household } from '../../../builders/planning-people.ts';
+
+pairingConstraintSpec(import.meta.url, notTheSameHousehold, {
+  broken: [
+    {
+      promise: 'daughter-in-law and mother of one household',
+      elder: { householdId: household(5) },
+      helper: { householdId: household(5) },
+      amount: 1,
+    },
+  ],
+  justInside: {
+    promise: 'next-door households',
+    elder: { householdId: household(5) },
+    helper: { householdId: household(6) },
+  },
+  notConcerned: { promise: 'neither household is on record' },
+});

@@ -1,0 +1,35 @@
+import { abilityForService } from '../../../../src/solver/roster/constraints/ability-for-service.ts';
+import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
+import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+
+rosterConstraintSpec(import.meta.url, abilityForService, {
+  broken: [
+    {
+      promise: 'heavy work at 70',
+      problem: {
+        elders: [anElder({ id: person(1), needs: [aNeed(1, 'bathing_help')] })],
+        helpers: [aHelper({ id: person(2), age: 70 })],
+      },
+      amount: 1,
+    },
+    {
+      promise: 'a helper who needs help herself',
+      problem: {
+        elders: [anElder({ id: person(1) })],
+        helpers: [aHelper({ id: person(2), selfCareLevel: 'moderate' })],
+      },
+      amount: 1,
+    },
+  ],
+  justInside: {
+    promise: 'heavy work at 69',
+    problem: {
+      elders: [anElder({ id: person(1), needs: [aNeed(1, 'bathing_help')] })],
+      helpers: [aHelper({ id: person(2), age: 69 })],
+    },
+  },
+  notConcerned: {
+    promise: 'light work at 80',
+    problem: { elders: [anElder({ id: person(1) })], helpers: [aHelper({ id: person(2), age: 80 })] },
+  },
+});

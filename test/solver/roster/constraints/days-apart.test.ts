@@ -1,0 +1,36 @@
+import { daysApart } from '../../../../src/solver/roster/constraints/days-apart.ts';
+import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
+import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+
+rosterConstraintSpec(import.meta.url, daysApart, {
+  broken: [
+    {
+      promise: 'the second errand of the week on the same day',
+      problem: {
+        elders: [anElder({ id: person(1), needs: [aNeed(1, 'errand', 2), aNeed(2, 'cleaning_help')] })],
+        helpers: [aHelper({ id: person(2) })],
+      },
+      halfDay: 1,
+      placed: [[0, 0, [0]]],
+      amount: 1,
+    },
+  ],
+  justInside: {
+    promise: 'the second errand a day later',
+    problem: {
+      elders: [anElder({ id: person(1), needs: [aNeed(1, 'errand', 2), aNeed(2, 'cleaning_help')] })],
+      helpers: [aHelper({ id: person(2) })],
+    },
+    halfDay: 2,
+    placed: [[0, 0, [0]]],
+  },
+  notConcerned: {
+    promise: 'another need on the same day',
+    problem: {
+      elders: [anElder({ id: person(1), needs: [aNeed(1, 'errand', 2), aNeed(2, 'cleaning_help')] })],
+      helpers: [aHelper({ id: person(2) })],
+    },
+    halfDay: 1,
+    placed: [[1, 0, [0]]],
+  },
+});
