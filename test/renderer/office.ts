@@ -194,6 +194,7 @@ export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.out
         travelMinutes: 10,
         travelEstimated: true,
         kept: false,
+        beyond: null,
         elder: { name: '王桂英', age: 83, ...east },
         helper: { name: '李秀兰', age: 58, ...east },
         heldElders: 3,
@@ -207,6 +208,7 @@ export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.out
         travelMinutes: 5,
         travelEstimated: false,
         kept: true,
+        beyond: null,
         elder: { name: '张大山', age: 79, ...east },
         helper: { name: '赵春梅', age: 49, ...east },
         heldElders: 1,
@@ -224,7 +226,15 @@ export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.out
         elder: { name: '何素珍', age: 88, ...east },
       },
     ],
-    ends: [{ elderId: 104, elderName: '周福生', helperName: '吴小军', newHelperName: null }],
+    ends: [
+      {
+        elderId: 104,
+        elderName: '周福生',
+        helperName: '吴小军',
+        newHelperName: null,
+        rule: 'helper-capacity',
+      },
+    ],
     ...change,
   });
 }
@@ -241,6 +251,7 @@ export function anActivePair(change: Partial<z.input<typeof activePair>> = {}): 
     score: null,
     parts: [],
     travelMinutes: null,
+    travelEstimated: false,
     ...change,
   });
 }

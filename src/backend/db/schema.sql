@@ -112,6 +112,7 @@ CREATE TABLE pair (
   score INTEGER,
   parts TEXT CHECK (json_valid(parts)),
   travel_minutes INTEGER,
+  travel_estimated INTEGER NOT NULL DEFAULT 0 CHECK (travel_estimated IN (0, 1)),
   proposal_id INTEGER REFERENCES proposal(id),
   import_batch_id INTEGER REFERENCES import_batch(id),
   CHECK (elder_id <> helper_id),

@@ -53,6 +53,8 @@ export const proposedPair = z.object({
   travelEstimated: z.boolean(),
   /** True where this very pair is active today. */
   kept: z.boolean(),
+  /** The rule that a pair of today breaks and that it was let stay beyond: agreed by the two, or for want of another. */
+  beyond: pairingRule.nullable(),
 });
 export type ProposedPair = z.infer<typeof proposedPair>;
 
@@ -64,6 +66,14 @@ export const unservedElder = z.object({
   stoppedBy: z.array(ruleCount),
 });
 export type UnservedElder = z.infer<typeof unservedElder>;
+
+export const endedPair = z.object({
+  elderId: personId,
+  helperId: personId,
+  /** The first rule that keeps the two apart today; null where the township is better served otherwise. */
+  rule: pairingRule.nullable(),
+});
+export type EndedPair = z.infer<typeof endedPair>;
 
 export const outcomeStatus = z.enum(['proven-best', 'good', 'stopped', 'impossible']);
 export type OutcomeStatus = z.infer<typeof outcomeStatus>;
@@ -85,10 +95,9 @@ export const proposal = z.object({
   totalScore: z.number().int(),
   pairs: z.array(proposedPair.extend({ elder: named, helper: named, heldElders: z.number().int() })),
   unserved: z.array(unservedElder.extend({ elder: named })),
-  /** Active pairs that accepting would end, each with who takes over (null = nobody). */
+  /** Active pairs that accepting would end, each with who takes over (null = nobody) and why it ends. */
   ends: z.array(
-    z.object({
-      elderId: personId,
+    endedPair.omit({ helperId: true }).extend({
       elderName: z.string(),
       helperName: z.string(),
       newHelperName: z.string().nullable(),
@@ -108,5 +117,6 @@ export const activePair = z.object({
   score: z.number().int().nullable(),
   parts: z.array(pairScorePart),
   travelMinutes: z.number().int().nullable(),
+  travelEstimated: z.boolean(),
 });
 export type ActivePair = z.infer<typeof activePair>;

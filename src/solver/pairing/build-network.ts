@@ -9,10 +9,12 @@ export const LOAD_POINTS = 15;
 /**
  * The problem as a network: elders are sources, helpers are sinks.
  *
- * A pair costs the points that it lacks to a perfect one. Leaving an elder uncovered costs more than all
- * points of the township together, times 1 … 4 from the least to the most urgent tier and times 5 for a pair
- * that stays: since the sets of elders who can be served together form a matroid, this serves as many as
- * possible and the most urgent first, strictly.
+ * A pair costs the points that it lacks to a perfect one. A pair beyond a limit of the way costs more than all
+ * points of the township together, so it stays only where nobody else is found. Leaving an elder uncovered costs
+ * more than all that, times 1 … 4 from the least to the most urgent tier, times 5 for an elder who has
+ * a helper today, and times 6 for a pair that stays: since the sets of elders who can be served together form a
+ * matroid, this serves as many as possible, leaves nobody without a helper for somebody else's sake, and
+ * takes the most urgent first, strictly.
  */
 export function buildNetwork(
   people: PairingPeople,
@@ -26,19 +28,26 @@ export function buildNetwork(
   const arcStart = new Int32Array(elderCount + 1);
   const arcSink = new Int32Array(arcCount);
   const arcCost = new Float64Array(arcCount);
+  const places = placesOfHelpers(people, candidates);
+  const { stepStart, stepCost } = loadSteps(places);
+  const mostPlaces = places.reduce((most, count) => Math.max(most, count), 1);
+  const allPoints = (perfect + LOAD_POINTS * mostPlaces) * (elderCount + 1);
+  const beyondLimit = allPoints;
+  const uncovered = allPoints * (candidates.filter((candidate) => candidate.beyondLimit !== null).length + 2);
   let arc = 0;
   candidates.forEach((candidate, elder) => {
     for (const helper of candidate.helpers) {
       arcSink[arc] = helper;
-      arcCost[arc++] = perfect - scorePair(people.elders[elder]!, people.helpers[helper]!).total;
+      const lacking = perfect - scorePair(people.elders[elder]!, people.helpers[helper]!).total;
+      arcCost[arc++] = helper === candidate.beyondLimit ? beyondLimit + lacking : lacking;
     }
     arcStart[elder + 1] = arc;
   });
-  const places = placesOfHelpers(people, candidates);
-  const { stepStart, stepCost } = loadSteps(places);
-  const mostPlaces = places.reduce((most, count) => Math.max(most, count), 1);
-  const uncovered = (perfect + LOAD_POINTS * mostPlaces) * (elderCount + 1);
-  const urgency = (elder: number): number => (candidates[elder]!.locked ? 5 : 5 - people.elders[elder]!.tier);
+  const urgency = (elder: number): number => {
+    const { locked, served } = candidates[elder]!;
+    if (locked) return 6;
+    return served ? 5 : 5 - people.elders[elder]!.tier;
+  };
   return {
     sourceCount: elderCount,
     sinkCount: people.helpers.length,

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
+import type { PairingRule } from '../../shared/domain/pairing.ts';
 import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
-import { findFirstBreach } from './constraints/index.ts';
+import { findFirstBreach, PAIRING_RULE_BOOK } from './constraints/index.ts';
 import { notRefused } from './constraints/not-refused.ts';
 import { notTheSamePerson } from './constraints/not-the-same-person.ts';
 import type { PairingFacts } from './pairing-facts.ts';
@@ -24,6 +25,10 @@ export interface ElderCandidates {
   readonly helpers: readonly number[];
   /** True for an elder whose voluntary pair stays: the only candidate is the present helper. */
   readonly locked: boolean;
+  /** True for an elder whose present helper is among the candidates. */
+  readonly served: boolean;
+  /** Index of the present helper where the pair breaks a limit of the way and may stay only for want of another. */
+  readonly beyondLimit: number | null;
 }
 
 /** For each elder the helpers who may be paired with him or her. */
@@ -33,6 +38,12 @@ export function findCandidates(
   facts: PairingFacts,
 ): readonly ElderCandidates[] {
   const lockedHelper = findLockedHelpers(problem, people, facts);
+  const helperIndex = new Map(people.helpers.map((helper, index) => [helper.id, index]));
+  const presentHelper = new Map(problem.activePairs.map((pair) => [pair.elderId, pair.helperId]));
+  const presentIndex = (elder: PlanningElder): number | undefined => {
+    const helperId = presentHelper.get(elder.id);
+    return helperId === undefined ? undefined : helperIndex.get(helperId);
+  };
   const helpersOfVillage = new Map<number, number[]>();
   people.helpers.forEach((helper, index) => {
     const indexes = helpersOfVillage.get(helper.villageId) ?? [];
@@ -41,12 +52,32 @@ export function findCandidates(
   });
   return people.elders.map((elder) => {
     const locked = lockedHelper.get(elder.id);
-    if (locked !== undefined) return { helpers: [locked], locked: true };
+    if (locked !== undefined) return { helpers: [locked], locked: true, served: true, beyondLimit: null };
     // Other villages are skipped here because `village-boundary` forbids them anyway.
     const nearby = helpersOfVillage.get(elder.villageId) ?? [];
     const allowed = nearby.filter((index) => findFirstBreach(elder, people.helpers[index]!, facts) === null);
-    return { helpers: allowed, locked: false };
+    const present = presentIndex(elder);
+    if (present === undefined) return { helpers: allowed, locked: false, served: false, beyondLimit: null };
+    if (allowed.includes(present))
+      return { helpers: allowed, locked: false, served: true, beyondLimit: null };
+    if (!mayStayForWantOfAnother(elder, people.helpers[present]!, facts))
+      return { helpers: allowed, locked: false, served: false, beyondLimit: null };
+    const helpers = [...allowed, present].sort((one, other) => one - other);
+    return { helpers, locked: false, served: true, beyondLimit: present };
   });
+}
+
+/** Limits of the way, which two people who know each other may stretch. */
+const STRETCHABLE: ReadonlySet<PairingRule> = new Set(['village-boundary', 'travel-known', 'travel-limit']);
+
+/**
+ * An assigned pair that goes beyond a limit of the way, and breaks no other rule: better than nobody, so it may
+ * stay where no other helper can be found.
+ */
+function mayStayForWantOfAnother(elder: PlanningElder, helper: PlanningHelper, facts: PairingFacts): boolean {
+  return PAIRING_RULE_BOOK.every(
+    (rule) => STRETCHABLE.has(rule.id) || rule.breach(elder, helper, facts) === null,
+  );
 }
 
 /**

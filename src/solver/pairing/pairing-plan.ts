@@ -1,4 +1,4 @@
-import type { OutcomeStatus, ProposedPair, UnservedElder } from '../../shared/domain/pairing.ts';
+import type { EndedPair, OutcomeStatus, ProposedPair, UnservedElder } from '../../shared/domain/pairing.ts';
 
 /** The answer to a {@link PairingProblem}: pairs and unserved elders, each by elder id ascending. */
 export interface PairingPlan {
@@ -9,4 +9,6 @@ export interface PairingPlan {
   readonly cost: number;
   readonly pairs: readonly ProposedPair[];
   readonly unserved: readonly UnservedElder[];
+  /** Active pairs of the problem's elders that do not go on, each with what keeps the two apart. */
+  readonly ended: readonly EndedPair[];
 }

@@ -3,7 +3,9 @@ import { type AssignmentNetwork, assignmentCost, UNCOVERED } from '../engines/as
 import { minCostFlow } from '../engines/min-cost-flow.ts';
 import type { RunControl } from '../planning/run-control.ts';
 import { buildNetwork } from './build-network.ts';
+import { explainEnded } from './explain-ended.ts';
 import { explainUnserved } from './explain-unserved.ts';
+import { findFirstBreach } from './constraints/index.ts';
 import { findCandidates, sortPeople } from './find-candidates.ts';
 import { pairingFacts } from './pairing-facts.ts';
 import type { PairingPlan } from './pairing-plan.ts';
@@ -49,6 +51,7 @@ export function planPairings(problem: PairingProblem, run: RunControl): PairingP
       travelMinutes: travel?.minutes ?? null,
       travelEstimated: travel?.estimated ?? false,
       kept: origin !== undefined,
+      beyond: origin === undefined ? null : findFirstBreach(elder, helper, facts),
     });
   });
   const heldById = new Map(people.helpers.map((helper, index) => [helper.id, held[index]!]));
@@ -63,6 +66,7 @@ export function planPairings(problem: PairingProblem, run: RunControl): PairingP
     cost: assignmentCost(network, flow.sinkOfSource),
     pairs,
     unserved: unserved.map((elder) => explainUnserved(elder, people, finished)),
+    ended: explainEnded(problem, people, finished, pairs),
   };
 }
 

@@ -17,6 +17,7 @@ export interface LivePair {
   readonly score: number | null;
   readonly parts: readonly PairScorePart[];
   readonly travelMinutes: number | null;
+  readonly travelEstimated: boolean;
 }
 
 /** What a plan says of a pair. */
@@ -25,6 +26,7 @@ export interface PairScore {
   readonly parts: readonly PairScorePart[];
   /** Null where the way is not known. */
   readonly travelMinutes: number | null;
+  readonly travelEstimated: boolean;
   readonly proposalId: ProposalId;
 }
 
@@ -37,6 +39,7 @@ interface PairLine {
   score: number | null;
   parts: string | null;
   travel_minutes: number | null;
+  travel_estimated: 0 | 1;
 }
 
 /** Primary pairs in force, by elder: all, or those in which one person is elder or helper. */
@@ -44,7 +47,8 @@ export function listLivePairs(db: ReadableDb, personId: PersonId | null = null):
   const ofPerson = personId === null ? '' : 'AND (elder_id = ?1 OR helper_id = ?1)';
   return db
     .all<PairLine>(
-      `SELECT id, elder_id, helper_id, origin, start_date, score, parts, travel_minutes FROM pair
+      `SELECT id, elder_id, helper_id, origin, start_date, score, parts, travel_minutes,
+         travel_estimated FROM pair
        WHERE role = 'primary' AND end_date IS NULL ${ofPerson} ORDER BY elder_id`,
       ...(personId === null ? [] : [personId]),
     )
@@ -61,6 +65,7 @@ function toLivePair(line: PairLine): LivePair {
     score: line.score,
     parts: line.parts === null ? [] : (JSON.parse(line.parts) as PairScorePart[]),
     travelMinutes: line.travel_minutes,
+    travelEstimated: line.travel_estimated === 1,
   };
 }
 
@@ -87,8 +92,8 @@ export function startPair(
   },
 ): void {
   db.run(
-    `INSERT INTO pair (elder_id, helper_id, role, origin, start_date, score, parts, travel_minutes, proposal_id,
-       import_batch_id) VALUES (?, ?, 'primary', ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO pair (elder_id, helper_id, role, origin, start_date, score, parts, travel_minutes,
+       travel_estimated, proposal_id, import_batch_id) VALUES (?, ?, 'primary', ?, ?, ?, ?, ?, ?, ?, ?)`,
     pair.elderId,
     pair.helperId,
     pair.origin,
@@ -96,6 +101,7 @@ export function startPair(
     pair.score?.score ?? null,
     pair.score === null ? null : JSON.stringify(pair.score.parts),
     pair.score?.travelMinutes ?? null,
+    pair.score?.travelEstimated ? 1 : 0,
     pair.score?.proposalId ?? null,
     pair.importBatchId,
   );
@@ -104,10 +110,12 @@ export function startPair(
 /** Writes the newest score of a pair that goes on. */
 export function rescorePair(db: WritableDb, id: PairId, score: PairScore): void {
   db.run(
-    'UPDATE pair SET score = ?, parts = ?, travel_minutes = ?, proposal_id = ? WHERE id = ?',
+    `UPDATE pair SET score = ?, parts = ?, travel_minutes = ?, travel_estimated = ?, proposal_id = ?
+     WHERE id = ?`,
     score.score,
     JSON.stringify(score.parts),
     score.travelMinutes,
+    score.travelEstimated ? 1 : 0,
     score.proposalId,
     id,
   );

@@ -1,5 +1,10 @@
 import type { ProposalId } from '../../../shared/domain/ids.ts';
-import type { OutcomeStatus, ProposedPair, UnservedElder } from '../../../shared/domain/pairing.ts';
+import type {
+  EndedPair,
+  OutcomeStatus,
+  ProposedPair,
+  UnservedElder,
+} from '../../../shared/domain/pairing.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 /** A plan and what it was made from, so that it can be made again. */
@@ -16,6 +21,7 @@ export interface StoredProposal {
     readonly totalScore: number;
     readonly pairs: readonly ProposedPair[];
     readonly unserved: readonly UnservedElder[];
+    readonly ended: readonly EndedPair[];
   };
 }
 

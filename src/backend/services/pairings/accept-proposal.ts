@@ -25,6 +25,7 @@ export function acceptProposal({ db, clock, tell }: Office, id: ProposalId): Out
         score: pair.score,
         parts: pair.parts,
         travelMinutes: pair.travelMinutes,
+        travelEstimated: pair.travelEstimated,
         proposalId: id,
       };
       const known = goesOn.get(pair.elderId);

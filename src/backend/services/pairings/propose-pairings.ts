@@ -26,7 +26,7 @@ export async function proposePairings(office: Office, jobId: string): Promise<Ou
         seed: problem.seed,
         problemDigest: digest,
         programVersion: PROGRAM_VERSION,
-        plan: { totalScore: plan.totalScore, pairs: plan.pairs, unserved: plan.unserved },
+        plan: { totalScore: plan.totalScore, pairs: plan.pairs, unserved: plan.unserved, ended: plan.ended },
       }),
     );
     tell('data.changed', { areas: ['pairings'] });

@@ -17,6 +17,7 @@ export function showProposal(db: ReadableDb, id: ProposalId, today: CalendarDate
   const named = peopleOnList(db, today);
   const heldElders = new Map<PersonId, number>();
   for (const pair of plan.pairs) heldElders.set(pair.helperId, (heldElders.get(pair.helperId) ?? 0) + 1);
+  const ruleByPair = new Map(plan.ended.map((end) => [`${end.elderId}-${end.helperId}`, end.rule]));
   const helperByElder = new Map(plan.pairs.map((pair) => [pair.elderId, pair.helperId]));
   return {
     id,
@@ -37,6 +38,7 @@ export function showProposal(db: ReadableDb, id: ProposalId, today: CalendarDate
         elderId: pair.elderId,
         elderName: named(pair.elderId).name,
         helperName: named(pair.helperId).name,
+        rule: ruleByPair.get(`${pair.elderId}-${pair.helperId}`) ?? null,
         newHelperName: newHelperId === undefined ? null : named(newHelperId).name,
       };
     }),

@@ -16,9 +16,6 @@ import {
 import { type PairFilter, PairFilters, passes, villagesOf } from './pair-filters.tsx';
 import { PairTable } from './pair-table.tsx';
 
-/** Pairs accepted earlier keep their minutes as they were told then; whether estimated is no longer known. */
-type Line = ActivePair & { readonly travelEstimated: boolean };
-
 export function ActivePairs({
   pairs,
   loading,
@@ -29,9 +26,7 @@ export function ActivePairs({
   const [filter, setFilter] = useState<PairFilter>({ villageId: null, search: '' });
   if (pairs.length === 0 && !loading)
     return <EmptyState title={text.activeNone} nextStep={text.activeNoneNextStep} />;
-  const lines = pairs
-    .filter((pair) => passes(pair, filter))
-    .map((pair) => ({ ...pair, travelEstimated: false }));
+  const lines = pairs.filter((pair) => passes(pair, filter));
   return (
     <div className="fill">
       <PairFilters filter={filter} villages={villagesOf(pairs)} onChange={setFilter} />
@@ -40,13 +35,13 @@ export function ActivePairs({
   );
 }
 
-const columns: TableColumnsType<Line> = [
-  villageColumn<Line>(),
-  elderColumn<Line>(),
-  helperColumn<Line>(),
+const columns: TableColumnsType<ActivePair> = [
+  villageColumn<ActivePair>(),
+  elderColumn<ActivePair>(),
+  helperColumn<ActivePair>(),
   { title: text.columns.origin, key: 'origin', width: 86, render: (_, line) => pairOriginWord[line.origin] },
   { title: text.columns.since, key: 'since', width: 130, render: (_, line) => dayText(line.startDate) },
-  travelColumn<Line>(),
-  scoreColumn<Line>(),
-  reasonsColumn<Line>(),
+  travelColumn<ActivePair>(),
+  scoreColumn<ActivePair>(),
+  reasonsColumn<ActivePair>(),
 ];

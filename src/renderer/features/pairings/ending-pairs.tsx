@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Proposal } from '../../../shared/domain/pairing.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
+import { pairingRuleWord } from '../../text/terms.ts';
 import { PairTable } from './pair-table.tsx';
 
 /** Pairs of today that accepting would end, and who takes over. */
@@ -12,7 +13,7 @@ export function EndingPairs({ ends }: { ends: Proposal['ends'] }): ReactNode {
       <PairTable
         lines={ends}
         keyOf={(end) => `${end.elderId}-${end.helperName}`}
-        width={600}
+        width={860}
         columns={[
           { title: text.columns.elder, dataIndex: 'elderName', width: 200 },
           { title: text.columns.helper, dataIndex: 'helperName', width: 200 },
@@ -21,6 +22,12 @@ export function EndingPairs({ ends }: { ends: Proposal['ends'] }): ReactNode {
             key: 'takenOver',
             width: 200,
             render: (_, end) => end.newHelperName ?? <span className="alarm">{text.nobody}</span>,
+          },
+          {
+            title: text.columns.endsBecause,
+            key: 'endsBecause',
+            width: 260,
+            render: (_, end) => (end.rule === null ? text.endsForBetter : pairingRuleWord[end.rule]),
           },
         ]}
       />

@@ -1,10 +1,10 @@
 import type { TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
-import type { PairScorePart, Proposal } from '../../../shared/domain/pairing.ts';
+import type { PairingRule, PairOrigin, PairScorePart, Proposal } from '../../../shared/domain/pairing.ts';
 import { ScoreBars } from '../../components/score-bars.tsx';
 import { pairReasons } from '../../text/pair-reasons.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
-import { scorePartWord } from '../../text/terms.ts';
+import { pairingRuleWord, scorePartWord } from '../../text/terms.ts';
 
 export type Named = Proposal['pairs'][number]['elder'];
 
@@ -16,6 +16,9 @@ export interface PairLine {
   readonly parts: readonly PairScorePart[];
   readonly travelMinutes: number | null;
   readonly travelEstimated: boolean;
+  readonly origin: PairOrigin;
+  /** Only of proposed pairs: the rule that was stretched to keep the pair. */
+  readonly beyond?: PairingRule | null;
 }
 
 export function villageColumn<Line extends { elder: Named }>(): TableColumnType<Line> {
@@ -92,14 +95,23 @@ export function reasonsColumn<Line extends PairLine>(): TableColumnType<Line> {
     key: 'reasons',
     width: 300,
     render: (_, line) => {
+      const stretched = beyondText(line);
       const reasons = pairReasons(line.parts, line);
+      const whole = [stretched, reasons].filter((part) => part !== '').join('；');
       return (
-        <span className="clip" title={reasons}>
+        <span className="clip" title={whole}>
+          {stretched !== '' && <span className="alarm">{stretched}；</span>}
           {reasons}
         </span>
       );
     },
   };
+}
+
+function beyondText({ beyond, origin }: PairLine): string {
+  if (beyond === undefined || beyond === null) return '';
+  const word = pairingRuleWord[beyond];
+  return origin === 'voluntary' ? text.beyondAgreed(word) : text.beyond(word);
 }
 
 export function NameAndPlace({ named }: { named: Named }): ReactNode {
