@@ -29,6 +29,8 @@ export function Shell(): ReactNode {
     rememberPage(page);
     setOpened((before) => ({ page, focus, opening: before.opening + 1 }));
     mainElement.current?.focus();
+    // Each page begins at its top, wherever the one before was left.
+    if (mainElement.current) mainElement.current.scrollTop = 0;
   }, []);
   const navigation = useMemo(() => ({ go }), [go]);
 

@@ -12,6 +12,11 @@ export function shortDayText(date: CalendarDate): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 
+/** 11.23, where seven days stand side by side */
+export function dayHeadText(date: CalendarDate): string {
+  return `${Number(date.slice(5, 7))}.${Number(date.slice(8, 10))}`;
+}
+
 /** 周一 11月23日 */
 export function weekdayText(date: CalendarDate): string {
   return `${weekdayWord[weekdayOf(date)]} ${shortDayText(date)}`;

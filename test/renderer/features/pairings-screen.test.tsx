@@ -29,7 +29,7 @@ test('gives the reasons of each pair in words and marks estimated minutes', asyn
 
 test('says for each elder left over what stopped every helper of the village', async () => {
   const user = showWindow(fakeBridge(office), 'pairings');
-  await user.click(await screen.findByRole('tab', { name: '还没有人管（1）' }));
+  await user.click(await screen.findByRole('tab', { name: '还没有互助员（1）' }));
   expect(await screen.findByText('村里37名互助员：21人路太远，9人性别不合老人意愿，7人已满。')).toBeDefined();
 });
 

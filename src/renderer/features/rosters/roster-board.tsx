@@ -4,7 +4,7 @@ import { SLOTS } from '../../../shared/domain/availability.ts';
 import type { Roster } from '../../../shared/domain/roster.ts';
 import { weekdayOf } from '../../../shared/time/calendar-date.ts';
 import { daysOfWeek } from '../../../shared/time/week.ts';
-import { shortDayText } from '../../text/dates.ts';
+import { dayHeadText } from '../../text/dates.ts';
 import { rostersText as text } from '../../text/screens/rosters.ts';
 import { helperPartWord, serviceWord, slotWord, weekdayWord } from '../../text/terms.ts';
 import { type BoardEntry, type BoardRow, boardRows, type BoardSide, cellKey } from './board-rows.ts';
@@ -34,7 +34,7 @@ export function RosterBoard({ roster, side }: { roster: Roster; side: BoardSide 
               </th>
               {days.map((day) => (
                 <th key={day} scope="colgroup" colSpan={2}>
-                  {weekdayWord[weekdayOf(day)]} <span className="quiet">{shortDayText(day)}</span>
+                  {weekdayWord[weekdayOf(day)]} <span className="quiet">{dayHeadText(day)}</span>
                 </th>
               ))}
             </tr>
