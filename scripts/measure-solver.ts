@@ -17,7 +17,7 @@ import { asMip } from '../test/builders/assignment-networks.ts';
 import { aTownship, USUAL_TOWNSHIP, weeksOf } from '../test/builders/planning-township.ts';
 import { seededRandom } from '../test/builders/random.ts';
 
-const TIME_LIMIT_MILLISECONDS = 5_000;
+const TIME_LIMIT_MILLISECONDS = 10_000;
 const highs = highsMip((await loadHighs()) as Parameters<typeof highsMip>[0]);
 const lpSolver = javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
 

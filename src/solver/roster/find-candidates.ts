@@ -15,7 +15,7 @@ export interface NeedCandidates {
  * own. Villages as they are have fewer in reach, so nothing is left out; where something is, the plan no
  * longer claims to be proven best, and unfilled visits are still offered to everybody allowed.
  */
-export const MOST_CANDIDATES = 16;
+export const MOST_CANDIDATES = 40;
 
 export function findCandidates(
   facts: RosterFacts,

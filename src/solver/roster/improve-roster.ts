@@ -19,8 +19,9 @@ export interface ChainSearch {
 
 /**
  * Makes a week cheaper by chains: a visit takes a place that another one holds, which moves elsewhere, which
- * may move a third, until an unfilled visit has its place; then single visits move to where they cost less. Ejection chains (Glover
- * 1996), always downhill and in fixed order, so the same week always becomes the same. Stops early when asked.
+ * may move a third, until an unfilled visit has its place; then single visits move to where they cost less.
+ * Ejection chains (Glover 1996), always downhill and in fixed order, so the same week always becomes the same.
+ * Stops early when asked.
  */
 export function improveRoster(
   facts: RosterFacts,
@@ -66,12 +67,25 @@ class Chains {
     return this.#insert(need, this.#price(need), steps);
   }
 
-  /** Moves a visit alone to where it costs less. */
+  /** Moves a visit to where it costs less: alone, or to the elder's own helper, one other visit giving way. */
   move(visit: PlacedVisit): boolean {
     this.#week.remove(visit);
     const points = addedPoints(this.#facts, this.#week, visit);
-    if (points > 0 && this.#insert(visit.need, points, 0)) return true;
+    if (points > 0 && (this.#insert(visit.need, points, 0) || this.#bringHome(visit, points))) return true;
     this.#week.place(visit);
+    return false;
+  }
+
+  #bringHome({ need, team }: PlacedVisit, limit: number): boolean {
+    if (team.length > 1 || this.#facts.isOwnHelper(team[0]!, need.elder)) return false;
+    for (const helper of this.#helpersOf(need)) {
+      if (!this.#facts.isOwnHelper(helper, need.elder)) continue;
+      for (let halfDay = 0; halfDay < HALF_DAYS.length; halfDay++) {
+        const suits =
+          this.#facts.isFree(helper, halfDay) && suitsService(HALF_DAYS[halfDay]!, need.service.code);
+        if (suits && this.#insertHere({ need, halfDay, team: [helper] }, limit, 1)) return true;
+      }
+    }
     return false;
   }
 

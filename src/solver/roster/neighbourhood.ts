@@ -3,8 +3,11 @@ import type { NeedCandidates } from './find-candidates.ts';
 import type { RosterFacts, RosterNeed } from './roster-facts.ts';
 import type { WeekState } from './week-state.ts';
 
-/** So many needs are planned anew at once: enough for long chains, few enough for a fraction of a second. */
-export const MOST_NEEDS_AT_ONCE = 24;
+/**
+ * So many needs are planned anew at once, more only where fewer did not help: a dozen take a tenth of a second,
+ * two dozen a second or two.
+ */
+export const NEEDS_AT_ONCE: readonly number[] = [12, 24];
 
 /**
  * The needs whose visits stand in the way of an unfilled one: those of the helpers who could make it, then
@@ -16,6 +19,7 @@ export function neighbourhoodOf(
   week: WeekState,
   needs: readonly RosterNeed[],
   centre: RosterNeed,
+  most: number,
 ): readonly RosterNeed[] {
   const inComponent = new Set(needs);
   const found = new Set<RosterNeed>([centre]);
@@ -26,7 +30,7 @@ export function neighbourhoodOf(
       asked.add(helper);
       for (let halfDay = 0; halfDay < HALF_DAYS.length; halfDay++) {
         for (const visit of week.visitsOfHelper(helper, halfDay)) {
-          if (found.size >= MOST_NEEDS_AT_ONCE) return inOrder(found);
+          if (found.size >= most) return inOrder(found);
           if (inComponent.has(visit.need)) found.add(visit.need);
         }
       }

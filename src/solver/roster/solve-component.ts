@@ -1,11 +1,18 @@
 import { tryEngine } from '../engines/fallback-mip.ts';
-import { type MipAnswer, type MipEngine, type MipModel, mipCost, relaxed } from '../engines/mip.ts';
+import {
+  type MipAnswer,
+  type MipControl,
+  type MipEngine,
+  type MipModel,
+  mipCost,
+  relaxed,
+} from '../engines/mip.ts';
 import type { RunControl } from '../planning/run-control.ts';
 import { placeMissingVisits } from './construct-roster.ts';
 import type { NeedCandidates } from './find-candidates.ts';
 import { fitsWeek } from './find-placement.ts';
 import { improveRoster } from './improve-roster.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
+import { NEEDS_AT_ONCE, neighbourhoodOf } from './neighbourhood.ts';
 import type { RosterFacts, RosterNeed } from './roster-facts.ts';
 import { unfilledPoints } from './roster-prices.ts';
 import { buildRosterModel, type RosterModel } from './roster-model.ts';
@@ -14,9 +21,11 @@ import { type PlacedVisit, WeekState } from './week-state.ts';
 /** Models up to this many columns are solved whole and to the proof. */
 const MOST_COLUMNS_TO_PROVE = 1_500;
 /** Care comes in whole points: less than one to the bound is a proof. */
-const PROOF = { absoluteGap: 0.99, targetCost: null };
+const PROOF = { absoluteGap: 0.99, targetCost: null, share: 1 };
 /** Inside a neighbourhood a few strangers more or less are good enough. */
 const GOOD_ENOUGH_POINTS = 60;
+/** One that needs more than this share of the time limit is left as it is. */
+const NEIGHBOURHOOD_SHARE = 0.1;
 /** Chains stay short before an engine works on: it finds the long ones itself. */
 const START_CHAIN_STEPS = 1;
 /** A relaxation that leaves this much of a visit unfilled is not expected to find a place for it. */
@@ -29,6 +38,7 @@ export interface Solving {
   readonly run: RunControl;
   readonly mip: MipEngine;
   readonly seed: number;
+  readonly timeLimitMilliseconds: number;
   readonly remainingMilliseconds: () => number;
 }
 
@@ -63,7 +73,11 @@ export function solveComponent(needs: readonly RosterNeed[], solving: Solving): 
   for (const need of search.unfilledNeeds()) {
     if (values !== null && model.missingVisits(values, need) > search.missingOf(need) - HARDLY_FILLED)
       continue;
-    search.replanAround(need);
+    const missing = search.missingOf(need);
+    for (const most of NEEDS_AT_ONCE) {
+      search.replanAround(need, most);
+      if (search.missingOf(need) < missing) break;
+    }
   }
   // Care comes in whole points, so a bound may be rounded up.
   return search.best(values === null ? null : Math.ceil(mipCost(model.mip, values) - 1e-6));
@@ -128,9 +142,9 @@ class ComponentSearch {
   }
 
   /** Plans the needs around an unfilled one anew, all others staying as they are. */
-  replanAround(need: RosterNeed): void {
+  replanAround(need: RosterNeed, most: number): void {
     const { facts, candidates } = this.#solving;
-    const free = new Set(neighbourhoodOf(facts, candidates, this.#week, this.#needs, need));
+    const free = new Set(neighbourhoodOf(facts, candidates, this.#week, this.#needs, need, most));
     const staying = this.#needs
       .filter((other) => !free.has(other))
       .flatMap((other) => this.#week.visitsOfNeed(other));
@@ -139,6 +153,7 @@ class ComponentSearch {
     const answer = this.ask(around.mip, start, {
       absoluteGap: GOOD_ENOUGH_POINTS,
       targetCost: mipCost(around.mip, start) - this.#priceOf(need) + GOOD_ENOUGH_POINTS,
+      share: NEIGHBOURHOOD_SHARE,
     });
     if (answer?.values) this.offer(this.weekOf([...staying, ...around.readVisits(answer.values)]));
   }
@@ -152,13 +167,13 @@ class ComponentSearch {
   ask(
     mip: MipModel,
     start: Float64Array | null,
-    goal: { readonly absoluteGap: number; readonly targetCost: number | null },
+    { share, ...goal }: Pick<MipControl, 'absoluteGap' | 'targetCost'> & { readonly share: number },
   ): MipAnswer | null {
-    const { run, seed, remainingMilliseconds } = this.#solving;
+    const { run, seed, timeLimitMilliseconds, remainingMilliseconds } = this.#solving;
     if (run.stopRequested()) this.#stopped = true;
     if (this.#stopped || remainingMilliseconds() <= 0) return null;
     const answer = tryEngine(this.#solving.mip, mip, {
-      timeLimitMilliseconds: remainingMilliseconds(),
+      timeLimitMilliseconds: Math.min(remainingMilliseconds(), share * timeLimitMilliseconds),
       stopRequested: run.stopRequested,
       seed,
       start,

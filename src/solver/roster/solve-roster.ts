@@ -44,7 +44,15 @@ export function planRoster(problem: RosterProblem, run: RunControl, mip: MipEngi
 
   const remainingMilliseconds = (): number =>
     problem.timeLimitMilliseconds - (run.elapsedMilliseconds() - begun);
-  const solved = solveComponents({ facts, candidates, run, mip, seed: problem.seed, remainingMilliseconds });
+  const solved = solveComponents({
+    facts,
+    candidates,
+    run,
+    mip,
+    seed: problem.seed,
+    timeLimitMilliseconds: problem.timeLimitMilliseconds,
+    remainingMilliseconds,
+  });
   const careBefore = scoreRoster(facts, solved.week).care;
   placeMissingVisits(facts, solved.week, facts.needs, helpersOf);
   improveRoster(facts, solved.week, facts.needs, {

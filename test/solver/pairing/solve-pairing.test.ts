@@ -24,7 +24,8 @@ describe('planPairings', () => {
         const elder = township.elders.find(({ id }) => id === pair.elderId)!;
         const helper = township.helpers.find(({ id }) => id === pair.helperId)!;
         const stays = voluntary.has(`${elder.id}-${helper.id}`);
-        if (!stays) expect(findFirstBreach(elder, helper, facts)).toBeNull();
+        expect(findFirstBreach(elder, helper, facts)).toBe(pair.beyond);
+        if (!pair.kept) expect(pair.beyond).toBeNull();
         if (!stays) held.set(helper.id, (held.get(helper.id) ?? 0) + 1);
         expect(held.get(helper.id) ?? 0).toBeLessThanOrEqual(helper.maxElders);
       }

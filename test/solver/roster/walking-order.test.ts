@@ -14,7 +14,6 @@ it('goes out along the road and back, each leg counted, home included', () => {
   expect(onARoad(3, 6)).toEqual({ order: [0, 1], legMinutes: [3, 3], totalMinutes: 12 });
   expect(onARoad(9, 2, -4).totalMinutes).toBe(26);
 });
-});
 
 it('has nothing to walk without stops, and there and back for one', () => {
   expect(onARoad()).toEqual({ order: [], legMinutes: [], totalMinutes: 0 });
