@@ -42,7 +42,7 @@ function endUnstarted(error: unknown): void {
 
 /** A plain name for the folder on disk; the demonstration run keeps away from the office's own. */
 function chooseUserDataFolder(): void {
-  if (options.demoFolder !== null) app.setPath('userData', path.join(options.demoFolder, 'program'));
+  if (options.demoFolder !== null) app.setPath('userData', path.join(options.demoFolder, '.program'));
   else if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', path.join(app.getPath('appData'), 'shouwang'));
   }
