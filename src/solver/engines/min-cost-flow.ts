@@ -71,7 +71,7 @@ class AugmentingSearch {
   insert(source: number): void {
     const network = this.#network;
     this.sourcePotential[source] = this.#startingPotential(source);
-    let endDistance = network.uncoveredCost[source]! + this.sourcePotential[source]!;
+    let endDistance = network.uncoveredCost[source]! + this.sourcePotential[source];
     let endSink = UNCOVERED;
     let endSource = source;
     this.#relax(source, 0, endDistance);
