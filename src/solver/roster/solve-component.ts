@@ -25,7 +25,7 @@ const PROOF = { absoluteGap: 0.99, targetCost: null, share: 1 };
 /** Inside a neighbourhood a few strangers more or less are good enough. */
 const GOOD_ENOUGH_POINTS = 60;
 /** One that needs more than this share of the time limit is left as it is. */
-const NEIGHBOURHOOD_SHARE = 0.1;
+const NEIGHBOURHOOD_SHARE = 0.3;
 /** Chains stay short before an engine works on: it finds the long ones itself. */
 const START_CHAIN_STEPS = 1;
 /** A relaxation that leaves this much of a visit unfilled is not expected to find a place for it. */
