@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, mergeConfig } from 'vite';
+import { build } from 'vite';
 import backend from '../../vite.backend.config.ts';
 
 /** Where the bundled solver thread lies while tests run. */
@@ -10,11 +10,18 @@ export const solverWorkerUrl = new URL('../../out/test/solver-worker.mjs', impor
  * would translate every file again at each start.
  */
 export default async function bundleSolverWorker(): Promise<void> {
-  const bundle = mergeConfig(backend, {
+  await build({
+    ...backend,
     configFile: false,
     logLevel: 'warn',
-    build: { outDir: fileURLToPath(new URL('.', solverWorkerUrl)), sourcemap: false },
+    build: {
+      ...backend.build,
+      outDir: fileURLToPath(new URL('.', solverWorkerUrl)),
+      sourcemap: false,
+      rolldownOptions: {
+        ...backend.build?.rolldownOptions,
+        input: { 'solver-worker': 'src/backend/planning/solver-worker.ts' },
+      },
+    },
   });
-  bundle.build.rolldownOptions.input = { 'solver-worker': 'src/backend/planning/solver-worker.ts' };
-  await build(bundle);
 }
