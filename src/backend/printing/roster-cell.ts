@@ -37,7 +37,8 @@ function companyLines(
   names: MaskedNames,
 ): readonly Html[] {
   if (visit === undefined) return [];
-  const word = isSubstituted(elder, visit) ? '' : '同';
+  // "With so-and-so" is said only of who comes along with the elder's own helper.
+  const word = visit.helpers.some((helper) => helper.helperId === elder.primaryHelperId) ? '同' : '';
   return otherHelperIds(elder, visit).map(
     (id) => html`<div class="who">${word}${breakable(names.helper(id))}</div>`,
   );

@@ -115,6 +115,13 @@ describe('who is named on a public wall', () => {
     }
   });
 
+  test('an elder without an own helper is told who comes, with nobody to come along with', () => {
+    const elders = [anElder({ primaryHelperId: null })];
+    const text = paperText(composeWeeklyRoster(aVillageWeek({ elders, visits: [aVisit()] })));
+    expect(text).toContain('○上午助餐\n刘秀兰');
+    expect(text).not.toContain('同刘秀兰');
+  });
+
   test('two elders of one household are told apart', () => {
     const elders = [1, 2].map((id) => anElder({ personId: personId(id), consents: SILENT }));
     const visits = elders.map((elder) => aVisit({ elderId: elder.personId }));
