@@ -18,7 +18,7 @@ import { aTownship, USUAL_TOWNSHIP, weeksOf } from '../test/builders/planning-to
 import { seededRandom } from '../test/builders/random.ts';
 
 const TIME_LIMIT_MILLISECONDS = 10_000;
-const highs = highsMip((await loadHighs()));
+const highs = highsMip(await loadHighs());
 const lpSolver = javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
 
 function timed<Value>(work: () => Value): { value: Value; milliseconds: number } {
