@@ -5,7 +5,7 @@ import { javascriptLpSolverMip } from '../../src/solver/engines/javascript-lp-so
 import type { MipControl, MipEngine } from '../../src/solver/engines/mip.ts';
 
 /** The real engines, loaded as the program loads them. */
-export const highs: MipEngine = highsMip((await loadHighs()) as HighsRuntime);
+export const highs: MipEngine = highsMip((await loadHighs()));
 export const javascriptSolver: MipEngine = javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
 
 export const toTheProof: MipControl = {

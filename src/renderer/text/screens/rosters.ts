@@ -45,8 +45,7 @@ export const rostersText = {
   elder: '老人',
   boardLabel: (village: string) => `${village}排班表`,
   /** A wide gap says little of the plan and much of the proof: then only that is told. */
-  gap: (percent: number) =>
-    percent <= 10 ? `离理论最好不超过 ${percent}%` : '还不能证明有多接近最好',
+  gap: (percent: number) => (percent <= 10 ? `离理论最好不超过 ${percent}%` : '还不能证明有多接近最好'),
   madeAt: (time: string) => `排于 ${time}`,
   publishedAt: (time: string) => `发布于 ${time}`,
   visit: (service: string, name: string) => `${service} ${name}`,
