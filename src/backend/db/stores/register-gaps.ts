@@ -2,13 +2,16 @@ import type { ConsentPurpose } from '../../../shared/domain/person.ts';
 import { REGISTER_GAPS, type RegisterGap } from '../../../shared/domain/register-gap.ts';
 import type { ReadableDb } from '../connection.ts';
 
-const HAS_NEEDS = 'EXISTS (SELECT 1 FROM need WHERE elder_id = person.id)';
-const IS_HELPER = 'EXISTS (SELECT 1 FROM helper WHERE person_id = person.id)';
+const HAS_NEEDS = 'person.id IN (SELECT elder_id FROM need)';
+const IS_HELPER = 'person.id IN (SELECT person_id FROM helper)';
 
-/** True of a person in force for a purpose: the newest decision counts. */
+/** True of a person whose newest decision on a purpose is a yes. */
 const agreedTo = (purpose: ConsentPurpose): string =>
-  `coalesce((SELECT decision FROM consent WHERE person_id = person.id AND purpose = '${purpose}'
-     ORDER BY decided_on DESC, id DESC LIMIT 1), '') = 'given'`;
+  `EXISTS (SELECT 1 FROM consent AS yes
+     WHERE yes.person_id = person.id AND yes.purpose = '${purpose}' AND yes.decision = 'given'
+       AND NOT EXISTS (SELECT 1 FROM consent AS later
+         WHERE later.person_id = yes.person_id AND later.purpose = yes.purpose
+           AND (later.decided_on, later.id) > (yes.decided_on, yes.id)))`;
 
 /** Of whom each gap is true, as a condition on `person`: the overview counts by it, the people page filters by it. */
 export const GAP_CONDITION: Readonly<Record<RegisterGap, string>> = {
