@@ -40,7 +40,7 @@ export function ImportPreviewView({ preview, busy, onDecide, onAccept, onCancel 
           onDecide={(code, decision) => onDecide({ ...preview.decisions, [code]: decision })}
         />
       ))}
-      <TotalsTable before={preview.before} after={preview.after} />
+      {preview.files.length > 0 && <TotalsTable before={preview.before} after={preview.after} />}
       <footer className="bottom-bar">
         <span id="accept-explained">{whyNot ?? importsText.acceptConfirm(rowsToWrite)}</span>
         <Button disabled={busy} onClick={onCancel}>

@@ -107,9 +107,11 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
         whyNot={
           forms.length === 0
             ? text.chooseForm
-            : lines.every((line) => line.sheets === 0)
-              ? text.nothing
-              : null
+            : plan.data === undefined
+              ? text.counting
+              : lines.every((line) => line.sheets === 0)
+                ? text.nothing
+                : null
         }
         summary={text.allSheets(
           lines.reduce((sum, line) => sum + line.sheets, 0),

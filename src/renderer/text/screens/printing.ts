@@ -26,6 +26,7 @@ export const printingText = {
   folder: '存到哪个文件夹',
   chooseFolder: '换文件夹',
   print: '生成打印文件',
+  counting: '正在数要印多少张……',
   nothing: '没有可以印的：请选村和表格，并先发布排班。',
   chooseForm: '请至少选一种表格。',
   noVillages: '还没有村',
