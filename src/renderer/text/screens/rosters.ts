@@ -55,8 +55,10 @@ export const rostersText = {
   unfilledNone: '没有空缺，每次上门都有人去。',
   unfilledColumns: { elder: '老人', service: '服务', minutes: '时长', why: '为什么没有人去' },
   minutes: (minutes: number) => `${minutes}分钟`,
-  hours: (minutes: number) =>
-    `${Math.floor(minutes / 60)}小时${minutes % 60 === 0 ? '' : `${minutes % 60}分`}`,
+  hours: (minutes: number) => {
+    const hours = minutes < 60 ? '' : `${Math.floor(minutes / 60)}小时`;
+    return minutes % 60 === 0 && hours !== '' ? hours : `${hours}${minutes % 60}分`;
+  },
   loadColumns: { name: '互助员', visits: '上门', minutes: '服务', travel: '路上', used: '占每周上限' },
   visits: (count: number) => `${count} 次`,
   usedOf: (percent: number) => `${percent}%`,
