@@ -15,7 +15,9 @@ export default defineConfig({
           // Nothing is mocked and modules hold no state, so files may share what they loaded: ten times faster.
           isolate: false,
           globalSetup: ['test/set-up/bundle-solver-worker.ts'],
-          testTimeout: 20_000,
+          // A limit against hanging, not a measure of speed.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -26,7 +28,9 @@ export default defineConfig({
           isolate: false,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/renderer/set-up.ts'],
-          testTimeout: 20_000,
+          // A limit against hanging, not a measure of speed.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],
