@@ -9,19 +9,20 @@ import { isOwnDebuggingPort, readContacts, underSocketWatch } from './harness/so
 
 // The journeys themselves are watched in first-journey.spec.ts and demo.spec.ts; here the watch and the guard are tried.
 
+/** Loopback addresses that nobody listens on: the watch must tell even what never leaves the machine. */
 const PLANTED = [
-  ['a web request', "fetch('http://192.0.2.1/').catch(() => 0)", 'connect', '192.0.2.1'],
+  ['a web request', "fetch('http://127.0.0.1/').catch(() => 0)", 'connect', '127.0.0.1'],
   [
     'a datagram',
-    "require('dgram').createSocket('udp4').send('x', 9, '192.0.2.2', () => process.exit())",
+    "require('dgram').createSocket('udp4').send('x', 9, '127.0.0.2', () => process.exit())",
     'send',
-    '192.0.2.2',
+    '127.0.0.2',
   ],
   [
     'a request of a child process',
-    'require("child_process").execFileSync(process.execPath, ["-e", "fetch(\'http://192.0.2.3/\').catch(() => 0)"])',
+    'require("child_process").execFileSync(process.execPath, ["-e", "fetch(\'http://127.0.0.3/\').catch(() => 0)"])',
     'connect',
-    '192.0.2.3',
+    '127.0.0.3',
   ],
   [
     'a door opened to others',
@@ -55,17 +56,17 @@ test('a page that tries to reach the network gets nowhere, and neither does one 
       picture.onerror = () => resolve('failed');
       picture.onload = () => resolve('loaded');
     });
-    picture.src = 'http://192.0.2.4/a.png';
-    const fetched = await fetch('http://192.0.2.5/').then(
+    picture.src = 'http://127.0.0.4/a.png';
+    const fetched = await fetch('http://127.0.0.5/').then(
       () => 'answered',
       () => 'failed',
     );
-    return { fetched, picture: await pictureFailed, opened: window.open('http://192.0.2.6/') };
+    return { fetched, picture: await pictureFailed, opened: window.open('http://127.0.0.6/') };
   });
   expect(outcomes).toEqual({ fetched: 'failed', picture: 'failed', opened: null });
   // The main process has no policy of a page above it: there the guard alone must hold.
   const guarded = await running.app.evaluate(({ net }) =>
-    net.fetch('http://192.0.2.7/').then(
+    net.fetch('http://127.0.0.7/').then(
       () => 'answered',
       () => 'failed',
     ),
