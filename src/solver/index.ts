@@ -27,7 +27,6 @@ export { travelMinutesByMeans } from './planning/travel-means.ts';
 export type { MipEngine } from './engines/mip.ts';
 export { highsMip, type HighsRuntime } from './engines/highs-mip.ts';
 export { javascriptLpSolverMip, type JavascriptLpSolver } from './engines/javascript-lp-solver-mip.ts';
-export { fallbackMip } from './engines/fallback-mip.ts';
 export {
   type PlanningMessage,
   type PlanningRequest,

@@ -1,4 +1,4 @@
-import { tryEngine } from '../engines/fallback-mip.ts';
+import { tryEngine } from '../engines/try-engine.ts';
 import {
   type MipAnswer,
   type MipControl,
