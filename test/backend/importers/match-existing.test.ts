@@ -7,7 +7,7 @@ import {
 } from '../../../src/backend/importers/match-existing.ts';
 import type { HelperRecord, PairRecord } from '../../../src/backend/importers/records.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
+import { aHelperRecord } from '../../builders/a-helper-record.ts';
 
 const NUMBER = '511900195103020112';
 
@@ -28,34 +28,8 @@ const aKnownPerson = (facts: Partial<KnownPerson> & { id?: number } = {}): Known
   personId: (facts.id ?? 1) as PersonId,
 });
 
-const aRecord = (facts: Partial<HelperRecord> & { householdNo?: string } = {}): HelperRecord => ({
-  at: { sheet: '', row: 3 },
-  name: '李建国',
-  sex: 'M',
-  idNumber: NUMBER,
-  idStatus: 'valid',
-  birthDate: toCalendarDate('1951-03-02'),
-  birthPrecision: 'day',
-  villageName: '柳树村',
-  groupNo: 3,
-  hamletName: '大田角',
-  phones: [],
-  temperaments: [],
-  hobbies: [],
-  status: 'active',
-  consents: [],
-  remark: '',
-  category: 'younger_elder',
-  healthWords: '',
-  skills: [],
-  travelMeans: 'walk',
-  travelLimitMinutes: 15,
-  weeklyCapMinutes: 360,
-  maxElders: 4,
-  services: [],
-  availability: [],
-  ...facts,
-});
+const aRecord = (facts: Partial<HelperRecord> & { householdNo?: string } = {}): HelperRecord =>
+  aHelperRecord(facts);
 
 const WITHOUT_NUMBER = { idNumber: null, idStatus: 'missing' } as const;
 const certain = (id = 1) => ({ personId: id, certainty: 'certain' });

@@ -3,35 +3,10 @@ import type { HelperRecord } from '../../../../src/backend/importers/records.ts'
 import { openFindingLog } from '../../../../src/backend/importers/sheets/finding-log.ts';
 import { mergeTwins } from '../../../../src/backend/importers/twins/merge-twins.ts';
 import { toCalendarDate } from '../../../../src/shared/time/calendar-date.ts';
+import { aHelperRecord } from '../../../builders/a-helper-record.ts';
 
-const aHelper = (row: number, facts: Partial<HelperRecord> = {}): HelperRecord => ({
-  at: { sheet: '', row },
-  name: '李建国',
-  sex: 'M',
-  idNumber: '511900195103020112',
-  idStatus: 'valid',
-  birthDate: toCalendarDate('1951-03-02'),
-  birthPrecision: 'day',
-  villageName: '柳树村',
-  groupNo: 3,
-  hamletName: '大田角',
-  phones: [],
-  temperaments: [],
-  hobbies: [],
-  status: 'active',
-  consents: [],
-  remark: '',
-  category: 'younger_elder',
-  healthWords: '',
-  skills: [],
-  travelMeans: 'walk',
-  travelLimitMinutes: 15,
-  weeklyCapMinutes: 360,
-  maxElders: 4,
-  services: [],
-  availability: [],
-  ...facts,
-});
+const aHelper = (row: number, facts: Partial<HelperRecord> = {}): HelperRecord =>
+  aHelperRecord({ at: { sheet: '', row }, ...facts });
 const merge = (...records: HelperRecord[]) => mergeTwins(records, openFindingLog({}));
 
 test('the first row stays, takes what it lacks, and keeps both remarks', () => {
