@@ -1,4 +1,5 @@
 import { openConnection, useWriteAheadLog, type WritableDb } from './connection.ts';
+import { keepJournal } from './journal.ts';
 import { migrate, type MigrationReport } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -11,6 +12,7 @@ export function openDataFile(
   try {
     const migration = migrate(db, migrations, { dataFilePath, now });
     useWriteAheadLog(db);
+    keepJournal(db);
     return { db, migration };
   } catch (error) {
     db.close();

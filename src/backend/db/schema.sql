@@ -1,5 +1,64 @@
 -- Generated from the migrations by scripts/write-schema.ts; for reading only.
 
+CREATE TABLE address_period (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('own_home','child_home','mutual_aid_home','institution')),
+  from_date TEXT NOT NULL,
+  to_date TEXT,
+  hamlet_id INTEGER REFERENCES place(id),
+  house_text TEXT NOT NULL DEFAULT '',
+  host_name TEXT NOT NULL DEFAULT '',
+  CHECK (to_date IS NULL OR to_date >= from_date)
+) STRICT;
+
+CREATE INDEX address_period_by_person ON address_period (person_id, from_date);
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY,
+  elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
+  scale TEXT NOT NULL CHECK (scale IN ('gbt42195','public_health','six_items','village_words','mzt039_old')),
+  assessed_on TEXT NOT NULL,
+  assessor TEXT NOT NULL DEFAULT '',
+  items TEXT CHECK (json_valid(items)),
+  score INTEGER,
+  adjustments TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(adjustments)),
+  level TEXT NOT NULL CHECK (level IN ('independent','mild','moderate','severe','total')),
+  valid_until TEXT NOT NULL,
+  paper_no TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX assessment_by_elder ON assessment (elder_id, assessed_on);
+
+CREATE TABLE change_entry (
+  id INTEGER PRIMARY KEY,
+  change_set_id INTEGER NOT NULL REFERENCES change_set(id) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  -- The primary key of the row, as a JSON list.
+  row_key TEXT NOT NULL,
+  person_id INTEGER,
+  before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after))
+) STRICT;
+
+CREATE INDEX change_entry_by_person ON change_entry (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX change_entry_by_set ON change_entry (change_set_id);
+
+CREATE TABLE change_set (
+  id INTEGER PRIMARY KEY,
+  changed_at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (length(kind) > 0),
+  about TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(about)),
+  reason TEXT,
+  -- 1 while the transaction that makes the change is under way.
+  is_open INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
+  undoes_id INTEGER REFERENCES change_set(id),
+  undone_by_id INTEGER REFERENCES change_set(id)
+) STRICT;
+
+CREATE UNIQUE INDEX change_set_one_open ON change_set (is_open) WHERE is_open = 1;
+
 CREATE TABLE consent (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
@@ -7,9 +66,20 @@ CREATE TABLE consent (
   decision TEXT NOT NULL CHECK (decision IN ('given','refused','withdrawn')),
   decided_on TEXT NOT NULL,
   form TEXT CHECK (form IN ('signature','thumb_print','oral_with_two_witnesses','guardian'))
-) STRICT;
+, basis TEXT NOT NULL DEFAULT 'consent'
+  CHECK (basis IN ('consent','statutory_duty','vital_interest')), paper_no TEXT NOT NULL DEFAULT '', taken_by TEXT NOT NULL DEFAULT '', text_version TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX consent_by_person ON consent (person_id, purpose);
+
+CREATE TABLE disclosure (
+  id INTEGER PRIMARY KEY,
+  disclosed_at TEXT NOT NULL,
+  person_id INTEGER REFERENCES person(id) ON DELETE SET NULL,
+  -- id_number: one number on the screen; export: a list written out with numbers; record: a person's own sheet.
+  what TEXT NOT NULL CHECK (what IN ('id_number','export','record')),
+  people INTEGER NOT NULL DEFAULT 1 CHECK (people >= 0),
+  reason TEXT NOT NULL CHECK (length(reason) > 0)
+) STRICT;
 
 CREATE TABLE elder (
   person_id INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
@@ -18,6 +88,14 @@ CREATE TABLE elder (
   self_care_level TEXT NOT NULL CHECK (self_care_level IN ('independent','mild','moderate','severe','total','unknown')),
   self_care_source TEXT CHECK (self_care_source IN ('gbt42195','public_health','six_items','village_words','mzt039_old')),
   helper_sex_wish TEXT NOT NULL DEFAULT 'any' CHECK (helper_sex_wish IN ('any','M','F'))
+, self_care_date TEXT, allergies TEXT NOT NULL DEFAULT '', medicines_note TEXT NOT NULL DEFAULT '', hearing TEXT CHECK (hearing IN ('good','weak','none')), sight TEXT CHECK (sight IN ('good','weak','none')), walking TEXT CHECK (walking IN ('alone','stick','helped','bed')), rises_at TEXT NOT NULL DEFAULT '', naps_at TEXT NOT NULL DEFAULT '', meals_at TEXT NOT NULL DEFAULT '', smokes INTEGER CHECK (smokes IN (0, 1)), dog_at_home INTEGER CHECK (dog_at_home IN (0, 1)), visit_level TEXT CHECK (visit_level IN ('red','yellow','blue','green')), visit_level_reason TEXT NOT NULL DEFAULT '', plan_review_on TEXT, doctor_id INTEGER REFERENCES person(id) ON DELETE SET NULL, cadre_id INTEGER REFERENCES person(id) ON DELETE SET NULL) STRICT;
+
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY,
+  erased_at TEXT NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES person(id),
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  originals_removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE family_contact (
@@ -25,7 +103,7 @@ CREATE TABLE family_contact (
   call_order INTEGER NOT NULL CHECK (call_order BETWEEN 1 AND 5),
   name TEXT NOT NULL,
   relation TEXT NOT NULL,
-  phone TEXT,
+  phone TEXT, works_in TEXT NOT NULL DEFAULT '', best_time TEXT NOT NULL DEFAULT '', told_by TEXT NOT NULL DEFAULT 'none' CHECK (told_by IN ('wechat','phone','none')), consents_to_notes INTEGER NOT NULL DEFAULT 0 CHECK (consents_to_notes IN (0, 1)),
   PRIMARY KEY (elder_id, call_order)
 ) STRICT;
 
@@ -38,6 +116,16 @@ CREATE TABLE helper (
   weekly_cap_minutes INTEGER NOT NULL CHECK (weekly_cap_minutes BETWEEN 0 AND 5040),
   daily_cap_minutes INTEGER NOT NULL CHECK (daily_cap_minutes BETWEEN 0 AND 720),
   max_elders INTEGER NOT NULL CHECK (max_elders BETWEEN 0 AND 8)
+, ability TEXT NOT NULL DEFAULT 'unknown'
+  CHECK (ability IN ('independent','mild','moderate','severe','total','unknown')), ability_noted_on TEXT, licence_note TEXT NOT NULL DEFAULT '', ad_hoc INTEGER NOT NULL DEFAULT 0 CHECK (ad_hoc IN (0, 1)), points_wish TEXT NOT NULL DEFAULT 'store' CHECK (points_wish IN ('store','donate','none')), insurer TEXT NOT NULL DEFAULT '', policy_no TEXT NOT NULL DEFAULT '', insured_until TEXT, joined_on TEXT, reconfirmed_on TEXT, ended_on TEXT) STRICT;
+
+CREATE TABLE helper_absence (
+  id INTEGER PRIMARY KEY,
+  helper_id INTEGER NOT NULL REFERENCES helper(person_id) ON DELETE CASCADE,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('farming','away','ill','mourning','other')),
+  CHECK (to_date >= from_date)
 ) STRICT;
 
 CREATE TABLE helper_availability (
@@ -57,8 +145,16 @@ CREATE TABLE household (
   id INTEGER PRIMARY KEY,
   village_id INTEGER NOT NULL REFERENCES place(id),
   household_no TEXT NOT NULL CHECK (length(household_no) > 0),
-  hamlet_id INTEGER REFERENCES place(id),
+  hamlet_id INTEGER REFERENCES place(id), head_id INTEGER REFERENCES person(id) ON DELETE SET NULL, address_text TEXT NOT NULL DEFAULT '', card_no TEXT CHECK (length(card_no) > 0), plot_notes TEXT NOT NULL DEFAULT '',
   UNIQUE (village_id, household_no)
+) STRICT;
+
+CREATE UNIQUE INDEX household_card_once ON household (card_no) WHERE card_no IS NOT NULL;
+
+CREATE TABLE household_flag (
+  household_id INTEGER NOT NULL REFERENCES household(id) ON DELETE CASCADE,
+  flag TEXT NOT NULL CHECK (flag IN ('short_of_labour','left_behind_household','minimum_allowance','extreme_poverty')),
+  PRIMARY KEY (household_id, flag)
 ) STRICT;
 
 CREATE TABLE import_batch (
@@ -75,9 +171,9 @@ CREATE TABLE import_batch (
   rows_same INTEGER NOT NULL,
   rows_doubtful INTEGER NOT NULL,
   rows_refused INTEGER NOT NULL
-) STRICT;
+, change_set_id INTEGER REFERENCES change_set(id), undone_at TEXT, original_removed_at TEXT) STRICT;
 
-CREATE UNIQUE INDEX import_file_once ON import_batch (sha256);
+CREATE UNIQUE INDEX import_file_once ON import_batch (sha256) WHERE undone_at IS NULL;
 
 CREATE TABLE import_finding (
   batch_id INTEGER NOT NULL REFERENCES import_batch(id) ON DELETE CASCADE,
@@ -91,13 +187,27 @@ CREATE TABLE import_finding (
   PRIMARY KEY (batch_id, line)
 ) STRICT;
 
+CREATE TABLE import_mapping (
+  heading_set TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  columns TEXT NOT NULL CHECK (json_valid(columns)),
+  used_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE need (
   id INTEGER PRIMARY KEY,
   elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
   service_code TEXT NOT NULL,
   times_per_week INTEGER NOT NULL CHECK (times_per_week BETWEEN 1 AND 14),
-  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480), every_weeks INTEGER NOT NULL DEFAULT 1 CHECK (every_weeks BETWEEN 1 AND 13), slot TEXT CHECK (slot IN ('morning','afternoon')), since_date TEXT,
   UNIQUE (elder_id, service_code)
+) STRICT;
+
+CREATE TABLE office_rule (
+  place_id INTEGER NOT NULL REFERENCES place(id) ON DELETE CASCADE,
+  rule TEXT NOT NULL CHECK (length(rule) > 0),
+  value INTEGER NOT NULL,
+  PRIMARY KEY (place_id, rule)
 ) STRICT;
 
 CREATE TABLE pair (
@@ -139,7 +249,7 @@ CREATE TABLE person (
   hamlet_id INTEGER REFERENCES place(id),
   household_id INTEGER REFERENCES household(id),
   status TEXT NOT NULL CHECK (status IN ('active','away','moved','deceased','withdrawn')),
-  remark TEXT NOT NULL DEFAULT '',
+  remark TEXT NOT NULL DEFAULT '', name_note TEXT NOT NULL DEFAULT '', nickname TEXT NOT NULL DEFAULT '', nation TEXT NOT NULL DEFAULT '', dialect TEXT NOT NULL DEFAULT '', lunar_month INTEGER CHECK (lunar_month BETWEEN 1 AND 12), lunar_day INTEGER CHECK (lunar_day BETWEEN 1 AND 30), lunar_leap INTEGER NOT NULL DEFAULT 0 CHECK (lunar_leap IN (0, 1)), relation_to_head TEXT NOT NULL DEFAULT '', registered_elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (registered_elsewhere IN (0, 1)), party_member INTEGER NOT NULL DEFAULT 0 CHECK (party_member IN (0, 1)), status_since TEXT, erased_on TEXT,
   CHECK ((birth_date IS NULL) = (birth_precision = 'unknown')),
   CHECK ((id_number IS NULL) = (id_status = 'missing'))
 ) STRICT;
@@ -150,11 +260,18 @@ CREATE INDEX person_by_village ON person (village_id);
 
 CREATE UNIQUE INDEX person_id_number_once ON person (id_number) WHERE id_status = 'valid';
 
+CREATE TABLE person_role (
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('supervisor','village_doctor','cadre','grid_worker','social_worker',
+    'public_post_worker','key_volunteer','supporter')),
+  PRIMARY KEY (person_id, role)
+) STRICT;
+
 CREATE TABLE phone (
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
   place_in_list INTEGER NOT NULL,
   number TEXT NOT NULL CHECK (length(number) > 0),
-  owner TEXT,
+  owner TEXT, kind TEXT NOT NULL DEFAULT 'mobile' CHECK (kind IN ('mobile','landline','unknown')),
   PRIMARY KEY (person_id, place_in_list)
 ) STRICT;
 
@@ -163,11 +280,19 @@ CREATE TABLE place (
   level TEXT NOT NULL CHECK (level IN ('county','township','village','village_group','hamlet')),
   parent_id INTEGER REFERENCES place(id),
   name TEXT NOT NULL CHECK (length(name) > 0),
-  group_no INTEGER CHECK (group_no BETWEEN 1 AND 60),
+  group_no INTEGER CHECK (group_no BETWEEN 1 AND 60), short_name TEXT NOT NULL DEFAULT '', region_code TEXT
+  CHECK (region_code IS NULL OR (length(region_code) IN (6, 9, 12) AND region_code NOT GLOB '*[^0-9]*')), pilot_status TEXT NOT NULL DEFAULT 'not_started'
+  CHECK (pilot_status IN ('not_started','pilot','running','paused')),
   CHECK ((level = 'village_group') = (group_no IS NOT NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX place_name_once ON place (coalesce(parent_id, 0), level, name);
+
+CREATE TABLE place_alias (
+  place_id INTEGER NOT NULL REFERENCES place(id) ON DELETE CASCADE,
+  alias TEXT NOT NULL CHECK (length(alias) > 0),
+  PRIMARY KEY (place_id, alias)
+) STRICT;
 
 CREATE TABLE printed_sheet (
   id INTEGER PRIMARY KEY,
@@ -202,7 +327,7 @@ CREATE TABLE register_state (
 CREATE TABLE relation (
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
   other_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('lineal','sibling','cousin','in_law','clan','neighbour','old_workmate','friend','refuses')),
+  kind TEXT NOT NULL CHECK (kind IN ('lineal','sibling','cousin','in_law','clan','neighbour','old_workmate','friend','refuses')), degree INTEGER CHECK (degree BETWEEN 1 AND 8), note TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (person_id, other_id, kind),
   CHECK (person_id <> other_id)
 ) STRICT;
@@ -240,12 +365,69 @@ WHEN OLD.state <> 'draft' AND NOT (
   AND NEW.version = OLD.version AND NEW.published_at = OLD.published_at AND NEW.made_at = OLD.made_at)
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 
-CREATE TABLE trait (
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY CHECK (length(name) > 0),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE team (
+  id INTEGER PRIMARY KEY,
+  place_id INTEGER NOT NULL REFERENCES place(id),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('elders_association','volunteer_team','rider_team','mutual_aid_group','party_branch','other')),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  remark TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE team_member (
+  team_id INTEGER NOT NULL REFERENCES team(id) ON DELETE CASCADE,
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('temperament','hobby','skill','care_flag')),
+  duty TEXT NOT NULL DEFAULT 'member' CHECK (duty IN ('leader','secretary','member')),
+  PRIMARY KEY (team_id, person_id)
+) STRICT;
+
+CREATE TABLE training (
+  id INTEGER PRIMARY KEY,
+  helper_id INTEGER NOT NULL REFERENCES helper(person_id) ON DELETE CASCADE,
+  topic TEXT NOT NULL CHECK (length(topic) > 0),
+  held_on TEXT NOT NULL,
+  valid_until TEXT
+) STRICT;
+
+CREATE TABLE "trait" (
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('temperament','hobby','skill','care_flag','chronic_disease','can_offer',
+    'five_senior','need_category')),
   word TEXT NOT NULL CHECK (length(word) > 0),
   PRIMARY KEY (person_id, kind, word)
 ) STRICT;
+
+CREATE TABLE venue (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('service_center','service_station','liaison_point','mutual_aid_point','clinic','shop','other')),
+  place_id INTEGER NOT NULL REFERENCES place(id),
+  hamlet_id INTEGER REFERENCES place(id),
+  local_name TEXT NOT NULL CHECK (length(local_name) > 0),
+  host_person_id INTEGER REFERENCES person(id),
+  host_consents INTEGER NOT NULL DEFAULT 0 CHECK (host_consents IN (0, 1)),
+  liaison_person_id INTEGER REFERENCES person(id),
+  source TEXT NOT NULL DEFAULT 'other' CHECK (source IN ('idle_school','former_village_office','private_house','other')),
+  facilities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(facilities)),
+  opening TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(opening)),
+  phone TEXT NOT NULL DEFAULT '',
+  remark TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE village_contact (
+  id INTEGER PRIMARY KEY,
+  place_id INTEGER NOT NULL REFERENCES place(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('village_doctor','cadre','station','leave','association_head','other')),
+  name TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX village_contact_by_place ON village_contact (place_id);
 
 CREATE TABLE visit (
   id INTEGER PRIMARY KEY,

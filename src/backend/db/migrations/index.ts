@@ -3,7 +3,21 @@ import { imports } from './0020-imports.ts';
 import { pairings } from './0030-pairings.ts';
 import { rosters } from './0040-rosters.ts';
 import { printing } from './0050-printing.ts';
+import { places } from './0060-places.ts';
+import { profiles } from './0070-profiles.ts';
+import { changes } from './0080-changes.ts';
+import { privacy } from './0090-privacy.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
-export const migrations: readonly Migration[] = [people, imports, pairings, rosters, printing];
+export const migrations: readonly Migration[] = [
+  people,
+  imports,
+  pairings,
+  rosters,
+  printing,
+  places,
+  profiles,
+  changes,
+  privacy,
+];
