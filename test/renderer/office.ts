@@ -5,7 +5,7 @@ import { peopleCalls } from '../../src/shared/contract/people.ts';
 import { printingCalls } from '../../src/shared/contract/printing.ts';
 import { importPreview } from '../../src/shared/domain/import-preview.ts';
 import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
-import { personDetail, personRow } from '../../src/shared/domain/person.ts';
+import { personDetail, personRow } from '../../src/shared/domain/person-detail.ts';
 import { REGISTER_GAPS, type RegisterGap } from '../../src/shared/domain/register-gap.ts';
 import { roster, rosterSummary } from '../../src/shared/domain/roster.ts';
 

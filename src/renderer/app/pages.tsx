@@ -13,6 +13,12 @@ export const screens: Record<PageName, ComponentType<{ focus: PageFocus }>> = {
   people: lazy(() =>
     import('../features/people/people-screen.tsx').then((file) => ({ default: file.PeopleScreen })),
   ),
+  places: lazy(() =>
+    import('../features/places/places-screen.tsx').then((file) => ({ default: file.PlacesScreen })),
+  ),
+  quality: lazy(() =>
+    import('../features/quality/quality-screen.tsx').then((file) => ({ default: file.QualityScreen })),
+  ),
   pairings: lazy(() =>
     import('../features/pairings/pairings-screen.tsx').then((file) => ({ default: file.PairingsScreen })),
   ),
@@ -21,6 +27,9 @@ export const screens: Record<PageName, ComponentType<{ focus: PageFocus }>> = {
   ),
   printing: lazy(() =>
     import('../features/printing/printing-screen.tsx').then((file) => ({ default: file.PrintingScreen })),
+  ),
+  privacy: lazy(() =>
+    import('../features/privacy/privacy-screen.tsx').then((file) => ({ default: file.PrivacyScreen })),
   ),
 };
 

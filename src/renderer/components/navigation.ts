@@ -1,7 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { RegisterGap } from '../../shared/domain/register-gap.ts';
 
-export const PAGES = ['overview', 'imports', 'people', 'pairings', 'rosters', 'printing'] as const;
+export const PAGES = [
+  'overview',
+  'imports',
+  'people',
+  'places',
+  'quality',
+  'pairings',
+  'rosters',
+  'printing',
+  'privacy',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the page that is opened should show first. */
@@ -14,6 +24,8 @@ export interface PageFocus {
   readonly weekStart?: string;
   readonly tryDemo?: boolean;
   readonly chooseFiles?: boolean;
+  /** Opens this person's page at once. */
+  readonly personId?: number;
 }
 
 export interface Navigation {

@@ -1,12 +1,10 @@
 import { type RefusalCode, refusalCode, type RefusalFacts } from '../../shared/errors/refusal.ts';
+import { keepingTexts } from './refusals/keeping.ts';
+import { peopleTexts } from './refusals/people.ts';
+import { placesTexts } from './refusals/places.ts';
+import { type PlainText, word, type Writer } from './refusals/plain-text.ts';
 
-/** What is wrong, and what the clerk can do about it. */
-export interface PlainText {
-  readonly sentence: string;
-  readonly nextStep: string;
-}
-
-type Writer = (facts: RefusalFacts) => PlainText;
+export type { PlainText };
 
 const writers = {
   'file.not-found': (facts) => ({
@@ -53,11 +51,9 @@ const writers = {
     sentence: '这些文件里没有可以收的内容。',
     nextStep: '请看下面每个文件的说明，改好表格后再选一次。',
   }),
-  'people.not-found': () => ({
-    sentence: '找不到这个人。',
-    nextStep: '名册可能刚刚更新，请回到人员列表重新查找。',
-  }),
-  'people.none': () => ({ sentence: '还没有人员。', nextStep: '请先到“导入”导入花名册。' }),
+  ...peopleTexts,
+  ...placesTexts,
+  ...keepingTexts,
   'pairings.no-helpers': () => ({
     sentence: '没有可用的互助员，结不了对。',
     nextStep: '请先导入互助员花名册，或检查互助员是否都标成了外出、退出。',
@@ -135,11 +131,6 @@ export function refusalText(code: string, facts: RefusalFacts): PlainText {
   const known = refusalCode.safeParse(code);
   if (known.success) return writers[known.data](facts);
   return { sentence: `这一步没有做成（${code}）。`, nextStep: '数据没有改动。请再试一次。' };
-}
-
-function word(facts: RefusalFacts, key: string, otherwise: string): string {
-  const value = facts[key];
-  return value === undefined ? otherwise : String(value);
 }
 
 function file(facts: RefusalFacts): string {

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
+import { changesCalls } from './changes.ts';
+import { exportsCalls } from './exports.ts';
 import { importsCalls } from './imports.ts';
 import { jobsCalls } from './jobs.ts';
 import { overviewCalls } from './overview.ts';
 import { pairingsCalls } from './pairings.ts';
 import { peopleCalls } from './people.ts';
+import { placesCalls } from './places.ts';
 import { printingCalls } from './printing.ts';
+import { privacyCalls } from './privacy.ts';
+import { qualityCalls } from './quality.ts';
 import { rostersCalls } from './rosters.ts';
 import { shellCalls } from './shell.ts';
 
@@ -15,6 +20,11 @@ import { shellCalls } from './shell.ts';
 export const backendContract = {
   ...overviewCalls,
   ...peopleCalls,
+  ...placesCalls,
+  ...qualityCalls,
+  ...privacyCalls,
+  ...changesCalls,
+  ...exportsCalls,
   ...importsCalls,
   ...pairingsCalls,
   ...rostersCalls,

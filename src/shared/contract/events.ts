@@ -26,7 +26,16 @@ export const jobProgress = z.object({
 });
 export type JobProgress = z.infer<typeof jobProgress>;
 
-export const areaWord = z.enum(['people', 'imports', 'pairings', 'rosters', 'printing']);
+export const areaWord = z.enum([
+  'people',
+  'places',
+  'imports',
+  'changes',
+  'privacy',
+  'pairings',
+  'rosters',
+  'printing',
+]);
 export type AreaWord = z.infer<typeof areaWord>;
 
 /** What the backend tells without being asked. */

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { doubtDecisions, importBatch, importPreview, registerTotals } from '../domain/import-preview.ts';
+import {
+  doubtDecisions,
+  importBatch,
+  importedRow,
+  importPreview,
+  registerTotals,
+  rowDecisions,
+  rowOutcome,
+  sheetLayout,
+} from '../domain/import-preview.ts';
+import { importFinding } from '../findings/import-finding.ts';
 import { call } from './call.ts';
 import { jobId } from './jobs.ts';
 
@@ -16,8 +26,35 @@ export const importsCalls = {
   'imports.previewDemo': call(z.object({ jobId, decisions: doubtDecisions }), importPreview),
   /** Rehearses the files of an open preview once more under other decisions. */
   'imports.decide': call(
-    z.object({ jobId, previewId: z.string(), decisions: doubtDecisions }),
+    z.object({
+      jobId,
+      previewId: z.string(),
+      decisions: doubtDecisions,
+      rowDecisions: rowDecisions.default({}),
+    }),
     importPreview,
+  ),
+  /** Rehearses once more with the sheets of one file understood otherwise: heading row, columns, kind. */
+  'imports.setLayout': call(
+    z.object({
+      jobId,
+      previewId: z.string(),
+      fileIndex: z.number().int().min(0),
+      sheets: z.array(sheetLayout.omit({ sample: true })),
+    }),
+    importPreview,
+  ),
+  /** The rows of one file of an open preview, a page at a time. */
+  'imports.rows': call(
+    z.object({
+      previewId: z.string(),
+      fileIndex: z.number().int().min(0),
+      outcome: rowOutcome.nullable(),
+      search: z.string().max(50),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    z.object({ total: z.number().int(), rows: z.array(importedRow) }),
   ),
   /** Does what the preview showed, in one transaction. Refused when anything changed since. */
   'imports.accept': call(
@@ -25,4 +62,16 @@ export const importsCalls = {
     z.object({ batches: z.array(importBatch), totals: registerTotals }),
   ),
   'imports.list': call(z.object({}), z.array(importBatch)),
+  /** What was remarked about a file when it was imported. */
+  'imports.findings': call(z.object({ batchId: z.number().int() }), z.array(importFinding)),
+  /** Takes back everything that was imported together with this file. */
+  'imports.undo': call(
+    z.object({ batchId: z.number().int() }),
+    z.object({ files: z.number().int(), entries: z.number().int() }),
+  ),
+  /** Writes the file as it came to a place that the clerk chose. */
+  'imports.saveOriginal': call(
+    z.object({ batchId: z.number().int(), filePath: z.string().min(1) }),
+    z.object({}),
+  ),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeId } from '../domain/ids.ts';
-import { registerGap } from '../domain/register-gap.ts';
+import { planningGap } from '../domain/register-gap.ts';
 import { rosterState } from '../domain/roster.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
@@ -37,8 +37,8 @@ export const overviewCalls = {
       openProposal: z.boolean(),
       /** No proposal was decided since the registers were last imported: pairing is the next thing to do. */
       proposalDue: z.boolean(),
-      /** How many people each gap of the registers concerns. */
-      gaps: z.record(registerGap, z.number().int()),
+      /** How many people each gap concerns that stops a plan or a paper. */
+      gaps: z.record(planningGap, z.number().int()),
     }),
   ),
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { placeId } from '../domain/ids.ts';
+import { personId, placeId } from '../domain/ids.ts';
 import { paperForm, withheldSheet } from '../domain/printing.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
+import { registerPaper } from './exports.ts';
 import { jobId } from './jobs.ts';
 
 export const printedFile = z.object({
@@ -31,7 +32,46 @@ export const shellCalls = {
     }),
     z.object({ files: z.array(printedFile), withheld: z.array(withheldSheet), stopped: z.boolean() }),
   ),
-  /** Opens a folder or a finished PDF in the system's own program. */
+  /** Asks where a file is to go; null when the clerk thinks better of it. The extension is always the one asked for. */
+  'shell.chooseSaveFile': call(
+    z.object({
+      suggestedName: z.string().min(1).max(120),
+      extension: z.enum(['xlsx', 'csv', 'pdf', 'original']),
+    }),
+    z.string().nullable(),
+  ),
+  /** Prints registers of these villages (empty = all) as PDF files into a folder. */
+  'shell.printRegisters': call(
+    z.object({
+      jobId,
+      papers: z.array(registerPaper.exclude(['person-record', 'survey-form'])).min(1),
+      villageIds: z.array(placeId),
+      folder: z.string().min(1),
+    }),
+    z.object({
+      files: z.array(
+        z.object({
+          paper: registerPaper,
+          villageName: z.string(),
+          fileName: z.string(),
+          filePath: z.string(),
+          pages: z.number().int(),
+        }),
+      ),
+      stopped: z.boolean(),
+    }),
+  ),
+  /** Prints one person's own sheet, or the empty survey form, into a PDF file that the clerk chose. */
+  'shell.printSheet': call(
+    z.object({
+      paper: registerPaper.extract(['person-record', 'survey-form']),
+      personId: personId.nullable(),
+      reason: z.string().trim().min(2).max(100).nullable(),
+      filePath: z.string().min(1),
+    }),
+    z.object({ filePath: z.string(), pages: z.number().int() }),
+  ),
+  /** Opens a folder, a finished PDF or an exported list in the system's own program. */
   'shell.openPath': call(z.object({ path: z.string().min(1) }), z.object({ opened: z.boolean() })),
   'shell.about': call(
     z.object({}),

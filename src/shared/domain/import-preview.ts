@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { importFinding, importFindingCode } from '../findings/import-finding.ts';
+import { changeSetId } from './change.ts';
+import { importFinding, importFindingCode, type ImportFindingCode } from '../findings/import-finding.ts';
 
 /** The registers that the importer recognises by their headings. */
 export const workbookKind = z.enum(['elders', 'helpers', 'walking-minutes', 'pairs']);
@@ -20,10 +21,36 @@ export const rowCounts = z.object({
 });
 export type RowCounts = z.infer<typeof rowCounts>;
 
+/** How one sheet is understood; the clerk may say otherwise. */
+export const sheetLayout = z.object({
+  sheet: z.string(),
+  /** False for notes, covers and blank sheets, and for what the clerk leaves out. */
+  use: z.boolean(),
+  kind: workbookKind.nullable(),
+  /** Lower row of the heading as the spreadsheet program counts it, from 1; null where none was found. */
+  headingRow: z.number().int().min(1).nullable(),
+  headingRows: z.union([z.literal(1), z.literal(2)]),
+  columns: z.array(
+    z.object({
+      /** From 0. */
+      index: z.number().int().min(0),
+      heading: z.string(),
+      /** What the column means to the importer (`name`, `phone` …); null = not read. */
+      key: z.string().nullable(),
+    }),
+  ),
+  /** The first rows as they stand, so that the clerk sees what is meant. */
+  sample: z.array(z.array(z.string())),
+});
+export type SheetLayout = z.infer<typeof sheetLayout>;
+
 export const importedFile = z.object({
   fileName: z.string(),
   kind: workbookKind,
   encoding: z.string().nullable(),
+  layouts: z.array(sheetLayout),
+  /** True where the columns were taken from an earlier import with the same headings. */
+  layoutRemembered: z.boolean(),
   sheets: z.array(
     z.object({ name: z.string(), headingRow: z.number().int().nullable(), rows: z.number().int() }),
   ),
@@ -55,6 +82,32 @@ export const doubtDecision = z.enum(['take-proposal', 'leave-out']);
 export const doubtDecisions = z.partialRecord(importFindingCode, doubtDecision);
 export type DoubtDecisions = z.infer<typeof doubtDecisions>;
 
+/** What the clerk decided on one doubt of one row, before the decision on its kind; see {@link rowDecisionKey}. */
+export const rowDecisions = z.record(z.string(), doubtDecision);
+export type RowDecisions = z.infer<typeof rowDecisions>;
+export function rowDecisionKey(
+  fileName: string,
+  sheet: string,
+  row: number,
+  code: ImportFindingCode,
+): string {
+  return [fileName, sheet, String(row), code].join('\n');
+}
+
+/** A row of an open preview with all that will be done with it. */
+export const importedRow = z.object({
+  sheet: z.string(),
+  row: z.number().int(),
+  /** Whom or what the row speaks of: a name, a pair, two hamlets. */
+  label: z.string(),
+  outcome: rowOutcome,
+  doubtful: z.boolean(),
+  /** Field by field; `field` is a key that the window has a word for. */
+  changes: z.array(z.object({ field: z.string(), was: z.string(), becomes: z.string() })),
+  findings: z.array(importFinding),
+});
+export type ImportedRow = z.infer<typeof importedRow>;
+
 export const importPreview = z.object({
   previewId: z.string(),
   files: z.array(importedFile),
@@ -69,6 +122,7 @@ export const importPreview = z.object({
   before: registerTotals,
   after: registerTotals,
   decisions: doubtDecisions,
+  rowDecisions,
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
@@ -78,5 +132,9 @@ export const importBatch = z.object({
   fileName: z.string(),
   kind: workbookKind,
   counts: rowCounts,
+  /** Null for imports of before changes were written down: they cannot be taken back. */
+  changeSetId: changeSetId.nullable(),
+  undoneAt: z.string().nullable(),
+  originalKept: z.boolean(),
 });
 export type ImportBatch = z.infer<typeof importBatch>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlaceId } from '../../../shared/domain/ids.ts';
-import type { PersonRow } from '../../../shared/domain/person.ts';
+import type { PersonRow } from '../../../shared/domain/person-detail.ts';
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';

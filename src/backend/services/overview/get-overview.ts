@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/contract/contract.ts';
+import { PLANNING_GAPS } from '../../../shared/domain/register-gap.ts';
 import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import { comingMonday } from '../../../shared/time/week.ts';
 import { listVillageFigures } from '../../db/stores/overview-store.ts';
@@ -36,6 +37,6 @@ export function getOverview({ db, clock }: Office): Output<'overview.get'> {
     }),
     openProposal: hasOpenProposal(db),
     proposalDue: isProposalDue(db),
-    gaps: countGaps(db),
+    gaps: countGaps(db, PLANNING_GAPS),
   };
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { CareFlag, PersonDetail } from '../../../shared/domain/person.ts';
+import type { CareFlag } from '../../../shared/domain/person.ts';
+import type { PersonDetail } from '../../../shared/domain/person-detail.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';

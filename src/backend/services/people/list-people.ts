@@ -1,5 +1,5 @@
 import type { CheckedInput } from '../../../shared/contract/contract.ts';
-import type { PersonRow } from '../../../shared/domain/person.ts';
+import type { PersonRow } from '../../../shared/domain/person-detail.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listPersonRows } from '../../db/stores/person-rows-store.ts';

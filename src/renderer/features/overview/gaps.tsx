@@ -1,11 +1,11 @@
 import { Button, Card } from 'antd';
 import type { ReactNode } from 'react';
-import { REGISTER_GAPS, type RegisterGap } from '../../../shared/domain/register-gap.ts';
+import { PLANNING_GAPS, type PlanningGap } from '../../../shared/domain/register-gap.ts';
 import type { Navigation, PageFocus } from '../../components/navigation.ts';
 import { overviewText } from '../../text/screens/overview.ts';
 import type { Overview } from './week-state.ts';
 
-const FOCUS_OF: Record<RegisterGap, PageFocus> = {
+const FOCUS_OF: Record<PlanningGap, PageFocus> = {
   'elder-without-hamlet': { role: 'elder', onlyWithNeeds: true },
   'helper-without-hours': { role: 'helper' },
   'id-unusable': { role: 'all' },
@@ -15,7 +15,7 @@ const FOCUS_OF: Record<RegisterGap, PageFocus> = {
 
 /** What is missing in the registers and will be felt later, each with a way to the people. */
 export function Gaps({ gaps, onGo }: { gaps: Overview['gaps']; onGo: Navigation['go'] }): ReactNode {
-  const open = REGISTER_GAPS.filter((gap) => gaps[gap] > 0);
+  const open = PLANNING_GAPS.filter((gap) => gaps[gap] > 0);
   return (
     <Card title={overviewText.gaps.title}>
       {open.length === 0 ? (

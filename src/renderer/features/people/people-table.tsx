@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { PersonRow } from '../../../shared/domain/person.ts';
+import type { PersonRow } from '../../../shared/domain/person-detail.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { openableRow } from '../../components/keyboard-rows.ts';
 import { useElementHeight } from '../../components/use-element-height.ts';

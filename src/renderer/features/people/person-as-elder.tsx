@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PersonDetail } from '../../../shared/domain/person.ts';
+import type { PersonDetail } from '../../../shared/domain/person-detail.ts';
 import { peopleText } from '../../text/screens/people.ts';
 import {
   careFlagWord,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { halfDayIndex, SLOTS } from '../../../shared/domain/availability.ts';
-import type { PersonDetail } from '../../../shared/domain/person.ts';
+import type { PersonDetail } from '../../../shared/domain/person-detail.ts';
 import { WEEKDAYS } from '../../../shared/time/calendar-date.ts';
 import { peopleText } from '../../text/screens/people.ts';
 import { helperCategoryWord, serviceWord, slotWord, travelMeansWord, weekdayWord } from '../../text/terms.ts';

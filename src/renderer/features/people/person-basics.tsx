@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { PersonDetail } from '../../../shared/domain/person.ts';
+import type { PersonDetail } from '../../../shared/domain/person-detail.ts';
 import { dayText } from '../../text/dates.ts';
 import { peopleText } from '../../text/screens/people.ts';
 import { idStatusWord, personStatusWord, sexWord } from '../../text/terms.ts';

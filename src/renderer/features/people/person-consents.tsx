@@ -1,6 +1,7 @@
 import { App, Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
-import type { ConsentPurpose, PersonDetail } from '../../../shared/domain/person.ts';
+import type { ConsentPurpose } from '../../../shared/domain/person.ts';
+import type { PersonDetail } from '../../../shared/domain/person-detail.ts';
 import { call } from '../../bridge/call.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { useAction } from '../../bridge/use-action.ts';

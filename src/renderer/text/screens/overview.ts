@@ -1,4 +1,4 @@
-import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
+import type { PlanningGap } from '../../../shared/domain/register-gap.ts';
 
 /** Words of the overview. */
 export const overviewText = {
@@ -68,7 +68,7 @@ export const overviewText = {
       'id-unusable': (count) => `${count} 人的身份证号缺失或有误，请对照证件核对`,
       'no-public-list-consent': (count) => `${count} 人还没同意公示姓名，墙上只印组和户号`,
       'no-wall-card-consent': (count) => `${count} 位有需求的老人还没同意张贴明白卡，卡印不出来`,
-    } satisfies Record<RegisterGap, (count: number) => string>,
+    } satisfies Record<PlanningGap, (count: number) => string>,
     look: '去看看',
   },
 } as const;

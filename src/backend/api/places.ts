@@ -1,0 +1,4 @@
+import type { placesCalls } from '../../shared/contract/places.ts';
+import type { HandlersFor } from './handler.ts';
+
+export const placesHandlers = {} as HandlersFor<keyof typeof placesCalls>;

@@ -1,0 +1,4 @@
+/** Words of the places screen. */
+export const placesText = {
+  title: '村组',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the quality screen. */
+export const qualityText = {
+  title: '资料质量',
+} as const;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { workbookKind } from '../domain/import-preview.ts';
+import { personId, placeId } from '../domain/ids.ts';
+import { paperDocument } from '../domain/printing.ts';
+import { call } from './call.ts';
+
+/** Lists that go out as a workbook or as separated text. */
+export const exportTable = z.enum([
+  'elders-register',
+  'helpers-register',
+  'pairs-register',
+  'people',
+  'households',
+  'walking-minutes',
+  'gaps',
+  'import-findings',
+]);
+export type ExportTable = z.infer<typeof exportTable>;
+export const exportFormat = z.enum(['xlsx', 'csv']);
+
+/** Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form. */
+export const registerPaper = z.enum([
+  'elders-register',
+  'helpers-register',
+  'pairs-register',
+  'household-cards',
+  'person-record',
+  'survey-form',
+]);
+export type RegisterPaper = z.infer<typeof registerPaper>;
+
+export const exportsCalls = {
+  /** Writes a list to a file that the clerk chose. Whole identity numbers only with a reason, which is logged. */
+  'exports.write': call(
+    z.object({
+      table: exportTable,
+      format: exportFormat,
+      filePath: z.string().min(1),
+      placeId: placeId.nullable(),
+      /** Only these people, in this order; null = everybody of the place. */
+      personIds: z.array(personId).nullable().default(null),
+      /** Of an import's findings: whose. */
+      batchId: z.number().int().nullable().default(null),
+      idNumberReason: z.string().trim().min(2).max(100).nullable().default(null),
+    }),
+    z.object({ rows: z.number().int() }),
+  ),
+  /** Writes an empty workbook with drop-downs and one line of explanation for each column. */
+  'exports.template': call(z.object({ kind: workbookKind, filePath: z.string().min(1) }), z.object({})),
+  /** Composes a register or a person's own sheet; the main process prints it. */
+  'exports.composePaper': call(
+    z.object({
+      paper: registerPaper,
+      villageId: placeId.nullable(),
+      personId: personId.nullable(),
+      reason: z.string().trim().min(2).max(100).nullable().default(null),
+    }),
+    paperDocument,
+  ),
+};

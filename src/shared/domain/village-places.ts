@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { halfDay } from './availability.ts';
+import { householdId, personId, placeId } from './ids.ts';
+import { place } from './place.ts';
+
+export const venueId = z.number().int().positive().brand('VenueId');
+export const teamId = z.number().int().positive().brand('TeamId');
+export type VenueId = z.infer<typeof venueId>;
+export type TeamId = z.infer<typeof teamId>;
+
+export const pilotStatus = z.enum(['not_started', 'pilot', 'running', 'paused']);
+export const villageContactKind = z.enum([
+  'village_doctor',
+  'cadre',
+  'station',
+  'leave',
+  'association_head',
+  'other',
+]);
+/** Whom paper names besides the family: 村医, 村干部, 互助站, the number for 请假. */
+export const villageContact = z.object({
+  kind: villageContactKind,
+  name: z.string().max(50),
+  phone: z.string().max(30),
+});
+export type VillageContact = z.infer<typeof villageContact>;
+
+/** A place with all that is kept of it. */
+export const placeDetail = place.extend({
+  shortName: z.string(),
+  regionCode: z.string().nullable(),
+  pilotStatus,
+  aliases: z.array(z.string()),
+  contacts: z.array(villageContact),
+  people: z.number().int(),
+  households: z.number().int(),
+});
+export type PlaceDetail = z.infer<typeof placeDetail>;
+
+export const placeForm = z.object({
+  name: z.string().trim().min(1).max(30),
+  shortName: z.string().max(20),
+  regionCode: z
+    .string()
+    .regex(/^(\d{6}|\d{9}|\d{12})$/)
+    .nullable(),
+  pilotStatus,
+  aliases: z.array(z.string().trim().min(1).max(40)).max(20),
+  contacts: z.array(villageContact).max(12),
+});
+export type PlaceForm = z.infer<typeof placeForm>;
+
+export const venueKind = z.enum([
+  'service_center',
+  'service_station',
+  'liaison_point',
+  'mutual_aid_point',
+  'clinic',
+  'shop',
+  'other',
+]);
+export const venueSource = z.enum(['idle_school', 'former_village_office', 'private_house', 'other']);
+export const venueForm = z.object({
+  kind: venueKind,
+  placeId,
+  hamletId: placeId.nullable(),
+  localName: z.string().trim().min(1).max(40),
+  /** Whose house a mutual-aid point is; needs the host's consent. */
+  hostPersonId: personId.nullable(),
+  hostConsents: z.boolean(),
+  liaisonPersonId: personId.nullable(),
+  source: venueSource,
+  facilities: z.array(z.string().min(1).max(20)).max(20),
+  opening: z.array(halfDay),
+  phone: z.string().max(30),
+  remark: z.string().max(500),
+});
+export type VenueForm = z.infer<typeof venueForm>;
+export const venue = venueForm.extend({
+  id: venueId,
+  placeName: z.string(),
+  hamletName: z.string().nullable(),
+  hostName: z.string().nullable(),
+  liaisonName: z.string().nullable(),
+});
+export type Venue = z.infer<typeof venue>;
+
+export const teamKind = z.enum([
+  'elders_association',
+  'volunteer_team',
+  'rider_team',
+  'mutual_aid_group',
+  'party_branch',
+  'other',
+]);
+export const teamDuty = z.enum(['leader', 'secretary', 'member']);
+export const teamForm = z.object({
+  placeId,
+  kind: teamKind,
+  name: z.string().trim().min(1).max(40),
+  remark: z.string().max(500),
+  members: z.array(z.object({ personId, duty: teamDuty })).max(200),
+});
+export type TeamForm = z.infer<typeof teamForm>;
+export const team = teamForm.extend({
+  id: teamId,
+  placeName: z.string(),
+  members: z.array(z.object({ personId, duty: teamDuty, name: z.string(), partyMember: z.boolean() })),
+});
+export type Team = z.infer<typeof team>;
+
+export const householdFlag = z.enum([
+  'short_of_labour',
+  'left_behind_household',
+  'minimum_allowance',
+  'extreme_poverty',
+]);
+export const householdForm = z.object({
+  villageId: placeId,
+  householdNo: z.string().trim().min(1).max(30),
+  hamletId: placeId.nullable(),
+  headId: personId.nullable(),
+  addressText: z.string().max(100),
+  cardNo: z.string().trim().max(30).nullable(),
+  plotNotes: z.string().max(200),
+  flags: z.array(householdFlag),
+});
+export type HouseholdForm = z.infer<typeof householdForm>;
+export const household = householdForm.extend({
+  id: householdId,
+  villageName: z.string(),
+  hamletName: z.string().nullable(),
+  headName: z.string().nullable(),
+  members: z.array(
+    z.object({ personId, name: z.string(), relationToHead: z.string(), age: z.number().int().nullable() }),
+  ),
+});
+export type Household = z.infer<typeof household>;
+
+/** Minutes between two hamlets of a village: typed by somebody, or the shortest way over typed ones. */
+export const walkingCell = z.object({
+  fromHamletId: placeId,
+  toHamletId: placeId,
+  minutes: z.number().int().min(1).max(240).nullable(),
+  source: z.enum(['typed', 'estimated', 'unknown']),
+});
+export const walkingMatrix = z.object({
+  villageId: placeId,
+  hamlets: z.array(
+    z.object({ id: placeId, name: z.string(), groupName: z.string().nullable(), elders: z.number().int() }),
+  ),
+  /** One for each unordered pair, the earlier hamlet of the list first. */
+  cells: z.array(walkingCell),
+});
+export type WalkingMatrix = z.infer<typeof walkingMatrix>;
+
+/** Numbers that an office may set for the township, and a village for itself. */
+export const officeRule = z.enum([
+  'older-elder-from-age',
+  'younger-elder-from-age',
+  'younger-elder-to-age',
+  'travel-limit-minutes',
+  'max-elders-per-helper',
+  'weekly-cap-minutes-under-60',
+  'weekly-cap-minutes-60-69',
+  'weekly-cap-minutes-70-74',
+  'weekly-cap-minutes-75-up',
+  'daily-cap-minutes-under-60',
+  'daily-cap-minutes-60-69',
+  'daily-cap-minutes-70-74',
+  'daily-cap-minutes-75-up',
+  'helper-ageing-from-age',
+  'reconfirm-after-months',
+]);
+export type OfficeRule = z.infer<typeof officeRule>;
