@@ -1,3 +1,4 @@
+import type { ChangeSetId } from '../../../shared/domain/change.ts';
 import type { ImportBatchId } from '../../../shared/domain/ids.ts';
 import type { ImportBatch, RowCounts, WorkbookKind } from '../../../shared/domain/import-preview.ts';
 import type { ImportFinding } from '../../../shared/findings/import-finding.ts';
@@ -64,7 +65,7 @@ export function closeBatch(
 /** When a file with exactly these bytes was imported; undefined if never. */
 export function findImportedAt(db: ReadableDb, sha256: string): string | undefined {
   return db.find<{ importedAt: string }>(
-    'SELECT imported_at AS importedAt FROM import_batch WHERE sha256 = ?',
+    'SELECT imported_at AS importedAt FROM import_batch WHERE sha256 = ? AND undone_at IS NULL',
     sha256,
   )?.importedAt;
 }
@@ -83,9 +84,12 @@ export function listBatches(db: ReadableDb): ImportBatch[] {
       rows_same: number;
       rows_doubtful: number;
       rows_refused: number;
+      change_set_id: number | null;
+      undone_at: string | null;
+      original_removed_at: string | null;
     }>(
       `SELECT id, imported_at, file_name, kind, rows_read, rows_new, rows_changed, rows_same, rows_doubtful,
-         rows_refused FROM import_batch ORDER BY id DESC`,
+         rows_refused, change_set_id, undone_at, original_removed_at FROM import_batch ORDER BY id DESC`,
     )
     .map((line) => ({
       id: line.id,
@@ -100,5 +104,8 @@ export function listBatches(db: ReadableDb): ImportBatch[] {
         doubtful: line.rows_doubtful,
         refused: line.rows_refused,
       },
+      changeSetId: line.change_set_id as ChangeSetId | null,
+      undoneAt: line.undone_at,
+      originalKept: line.original_removed_at === null,
     }));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { PersonRow } from '../../../shared/domain/person-detail.ts';
+import type { PersonStatus } from '../../../shared/domain/person.ts';
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
@@ -12,6 +13,7 @@ export interface PersonQuery {
   readonly placeId: PlaceId | null;
   readonly onlyWithNeeds: boolean;
   readonly gap: RegisterGap | null;
+  readonly status: PersonStatus | null;
   /** Empty = everybody. */
   readonly search: string;
 }
@@ -20,10 +22,10 @@ const listsInLine = z.object({
   needsText: z.string().transform((text) => JSON.parse(text) as PersonRow['needsText']),
   pairedWith: z.string().transform((text) => JSON.parse(text) as PersonRow['pairedWith']),
   consents: z.string().transform((text) => JSON.parse(text) as PersonRow['consents']),
+  careFlags: z.string().transform((text) => JSON.parse(text) as PersonRow['careFlags']),
 });
 
 type PersonRowLine = Omit<PersonRow, 'age' | 'isElder' | 'isHelper' | keyof z.infer<typeof listsInLine>> & {
-  birthDate: CalendarDate | null;
   isElder: 0 | 1;
   isHelper: 0 | 1;
 } & z.input<typeof listsInLine>;
@@ -41,20 +43,22 @@ export function listPersonRows(db: ReadableDb, query: PersonQuery, today: Calend
       search === '' ? null : search,
       search.toLowerCase(),
       /^\d{3,}$/.test(digits) ? digits : null,
+      query.status,
     )
-    .map(({ birthDate, isElder, isHelper, needsText, pairedWith, consents, ...line }) => ({
+    .map(({ isElder, isHelper, needsText, pairedWith, consents, careFlags, ...line }) => ({
       ...line,
-      age: birthDate === null ? null : ageOn(birthDate, today),
+      age: line.birthDate === null ? null : ageOn(line.birthDate, today),
       isElder: isElder === 1,
       isHelper: isHelper === 1,
-      ...listsInLine.parse({ needsText, pairedWith, consents }),
+      ...listsInLine.parse({ needsText, pairedWith, consents, careFlags }),
     }));
 }
 
 const peopleSql = (gap: RegisterGap | null): string => `
-SELECT person.id, person.name, person.sex, person.birth_date AS birthDate, person.village_id AS villageId,
+SELECT person.id, person.name, person.name_note AS nameNote, person.sex, person.birth_date AS birthDate, person.village_id AS villageId,
   village.name AS villageName, village_group.name AS groupName, hamlet.name AS hamletName,
-  household.household_no AS householdNo, person.status, person.initials, elder.living,
+  household.household_no AS householdNo, person.relation_to_head AS relationToHead,
+  (SELECT number FROM phone WHERE person_id = person.id ORDER BY place_in_list LIMIT 1) AS phone, person.status, person.initials, elder.living,
   elder.person_id IS NOT NULL AS isElder, helper.person_id IS NOT NULL AS isHelper,
   (SELECT json_group_array(json_object('serviceCode', service_code, 'timesPerWeek', times_per_week))
    FROM need WHERE elder_id = person.id) AS needsText,
@@ -64,6 +68,7 @@ SELECT person.id, person.name, person.sex, person.birth_date AS birthDate, perso
      UNION ALL
      SELECT other.name FROM pair JOIN person AS other ON other.id = elder_id
      WHERE helper_id = person.id AND end_date IS NULL)) AS pairedWith,
+  (SELECT json_group_array(word) FROM trait WHERE person_id = person.id AND kind = 'care_flag') AS careFlags,
   (SELECT json_group_array(purpose) FROM (
      SELECT purpose, decision, max(decided_on || printf('%012d', id)) FROM consent
      WHERE person_id = person.id GROUP BY purpose) WHERE decision = 'given') AS consents
@@ -74,13 +79,14 @@ LEFT JOIN place AS hamlet ON hamlet.id = person.hamlet_id
 LEFT JOIN household ON household.id = person.household_id
 LEFT JOIN elder ON elder.person_id = person.id
 LEFT JOIN helper ON helper.person_id = person.id
-WHERE ${gap === null ? 'true' : `(${GAP_CONDITION[gap]})`}
+WHERE person.erased_on IS NULL AND (?7 IS NULL OR person.status = ?7)
+  AND ${gap === null ? 'true' : `(${GAP_CONDITION[gap]})`}
   AND (?1 = 'all' OR (?1 = 'elder' AND elder.person_id IS NOT NULL)
         OR (?1 = 'helper' AND helper.person_id IS NOT NULL))
   AND (?2 IS NULL OR person.village_id = ?2 OR person.group_id = ?2 OR person.hamlet_id = ?2
         OR village.parent_id = ?2)
   AND (?3 = 0 OR EXISTS (SELECT 1 FROM need WHERE elder_id = person.id))
-  AND (?4 IS NULL OR instr(person.name, ?4) > 0 OR instr(person.initials, ?5) > 0
+  AND (?4 IS NULL OR instr(person.name, ?4) > 0 OR instr(person.nickname, ?4) > 0 OR instr(person.initials, ?5) > 0
         OR household.household_no = ?4
         OR (?6 IS NOT NULL AND EXISTS (SELECT 1 FROM phone WHERE phone.person_id = person.id
               AND substr(phone.number, -length(?6)) = ?6)))

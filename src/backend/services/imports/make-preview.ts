@@ -58,6 +58,7 @@ export async function makePreview(
     before,
     after: written.totals,
     decisions,
+    rowDecisions: {},
   };
 }
 

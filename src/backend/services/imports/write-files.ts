@@ -66,13 +66,16 @@ export function writeFiles(
     const findings = tally.findings();
     closeBatch(db, batchId, counts, findings);
     const sheets = parsed.sheets.map((sheet) => ({ ...sheet }));
-    result.files.push({ ...head, sheets, counts, findings });
+    result.files.push({ ...head, layouts: [], layoutRemembered: false, sheets, counts, findings });
     result.batches.push({
       id: batchId,
       importedAt: clock.now,
       fileName: source.fileName,
       kind: parsed.kind,
       counts,
+      changeSetId: null,
+      undoneAt: null,
+      originalKept: true,
     });
   });
   const taken = result.files.reduce((sum, file) => sum + file.counts.new + file.counts.changed, 0);
