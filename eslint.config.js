@@ -13,6 +13,9 @@ const ROOMS_WITH_CHINESE = [
   'src/backend/importers/**',
   'src/backend/demo-township/**',
   'src/shared/domain/service.ts',
+  // Words of the registers that queries look for and write.
+  'src/shared/domain/remark-words.ts',
+  'src/shared/domain/erased-name.ts',
   'src/main/text.ts',
   // A table of the office's own words, as they stand in the registers.
   'src/solver/pairing/score/compatible-temperaments.ts',

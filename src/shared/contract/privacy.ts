@@ -59,6 +59,8 @@ export const privacyCalls = {
       pairsEnded: z.number().int(),
       publishedVisits: z.number().int(),
       originals: z.array(z.string()),
+      /** Of whom else a remark or a family contact speaks of this person; to be looked at by hand. */
+      mentionedBy: z.array(z.object({ personId, name: z.string() })),
     }),
   ),
   /**

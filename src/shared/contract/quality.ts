@@ -20,7 +20,14 @@ export const qualityCalls = {
         people: z.number().int(),
         /** Of how many it could be true. */
         outOf: z.number().int(),
-        villages: z.array(z.object({ villageId: placeId, name: z.string(), people: z.number().int() })),
+        villages: z.array(
+          z.object({
+            villageId: placeId,
+            name: z.string(),
+            people: z.number().int(),
+            outOf: z.number().int(),
+          }),
+        ),
       }),
     ),
   ),

@@ -5,7 +5,7 @@ import type { PersonStatus } from '../../../shared/domain/person.ts';
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
-import { GAP_CONDITION } from './register-gaps.ts';
+import { gapCondition } from './register-gaps.ts';
 
 export interface PersonQuery {
   readonly role: 'elder' | 'helper' | 'all';
@@ -36,7 +36,7 @@ export function listPersonRows(db: ReadableDb, query: PersonQuery, today: Calend
   const digits = search.replaceAll(/[\s-]/g, '');
   return db
     .all<PersonRowLine>(
-      peopleSql(query.gap),
+      peopleSql(query.gap, today),
       query.role,
       query.placeId,
       query.onlyWithNeeds ? 1 : 0,
@@ -54,7 +54,7 @@ export function listPersonRows(db: ReadableDb, query: PersonQuery, today: Calend
     }));
 }
 
-const peopleSql = (gap: RegisterGap | null): string => `
+const peopleSql = (gap: RegisterGap | null, today: CalendarDate): string => `
 SELECT person.id, person.name, person.name_note AS nameNote, person.sex, person.birth_date AS birthDate, person.village_id AS villageId,
   village.name AS villageName, village_group.name AS groupName, hamlet.name AS hamletName,
   household.household_no AS householdNo, person.relation_to_head AS relationToHead,
@@ -80,7 +80,7 @@ LEFT JOIN household ON household.id = person.household_id
 LEFT JOIN elder ON elder.person_id = person.id
 LEFT JOIN helper ON helper.person_id = person.id
 WHERE person.erased_on IS NULL AND (?7 IS NULL OR person.status = ?7)
-  AND ${gap === null ? 'true' : `(${GAP_CONDITION[gap]})`}
+  AND ${gap === null ? 'true' : `(${gapCondition(gap, today)})`}
   AND (?1 = 'all' OR (?1 = 'elder' AND elder.person_id IS NOT NULL)
         OR (?1 = 'helper' AND helper.person_id IS NOT NULL))
   AND (?2 IS NULL OR person.village_id = ?2 OR person.group_id = ?2 OR person.hamlet_id = ?2

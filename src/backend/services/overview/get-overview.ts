@@ -37,6 +37,6 @@ export function getOverview({ db, clock }: Office): Output<'overview.get'> {
     }),
     openProposal: hasOpenProposal(db),
     proposalDue: isProposalDue(db),
-    gaps: countGaps(db, PLANNING_GAPS),
+    gaps: countGaps(db, PLANNING_GAPS, today),
   };
 }

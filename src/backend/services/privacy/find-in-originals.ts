@@ -1,0 +1,65 @@
+import type { ImportBatchId } from '../../../shared/domain/ids.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb } from '../../db/connection.ts';
+import {
+  listBatchesThatChanged,
+  type Marks,
+  type PersonToErase,
+  type RowOfFile,
+} from '../../db/stores/erasure-store.ts';
+import { findOriginal, listOriginals } from '../../db/stores/retention-store.ts';
+import { cellText, type PlainSheet } from '../../importers/workbook/plain-cell.ts';
+import { readWorkbook } from '../../importers/workbook/read-workbook.ts';
+
+export interface OriginalWithPerson {
+  readonly batchId: ImportBatchId;
+  readonly fileName: string;
+  readonly rows: readonly RowOfFile[];
+}
+
+/**
+ * Imported files that hold a person: whose import changed them, or in which a cell bears their name, number or phone. A
+ * file that cannot be read any more counts as holding everybody; a file that names a namesake is found as well.
+ */
+export async function findInOriginals(
+  db: ReadableDb,
+  person: PersonToErase,
+  today: CalendarDate,
+): Promise<OriginalWithPerson[]> {
+  const changedBy = new Set(listBatchesThatChanged(db, person.personId));
+  const found: OriginalWithPerson[] = [];
+  for (const { batchId, fileName } of listOriginals(db, null, today)) {
+    const sheets = await readOriginal(findOriginal(db, batchId), fileName);
+    const rows = sheets?.flatMap((sheet) => rowsWith(sheet, person, batchId)) ?? [];
+    if (sheets === null || rows.length > 0 || changedBy.has(batchId)) found.push({ batchId, fileName, rows });
+  }
+  return found;
+}
+
+/** Null for what is no workbook to us. */
+async function readOriginal(
+  bytes: Uint8Array | undefined,
+  fileName: string,
+): Promise<readonly PlainSheet[] | null> {
+  if (bytes === undefined) return [];
+  try {
+    return (await readWorkbook(bytes, fileName)).sheets;
+  } catch {
+    return null;
+  }
+}
+
+function rowsWith(sheet: PlainSheet, marks: Marks, batchId: ImportBatchId): RowOfFile[] {
+  return sheet.rows.flatMap((row, index) =>
+    row.some((cell) => bears(cellText(cell), marks)) ? [{ batchId, sheet: sheet.name, row: index + 1 }] : [],
+  );
+}
+
+function bears(written: string, { name, idNumber, phones }: Marks): boolean {
+  const text = written.normalize('NFKC').replaceAll(/[\s-]/gu, '').toUpperCase();
+  if (text === '') return false;
+  const marks = [name, idNumber, ...phones].filter((mark) => mark !== null && mark !== '');
+  return marks.some((mark) =>
+    text.includes((mark ?? '').normalize('NFKC').replaceAll(/[\s-]/gu, '').toUpperCase()),
+  );
+}
