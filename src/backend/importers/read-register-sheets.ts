@@ -1,9 +1,7 @@
-import type { WorkbookKind } from '../../shared/domain/import-preview.ts';
 import { Refusal } from '../../shared/errors/refusal.ts';
-import { kindOfSheet } from './recognise-kind.ts';
 import { type ReadSheets, readSheets, type SheetsToRead } from './read-sheets.ts';
-import type { ColumnSpecs } from './sheets/column-spec.ts';
-import { findHeading } from './sheets/find-heading.ts';
+import type { FoundHeading } from './sheets/find-heading.ts';
+import { defaultsOfSheet } from './sheets/defaults-of-sheet.ts';
 import { findVillageName } from './sheets/office-names.ts';
 import { readRegister } from './sheets/read-register.ts';
 import type { SheetRow } from './sheets/sheet-row.ts';
@@ -14,20 +12,29 @@ import type { SheetRow } from './sheets/sheet-row.ts';
  */
 export function readRegisterSheets<Key extends string, Kept>(
   source: SheetsToRead,
-  kind: WorkbookKind,
-  specs: ColumnSpecs<Key>,
   parseRow: (row: SheetRow<Key>, sheetVillage: string | null) => Kept | null,
 ): ReadSheets<Kept> {
-  return readSheets(source, (sheet) => {
-    if (kindOfSheet(sheet) !== kind) return null;
-    const heading = findHeading(sheet, specs);
+  const { log } = source;
+  return readSheets(source, ({ sheet, heading }) => {
     if (heading === null) return null;
-    const [column] = heading.missing;
-    if (column !== undefined) {
-      throw new Refusal('file.column-missing', { file: source.fileName, sheet: sheet.name, column });
-    }
-    const sheetVillage = findVillageName(sheet);
-    const read = readRegister(sheet, heading, source.log, (row) => parseRow(row, sheetVillage));
-    return { ...read, merged: 0, headingRow: heading.lastRow + 1 };
+    const sheetVillage = findVillageName(sheet, source.fileName);
+    const defaults = defaultsOfSheet(sheet, heading, sheetVillage, log);
+    refuseIncomplete(source, sheet.name, heading, Object.keys(defaults));
+    const read = readRegister(sheet, heading as FoundHeading<Key>, { log, defaults }, (row) =>
+      parseRow(row, sheetVillage),
+    );
+    return { ...read, merged: 0 };
   });
+}
+
+function refuseIncomplete(
+  { fileName, isGiven }: SheetsToRead,
+  sheet: string,
+  heading: FoundHeading<string>,
+  told: readonly string[],
+): void {
+  const missing = heading.missing.find(({ key }) => !told.includes(key));
+  if (missing === undefined) return;
+  const code = isGiven ? 'import.layout-incomplete' : 'file.column-missing';
+  throw new Refusal(code, { file: fileName, sheet, column: missing.label });
 }

@@ -1,11 +1,17 @@
+import type { WorkbookKind } from '../../shared/domain/import-preview.ts';
+import type { LaidOutSheet } from './layouts/layout-types.ts';
 import type { ParsedFileHead } from './records.ts';
 import type { FindingLog } from './sheets/finding-log.ts';
 import { cellText, isBlankCell, type PlainSheet } from './workbook/plain-cell.ts';
 
-/** The sheets of one file, and where remarks about them go. */
+/** The sheets of one file as they are understood, and where remarks about them go. */
 export interface SheetsToRead {
-  readonly sheets: readonly PlainSheet[];
+  readonly sheets: readonly LaidOutSheet[];
+  /** What the file is; sheets of another kind are told and not read. */
+  readonly kind: WorkbookKind;
   readonly fileName: string;
+  /** True where the clerk said how the sheets are to be read. */
+  readonly isGiven: boolean;
   readonly log: FindingLog;
 }
 
@@ -18,21 +24,23 @@ export interface ReadSheets<Kept> {
   readonly merged: number;
 }
 
-export type SheetOutcome<Kept> = Omit<ReadSheets<Kept>, 'sheets'> & { readonly headingRow: number };
+export type SheetOutcome<Kept> = Omit<ReadSheets<Kept>, 'sheets'>;
 
-/** Reads the sheets that `readSheet` recognises and tells of those it does not. */
+/** Reads the sheets of the file's kind and tells of those that are something else. */
 export function readSheets<Kept>(
-  { sheets, log }: SheetsToRead,
-  readSheet: (sheet: PlainSheet) => SheetOutcome<Kept> | null,
+  source: SheetsToRead,
+  readSheet: (sheet: LaidOutSheet) => SheetOutcome<Kept> | null,
 ): ReadSheets<Kept> {
-  const outcomes = sheets.map((sheet) => ({ sheet, outcome: readSheet(sheet) }));
-  for (const { sheet, outcome } of outcomes) if (outcome === null) tellSkipped(sheet, log);
+  const outcomes = source.sheets.map((sheet) => ({
+    ...sheet,
+    outcome: readIfWanted(source, sheet, readSheet),
+  }));
   const sum = (count: (outcome: SheetOutcome<Kept>) => number) =>
     outcomes.reduce((total, { outcome }) => total + (outcome === null ? 0 : count(outcome)), 0);
   return {
-    sheets: outcomes.map(({ sheet, outcome }) => ({
+    sheets: outcomes.map(({ sheet, layout, outcome }) => ({
       name: sheet.name,
-      headingRow: outcome?.headingRow ?? null,
+      headingRow: outcome === null ? null : layout.headingRow,
       rows: outcome?.read ?? filledRows(sheet),
     })),
     records: outcomes.flatMap(({ outcome }) => outcome?.records ?? []),
@@ -42,9 +50,32 @@ export function readSheets<Kept>(
   };
 }
 
-function tellSkipped(sheet: PlainSheet, log: FindingLog): void {
-  const first = sheet.rows.flat().find((cell) => !isBlankCell(cell));
-  log.add({ sheet: sheet.name, row: 1 }, 'sheet-skipped', { column: null, raw: cellText(first ?? null) });
+function readIfWanted<Kept>(
+  { kind, log, isGiven }: SheetsToRead,
+  laidOut: LaidOutSheet,
+  readSheet: (sheet: LaidOutSheet) => SheetOutcome<Kept> | null,
+): SheetOutcome<Kept> | null {
+  const { sheet, layout } = laidOut;
+  const at = { sheet: sheet.name, row: 1 };
+  if (!layout.use || layout.kind === null) {
+    // What the clerk left out needs no remark, blank sheets neither.
+    if (!isGiven && filledRows(sheet) > 0)
+      log.add(at, 'sheet-skipped', { column: null, raw: firstText(sheet) });
+    return null;
+  }
+  if (layout.kind !== kind) {
+    log.add(at, 'sheet-of-other-kind', { column: null, raw: firstText(sheet) });
+    return null;
+  }
+  if (sheet.isHidden === true) {
+    log.add(at, 'sheet-hidden', { column: null, raw: sheet.name });
+    if (log.isLeftOut(at, 'sheet-hidden')) return null;
+  }
+  return readSheet(laidOut);
+}
+
+function firstText(sheet: PlainSheet): string {
+  return cellText(sheet.rows.flat().find((cell) => !isBlankCell(cell)));
 }
 
 function filledRows(sheet: PlainSheet): number {

@@ -1,5 +1,5 @@
 import type { HalfDay } from '../../shared/domain/availability.ts';
-import type { WorkbookKind } from '../../shared/domain/import-preview.ts';
+import type { SheetLayout, WorkbookKind } from '../../shared/domain/import-preview.ts';
 import type { PairOrigin } from '../../shared/domain/pairing.ts';
 import type {
   BirthPrecision,
@@ -113,6 +113,12 @@ export interface ParsedFileHead {
     readonly headingRow: number | null;
     readonly rows: number;
   }[];
+  /** How each sheet was understood, in the order of the workbook. */
+  readonly layouts: readonly SheetLayout[];
+  /** Of each sheet the fingerprint of its headings, by which a mapping is remembered; null where there is none. */
+  readonly headingSets: readonly (string | null)[];
+  /** True where the columns of a sheet were taken from an earlier import with the same headings. */
+  readonly layoutRemembered: boolean;
   /**
    * Rows below the heading that hold anything at all; of walking minutes the filled cells of the matrix.
    * Always records + rowsRefused + rowsMerged.

@@ -40,6 +40,30 @@ export const findingText = {
   'hamlet-unknown-created': { title: '新的院落', done: '名册里原来没有，已按表里的名字新建。' },
   'household-number-missing': { title: '没有户号', done: '人照收，暂不归到任何一户。' },
   'sheet-skipped': { title: '这个工作表没有可读的表头', done: '整个工作表没有读，其他工作表照收。' },
+  'sheet-of-other-kind': {
+    title: '这个工作表是另一种表',
+    done: '这次没有读。请把它单独另存为一个文件，再导入一次。',
+  },
+  'group-from-sheet-name': { title: '表里没有写组，工作表的名字写了', done: '整个工作表都算这个组。' },
+  'text-was-decoded-twice': { title: '汉字成了乱码', done: '已还原成原来的汉字，请看几行对不对。' },
+  'comment-to-remark': { title: '单元格上有批注', done: '批注的话记在备注。' },
+  'cell-formula-error': { title: '公式出错，没有结果', done: '这一格当作空白，其余内容照收。' },
+  'sheet-hidden': {
+    title: '这个工作表是隐藏的',
+    done: '建议：照样收下。选“不收”则整个工作表不读。',
+  },
+  'row-hidden': {
+    title: '这一行是隐藏的，或被筛选掉了',
+    done: '建议：照样收下。选“不收”则跳过这一行。',
+  },
+  'row-struck-through': {
+    title: '姓名上划了删除线',
+    done: '建议：人照收，备注记“表中已划掉”。选“不收”则跳过这一行。',
+  },
+  'row-coloured': {
+    title: '这一行标了颜色',
+    done: '建议：人照收，备注记下颜色。选“不收”则跳过这一行。',
+  },
   'id-check-digit-fails': {
     title: '身份证号校验位不对，可能有一位写错',
     done: '建议：号码照原样留着，记为“待核对”，不单凭它认人；右边写着第几位像是颠倒了。选“不收”则号码留空。',

@@ -27,6 +27,10 @@ const writers = {
     sentence: `文件${file(facts)}太大。`,
     nextStep: '请只留一个乡镇的表格，删去图片和多余的工作表后再选一次。',
   }),
+  'file.text-lost': (facts) => ({
+    sentence: `文件${file(facts)}里的汉字已经变成乱码，还原不了。`,
+    nextStep: '请回到原来的系统或原来的表格，重新导出一次（最好选“Excel 工作簿（.xlsx）”），再选一次。',
+  }),
   'file.unknown-kind': (facts) => ({
     sentence: `看不出文件${file(facts)}是哪一种表。`,
     nextStep: '能读的有：老人花名册、互助员花名册、步行时间表、结对名单。请检查表头这一行是否还在。',

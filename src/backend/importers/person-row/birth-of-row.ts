@@ -70,10 +70,10 @@ function birthFromCell(row: SheetRow<PersonColumn>, reading: BirthReading): Birt
       return UNKNOWN;
     case 'unreadable':
       row.remark('birth-unreadable', 'birth');
-      return row.log.isLeftOut('birth-unreadable') ? UNKNOWN : { ...UNKNOWN, overruled: row.text('birth') };
+      return row.isLeftOut('birth-unreadable') ? UNKNOWN : { ...UNKNOWN, overruled: row.text('birth') };
     case 'january-or-october': {
       row.remark('birth-january-or-october', 'birth', String(reading.year));
-      if (row.log.isLeftOut('birth-january-or-october')) return UNKNOWN;
+      if (row.isLeftOut('birth-january-or-october')) return UNKNOWN;
       const birthDate = toCalendarDate(`${reading.year}-01-01`);
       return { birthDate, birthPrecision: 'year', overruled: row.text('birth') };
     }

@@ -31,6 +31,6 @@ export function identityOfRow(row: SheetRow<PersonColumn>, today: CalendarDate):
         : null;
   if (doubt === null) return reading;
   remark(doubt);
-  if (!row.log.isLeftOut(doubt)) return reading;
+  if (!row.isLeftOut(doubt)) return reading;
   return { ...reading, idNumber: null, status: 'missing', birthDate: null, sex: null };
 }

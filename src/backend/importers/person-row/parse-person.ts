@@ -70,7 +70,7 @@ function statusOfName(row: SheetRow<PersonColumn>, reading: NameReading): Person
   if (reading.mark === null) return 'active';
   const code = reading.mark === 'deceased' ? 'name-marked-deceased' : 'name-marked-away';
   row.remark(code, 'name', reading.name);
-  return row.log.isLeftOut(code) ? null : reading.mark;
+  return row.isLeftOut(code) ? null : reading.mark;
 }
 
 function sexOfRow(row: SheetRow<PersonColumn>, bySexDigit: Sex | null): Sex {

@@ -1,4 +1,8 @@
-import type { DoubtDecisions } from '../../../shared/domain/import-preview.ts';
+import {
+  type DoubtDecisions,
+  type RowDecisions,
+  rowDecisionKey,
+} from '../../../shared/domain/import-preview.ts';
 import {
   type ImportFinding,
   type ImportFindingCode,
@@ -12,8 +16,11 @@ export interface FindingLog {
   readonly findings: readonly ImportFinding[];
   /** Adds a remark about a row (column null) or a cell. */
   add(at: RecordPlace, code: ImportFindingCode, cell: FindingCell): void;
-  /** True when the clerk decided to leave out what this kind of doubt proposes. */
-  isLeftOut(code: ImportFindingCode): boolean;
+  /**
+   * True when the clerk decided to leave out what this doubt proposes: for this row if there is a decision on
+   * the row, else for all doubts of the kind.
+   */
+  isLeftOut(at: RecordPlace, code: ImportFindingCode): boolean;
   /** Rows with at least one doubt. */
   countDoubtfulRows(): number;
 }
@@ -24,7 +31,14 @@ export interface FindingCell {
   readonly proposal?: string | null;
 }
 
-export function openFindingLog(decisions: DoubtDecisions): FindingLog {
+/** What the clerk decided about the doubts of one file; doubts without a decision count as taken. */
+export interface FileDecisions {
+  readonly fileName: string;
+  readonly decisions: DoubtDecisions;
+  readonly rowDecisions?: RowDecisions | undefined;
+}
+
+export function openFindingLog({ fileName, decisions, rowDecisions = {} }: FileDecisions): FindingLog {
   const findings: ImportFinding[] = [];
   return {
     findings,
@@ -38,7 +52,8 @@ export function openFindingLog(decisions: DoubtDecisions): FindingLog {
         proposal: proposal === null ? null : maskInText(proposal),
       });
     },
-    isLeftOut: (code) => decisions[code] === 'leave-out',
+    isLeftOut: (at, code) =>
+      (rowDecisions[rowDecisionKey(fileName, at.sheet, at.row, code)] ?? decisions[code]) === 'leave-out',
     countDoubtfulRows: () =>
       new Set(
         findings

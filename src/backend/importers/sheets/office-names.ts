@@ -1,4 +1,4 @@
-import { cleanText, type PlainSheet } from '../workbook/plain-cell.ts';
+import { cleanText, isBlankCell, type PlainSheet } from '../workbook/plain-cell.ts';
 
 const ROWS_WITH_NAMES = 4;
 const VILLAGE = '[\\p{Script=Han}]{1,12}?(?:村|社区|居委会)';
@@ -16,21 +16,24 @@ export function findTownshipName(sheets: readonly PlainSheet[]): string | null {
   return null;
 }
 
-/** The village that a whole sheet belongs to: by the sheet's name, else by its title. */
-export function findVillageName(sheet: PlainSheet): string | null {
-  const byName = new RegExp(`^(?:${TOWNSHIP})?(${VILLAGE})$`, 'u').exec(sheet.name.replace(/\s/gu, ''));
+/** The village that a whole sheet belongs to: by the sheet's name, else by its title, else by the file's name. */
+export function findVillageName(sheet: PlainSheet, fileName = ''): string | null {
+  const byName = new RegExp(
+    `^(?:${TOWNSHIP})?(${VILLAGE})(?:第?[\\d一二三四五六七八九十]{1,3}(?:村民)?(?:小?组|社|队))?$`,
+    'u',
+  ).exec(sheet.name.replace(/\s/gu, ''));
   if (byName?.[1] !== undefined) return byName[1];
   for (const text of titleTexts(sheet)) {
     const match = new RegExp(`^(?:单位:|填报单位:)?(?:${TOWNSHIP})?(${VILLAGE})`, 'u').exec(text);
     if (match?.[1] !== undefined) return match[1];
   }
-  return null;
+  return new RegExp(`^(?:${TOWNSHIP})?(${VILLAGE})`, 'u').exec(fileName.replace(/\s/gu, ''))?.[1] ?? null;
 }
 
 function titleTexts(sheet: PlainSheet): readonly string[] {
   return sheet.rows
     .slice(0, ROWS_WITH_NAMES)
-    .flatMap((row) => row.slice(0, 1))
+    .map((row) => row.find((cell) => !isBlankCell(cell)))
     .map((cell) => cleanText(cell).replace(/\s/gu, ''))
     .filter((text) => text !== '');
 }

@@ -3,7 +3,7 @@ import { fillMergedCells } from './fill-merged-cells.ts';
 import type { FindingLog } from './finding-log.ts';
 import type { FoundHeading } from './find-heading.ts';
 import { judgeRows } from './judge-rows.ts';
-import { type SheetRow, sheetRow } from './sheet-row.ts';
+import { type SheetDefaults, type SheetRow, sheetRow } from './sheet-row.ts';
 
 export interface ReadRegister<Kept> {
   readonly records: readonly Kept[];
@@ -16,7 +16,7 @@ export interface ReadRegister<Kept> {
 export function readRegister<Key extends string, Kept>(
   sheet: PlainSheet,
   heading: FoundHeading<Key>,
-  log: FindingLog,
+  { log, defaults }: { readonly log: FindingLog; readonly defaults: SheetDefaults },
   parseRow: (row: SheetRow<Key>) => Kept | null,
 ): ReadRegister<Kept> {
   const records: Kept[] = [];
@@ -27,7 +27,13 @@ export function readRegister<Key extends string, Kept>(
     const original = sheet.rows[rowIndex] ?? [];
     if (original.every(isBlankCell)) continue;
     read += 1;
-    const row = sheetRow(heading, filled[rowIndex] ?? [], { sheet: sheet.name, row: rowIndex + 1 }, log);
+    const row = sheetRow(
+      heading,
+      filled[rowIndex] ?? [],
+      { sheet: sheet.name, row: rowIndex + 1 },
+      log,
+      defaults,
+    );
     const reason = reasonForNoRecord(original);
     if (reason !== null) {
       const first = original.find((cell) => !isBlankCell(cell));

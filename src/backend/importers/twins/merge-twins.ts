@@ -40,7 +40,7 @@ export function mergeTwins<Kept extends Person>(
       raw: record.name,
       proposal: `${twin.at.sheet} ${twin.at.row}`.trim(),
     });
-    if (log.isLeftOut('same-person-twice')) refused += 1;
+    if (log.isLeftOut(record.at, 'same-person-twice')) refused += 1;
     else {
       kept[place] = withBlanksFilled(twin, record);
       merged += 1;

@@ -19,7 +19,7 @@ export function partSharedNumbers<Person extends ElderRecord | HelperRecord>(
     if (idNumber === null || idStatus !== 'valid' || (bearers.get(idNumber) ?? 0) < 2) return record;
     const masked = maskIdentityNumber(idNumber);
     log.add(record.at, 'id-of-two-people', { column: null, raw: masked, proposal: masked });
-    return log.isLeftOut('id-of-two-people')
+    return log.isLeftOut(record.at, 'id-of-two-people')
       ? { ...record, idNumber: null, idStatus: 'missing' }
       : { ...record, idStatus: 'malformed' };
   });

@@ -16,10 +16,30 @@ export interface MergedRange {
   readonly endCol: number;
 }
 
+/** What hangs on a cell beside its content. Rows and columns counted from 0. */
+export interface CellMark {
+  readonly row: number;
+  readonly col: number;
+  /** The note that somebody pinned to the cell. */
+  readonly comment?: string;
+  readonly isStruck?: boolean;
+  readonly colour?: MarkColour;
+  /** What a formula ended in (#REF! …); the cell itself is blank then. */
+  readonly formulaError?: string;
+}
+
+/** Colours that offices give a meaning: of the fill, red also of the letters. */
+export type MarkColour = 'red' | 'grey';
+
 export interface PlainSheet {
   readonly name: string;
   readonly rows: readonly (readonly PlainCell[])[];
   readonly merges: readonly MergedRange[];
+  readonly isHidden?: boolean;
+  /** Only cells that carry any. */
+  readonly marks?: readonly CellMark[];
+  /** Rows that are hidden or filtered away, counted from 0. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export interface PlainWorkbook {

@@ -13,7 +13,7 @@ const sheetOf = (...rows: PlainCell[][]): PlainSheet => ({
 function parse(sheet: PlainSheet, village: string | null = '柳树村') {
   const matrix = findMatrix(sheet);
   if (matrix === null) throw new Error('No matrix found');
-  const log = openFindingLog({});
+  const log = openFindingLog({ fileName: '表', decisions: {} });
   const parsed = parseMatrix(sheet, matrix, village, log);
   const links = parsed.records.map(({ fromHamletName, toHamletName, minutes }) => [
     fromHamletName,
