@@ -282,7 +282,7 @@ CREATE TABLE place (
   name TEXT NOT NULL CHECK (length(name) > 0),
   group_no INTEGER CHECK (group_no BETWEEN 1 AND 60), short_name TEXT NOT NULL DEFAULT '', region_code TEXT
   CHECK (region_code IS NULL OR (length(region_code) IN (6, 9, 12) AND region_code NOT GLOB '*[^0-9]*')), pilot_status TEXT NOT NULL DEFAULT 'not_started'
-  CHECK (pilot_status IN ('not_started','pilot','running','paused')),
+  CHECK (pilot_status IN ('not_started','pilot','running','paused')), merged_into_id INTEGER REFERENCES place(id),
   CHECK ((level = 'village_group') = (group_no IS NOT NULL))
 ) STRICT;
 

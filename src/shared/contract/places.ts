@@ -44,6 +44,12 @@ export const placesCalls = {
       sameHouseholdNumbers: z.array(z.string()),
       /** Groups of the same number: the people of the old village's group keep it as a group of its own name. */
       sameGroupNumbers: z.array(z.number().int()),
+      /** The number that each of these groups gets in the other village, in the same order. */
+      newGroupNumbers: z.array(z.number().int()),
+      /** Hamlets that both villages call the same: they get the old village's name in front. */
+      sameHamletNames: z.array(z.string()),
+      venues: z.number().int(),
+      teams: z.number().int(),
     }),
   ),
   /** Moves everything of one village into another; the old names stay as aliases. Rosters in ink stay as they are. */

@@ -171,5 +171,6 @@ export const officeRule = z.enum([
   'daily-cap-minutes-75-up',
   'helper-ageing-from-age',
   'reconfirm-after-months',
+  'group-leader-party-member',
 ]);
 export type OfficeRule = z.infer<typeof officeRule>;

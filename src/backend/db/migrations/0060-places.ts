@@ -10,6 +10,8 @@ ALTER TABLE place ADD COLUMN region_code TEXT
   CHECK (region_code IS NULL OR (length(region_code) IN (6, 9, 12) AND region_code NOT GLOB '*[^0-9]*'));
 ALTER TABLE place ADD COLUMN pilot_status TEXT NOT NULL DEFAULT 'not_started'
   CHECK (pilot_status IN ('not_started','pilot','running','paused'));
+-- A village that became part of another: kept for rosters in ink, shown nowhere as a living village.
+ALTER TABLE place ADD COLUMN merged_into_id INTEGER REFERENCES place(id);
 
 -- What a place is or was called elsewhere: an old village of a merged one, an old group number with its village.
 CREATE TABLE place_alias (

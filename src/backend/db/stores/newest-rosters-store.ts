@@ -1,20 +1,28 @@
 import type { RosterSummary } from '../../../shared/domain/roster.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
-import { listVillages } from './places-store.ts';
+import { listMergedVillages, listVillages } from './places-store.ts';
 import { listRostersOfWeek, type StoredRoster } from './rosters-store.ts';
 import { tallyVisits } from './visits-store.ts';
 
-/** For each village that has one, the newest version of a week: the draft if there is one. By village. */
+/**
+ * For each village that has one, the newest version of a week: the draft if there is one. By village. A village that was
+ * merged into another stands there with what it had published.
+ */
 export function listNewestRosters(db: ReadableDb, weekStart: CalendarDate): RosterSummary[] {
   const newestByVillage = new Map<number, StoredRoster>();
   for (const roster of listRostersOfWeek(db, weekStart)) {
     if (!newestByVillage.has(roster.villageId)) newestByVillage.set(roster.villageId, roster);
   }
-  return listVillages(db).flatMap((village) => {
+  const living = listVillages(db).flatMap((village) => {
     const roster = newestByVillage.get(village.id);
     return roster ? [summarise(db, roster, village.name)] : [];
   });
+  const merged = listMergedVillages(db).flatMap((village) => {
+    const roster = newestByVillage.get(village.id);
+    return roster && roster.state !== 'draft' ? [summarise(db, roster, village.name)] : [];
+  });
+  return [...living, ...merged];
 }
 
 function summarise(db: ReadableDb, roster: StoredRoster, villageName: string): RosterSummary {

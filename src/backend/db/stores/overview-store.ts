@@ -35,7 +35,7 @@ export function listVillageFigures(db: ReadableDb, bornUntil: CalendarDate): Vil
      FROM place AS village
      LEFT JOIN people ON people.village_id = village.id
      LEFT JOIN needs ON needs.village_id = village.id
-     WHERE village.level = 'village' ORDER BY village.id`,
+     WHERE village.level = 'village' AND village.merged_into_id IS NULL ORDER BY village.id`,
     bornUntil,
   );
 }

@@ -9,7 +9,7 @@ import type { ReadableDb } from '../connection.ts';
 export function registerTotals(db: ReadableDb, bornUntil: CalendarDate): RegisterTotals {
   const totals = db.find<RegisterTotals>(
     `SELECT
-       (SELECT count(*) FROM place WHERE level = 'village') AS villages,
+       (SELECT count(*) FROM place WHERE level = 'village' AND merged_into_id IS NULL) AS villages,
        (SELECT count(*) FROM place WHERE level = 'hamlet') AS hamlets,
        (SELECT count(*) FROM household) AS households,
        (SELECT count(*) FROM elder) AS elders,

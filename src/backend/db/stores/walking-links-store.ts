@@ -38,3 +38,12 @@ export function saveWalkingLink(db: WritableDb, one: PlaceId, other: PlaceId, mi
     minutes,
   );
 }
+
+/** Takes typed minutes back; what was never typed stays so. */
+export function removeWalkingLink(db: WritableDb, one: PlaceId, other: PlaceId): void {
+  db.run(
+    'DELETE FROM walking_link WHERE from_hamlet_id = min(?1, ?2) AND to_hamlet_id = max(?1, ?2)',
+    one,
+    other,
+  );
+}

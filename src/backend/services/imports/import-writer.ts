@@ -27,8 +27,11 @@ export function foundPerson(
 ): FoundPerson {
   const { places } = writer;
   const villageId = places.village(record.villageName, writer.townshipName);
-  const groupId = record.groupNo === null ? null : places.group(villageId, record.groupNo);
-  const hamletId = record.hamletName === null ? null : places.hamlet(villageId, groupId, record.hamletName);
+  const groupId = record.groupNo === null ? null : places.group(villageId, record.groupNo, record.villageName);
+  const hamletId =
+    record.hamletName === null
+      ? null
+      : places.hamlet(villageId, groupId, record.hamletName, record.villageName);
   return {
     record,
     initials: writer.initialsOf(record.name),
@@ -36,7 +39,10 @@ export function foundPerson(
       villageId,
       groupId,
       hamletId,
-      householdId: householdNo === null ? null : places.household(villageId, householdNo, hamletId),
+      householdId:
+        householdNo === null
+          ? null
+          : places.household(villageId, householdNo, hamletId, record.villageName),
     },
   };
 }
@@ -49,5 +55,5 @@ export function isNewHamletOfKnownVillage(
 ): boolean {
   const villageId: PlaceId | undefined = places.findVillage(villageName);
   if (villageId === undefined || hamletName === null) return false;
-  return places.hasHamlets(villageId) && places.findHamlet(villageId, hamletName) === undefined;
+  return places.hasHamlets(villageId) && places.findHamlet(villageId, hamletName, villageName) === undefined;
 }

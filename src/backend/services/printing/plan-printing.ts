@@ -1,6 +1,6 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
 import { mondayOf } from '../../../shared/time/week.ts';
-import { listVillages } from '../../db/stores/places-store.ts';
+import { listMergedVillages, listVillages } from '../../db/stores/places-store.ts';
 import { findPublishedRoster } from '../../db/stores/rosters-store.ts';
 import { tallyVisits } from '../../db/stores/visits-store.ts';
 import type { Office } from '../office.ts';
@@ -16,7 +16,8 @@ export function planPrinting(
   { weekStart, villageIds, forms }: CheckedInput<'printing.plan'>,
 ): Output<'printing.plan'> {
   const monday = mondayOf(weekStart);
-  const villages = listVillages(db).filter(
+  const inInk = listMergedVillages(db).filter((village) => findPublishedRoster(db, village.id, monday));
+  const villages = [...listVillages(db), ...inInk].filter(
     (village) => villageIds.length === 0 || villageIds.includes(village.id),
   );
   return villages.flatMap((village) => {

@@ -5,7 +5,7 @@ import { mondayOf } from '../../../shared/time/week.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listHelpers } from '../../db/stores/helpers-store.ts';
 import { listPeople } from '../../db/stores/people-store.ts';
-import { listVillages } from '../../db/stores/places-store.ts';
+import { findPlace } from '../../db/stores/places-store.ts';
 import { listRostersOfWeek } from '../../db/stores/rosters-store.ts';
 import { listVisits } from '../../db/stores/visits-store.ts';
 
@@ -39,7 +39,7 @@ export function getRoster(db: ReadableDb, weekStart: CalendarDate, villageId: Pl
   return {
     id: stored.id,
     villageId,
-    villageName: listVillages(db).find((village) => village.id === villageId)?.name ?? '',
+    villageName: findPlace(db, villageId)?.name ?? '',
     weekStart: stored.weekStart,
     version: stored.version,
     state: stored.state,

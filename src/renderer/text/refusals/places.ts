@@ -22,6 +22,14 @@ export const placesTexts = {
     sentence: '不能把一个村并入它自己。',
     nextStep: '请另选一个村。',
   }),
+  'places.too-many-groups': () => ({
+    sentence: '并过去以后组数超过60个，编不下。',
+    nextStep: '请先把人少的组合在一起，再并村。',
+  }),
+  'places.head-not-member': () => ({
+    sentence: '户主应当是这一户在世的成员。',
+    nextStep: '请先把他（她）加进这一户，再设为户主。',
+  }),
   'places.host-consent-missing': () => ({
     sentence: '互助点设在私人家里，还没有登记户主同意。',
     nextStep: '请先征得同意，勾选“户主已同意”。',

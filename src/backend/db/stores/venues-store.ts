@@ -1,0 +1,83 @@
+import type { PlaceId } from '../../../shared/domain/ids.ts';
+import type { Venue, VenueForm, VenueId } from '../../../shared/domain/village-places.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+type VenueLine = Omit<Venue, 'hostConsents' | 'facilities' | 'opening'> & {
+  hostConsents: 0 | 1;
+  facilities: string;
+  opening: string;
+};
+
+const VENUES = `SELECT venue.id, venue.kind, venue.place_id AS placeId, place.name AS placeName,
+    venue.hamlet_id AS hamletId, hamlet.name AS hamletName, local_name AS localName,
+    host_person_id AS hostPersonId, host.name AS hostName, host_consents AS hostConsents,
+    liaison_person_id AS liaisonPersonId, liaison.name AS liaisonName, source, facilities, opening, phone, venue.remark
+  FROM venue JOIN place ON place.id = venue.place_id
+  LEFT JOIN place AS hamlet ON hamlet.id = venue.hamlet_id
+  LEFT JOIN person AS host ON host.id = host_person_id
+  LEFT JOIN person AS liaison ON liaison.id = liaison_person_id`;
+
+/** The venues of a place and of the places below it (null: of all), by kind and name. */
+export function listVenues(db: ReadableDb, placeId: PlaceId | null): Venue[] {
+  return db
+    .all<VenueLine>(
+      `WITH RECURSIVE below (id) AS (
+         SELECT id FROM place WHERE ?1 IS NULL OR id = ?1
+         UNION SELECT place.id FROM place JOIN below ON place.parent_id = below.id)
+       ${VENUES} WHERE venue.place_id IN below OR venue.hamlet_id IN below
+       ORDER BY CASE venue.kind WHEN 'service_center' THEN 0 WHEN 'service_station' THEN 1
+         WHEN 'liaison_point' THEN 2 WHEN 'mutual_aid_point' THEN 3 ELSE 4 END, venue.place_id, venue.id`,
+      placeId,
+    )
+    .map(toVenue);
+}
+
+export function hasVenue(db: ReadableDb, id: VenueId): boolean {
+  return db.find('SELECT 1 FROM venue WHERE id = ?', id) !== undefined;
+}
+
+/** Adds a venue (null) or writes one anew. */
+export function saveVenue(db: WritableDb, id: VenueId | null, form: VenueForm): VenueId {
+  const values = [
+    form.kind,
+    form.placeId,
+    form.hamletId,
+    form.localName,
+    form.hostPersonId,
+    form.hostConsents ? 1 : 0,
+    form.liaisonPersonId,
+    form.source,
+    JSON.stringify(form.facilities),
+    JSON.stringify(form.opening),
+    form.phone,
+    form.remark,
+  ] as const;
+  if (id === null) {
+    const { newId } = db.run(
+      `INSERT INTO venue (kind, place_id, hamlet_id, local_name, host_person_id, host_consents, liaison_person_id,
+         source, facilities, opening, phone, remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...values,
+    );
+    return newId as VenueId;
+  }
+  db.run(
+    `UPDATE venue SET kind = ?, place_id = ?, hamlet_id = ?, local_name = ?, host_person_id = ?, host_consents = ?,
+       liaison_person_id = ?, source = ?, facilities = ?, opening = ?, phone = ?, remark = ? WHERE id = ?`,
+    ...values,
+    id,
+  );
+  return id;
+}
+
+export function removeVenue(db: WritableDb, id: VenueId): void {
+  db.run('DELETE FROM venue WHERE id = ?', id);
+}
+
+function toVenue(line: VenueLine): Venue {
+  return {
+    ...line,
+    hostConsents: line.hostConsents === 1,
+    facilities: JSON.parse(line.facilities) as Venue['facilities'],
+    opening: JSON.parse(line.opening) as Venue['opening'],
+  };
+}
