@@ -5,7 +5,13 @@ import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { type MaskedNames, maskNames } from './mask-name.ts';
 import { paperDocument } from './paper-document.ts';
-import type { PaperContact, PaperElder, PlannedPaperVisit, WallCardFacts } from './paper-facts.ts';
+import type {
+  PaperContact,
+  PaperElder,
+  PaperHelpLine,
+  PlannedPaperVisit,
+  WallCardFacts,
+} from './paper-facts.ts';
 import { byPlace } from './paper-order.ts';
 import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -123,13 +129,15 @@ function numberOrBlank(phone: string | null): Html {
     : html`<b class="number">${phoneNumber(phone)}</b>`;
 }
 
-/** Children first, then the village, then the three numbers that everybody has. */
+/** Children first, then the doctor, the cadre and the station of the village, then the three numbers that everybody has. */
 function callLines(facts: WallCardFacts, elder: PaperElder): readonly Html[] {
   const reachable = elder.contacts.filter((contact) => contact.phone !== null).slice(0, CONTACTS_ON_CARD);
   const children: readonly PaperContact[] =
     reachable.length > 0 ? reachable : [{ name: '', relation: '子女', phone: null }];
   return [
     ...children.map((contact) => callLine(`${contact.relation} ${contact.name}`, contact.phone)),
+    ...helpLine('村医', elder.doctor),
+    ...helpLine('联系干部', elder.cadre),
     ...(facts.stationPhone === null ? [] : [callLine('互助站', facts.stationPhone)]),
     html`<div class="emergency">
       <span>急救 <b>120</b></span
@@ -137,6 +145,11 @@ function callLines(facts: WallCardFacts, elder: PaperElder): readonly Html[] {
       ><span>火警 <b>119</b></span>
     </div>`,
   ];
+}
+
+/** Who is not known takes no room; who is known without a number gets a line for a pen. */
+function helpLine(as: string, line: PaperHelpLine | null): readonly Html[] {
+  return line === null ? [] : [callLine(`${as} ${line.name}`.trimEnd(), line.phone)];
 }
 
 function callLine(who: string, phone: string | null): Html {

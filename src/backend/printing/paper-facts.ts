@@ -56,12 +56,21 @@ export interface PaperElder extends PaperPerson {
   readonly primaryHelperId: PersonId | null;
   /** In the order in which they are to be called. */
   readonly contacts: readonly PaperContact[];
+  /** 村医 and 联系干部: the elder's own, else the village's; null where nobody is named. */
+  readonly doctor: PaperHelpLine | null;
+  readonly cadre: PaperHelpLine | null;
 }
 
 export interface PaperContact {
   readonly name: string;
   /** 大儿子, 女儿 … */
   readonly relation: string;
+  readonly phone: string | null;
+}
+
+/** Somebody of the village whom an elder may call; the name may be missing where only a number is known. */
+export interface PaperHelpLine {
+  readonly name: string;
   readonly phone: string | null;
 }
 

@@ -43,6 +43,8 @@ export function anElder(changes: Partial<PaperElder> = {}): PaperElder {
     age: 82,
     primaryHelperId: personId(101),
     contacts: [{ name: '王建国', relation: '大儿子', phone: '19900000011' }],
+    doctor: null,
+    cadre: null,
     ...changes,
   };
 }

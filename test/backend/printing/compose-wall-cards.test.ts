@@ -67,6 +67,25 @@ test('a card says who lives here, who comes, whom to call and until when', () =>
   }
 });
 
+test('a card names the village doctor and the cadre of the elder after the children', () => {
+  const named = (elder: Parameters<typeof anElder>[0]): string =>
+    paperText(composeWallCards(aVillageWeek({ elders: [anElder(elder)] })));
+  const text = named({
+    doctor: { name: '何医生', phone: '19900008001' },
+    cadre: { name: '', phone: '19900008002' },
+  });
+  const calls = ['大儿子 王建国', '村医 何医生', '联系干部', '互助站', '急救'].map((who) =>
+    text.indexOf(who),
+  );
+  expect(calls).not.toContain(-1);
+  expect(calls).toEqual(calls.toSorted((one, other) => one - other));
+  expect(text).toContain('村医 何医生199 0000 8001');
+  expect(text).toContain('联系干部199 0000 8002');
+  const unknown = named({ doctor: { name: '何医生', phone: null } });
+  expect(unknown).toContain('村医 何医生');
+  expect(unknown).not.toContain('联系干部');
+});
+
 test('a card without a last day is valid until the next one', () => {
   expect(paperText(composeWallCards(aVillageWeek()))).toContain('有效期：至换发新卡为止');
 });

@@ -8,10 +8,18 @@ import { listHouseholds } from '../../db/stores/households-store.ts';
 import { listLivePairs } from '../../db/stores/pairs-store.ts';
 import { listPeople, type Person } from '../../db/stores/people-store.ts';
 import { listPhones } from '../../db/stores/phones-store.ts';
-import { listPlaces, townshipName } from '../../db/stores/places-store.ts';
+import { findPlace, listPlaces, townshipName } from '../../db/stores/places-store.ts';
+import { listNamedForElders, type NamedForElder } from '../../db/stores/village-contacts-store.ts';
 import { findPublishedRoster } from '../../db/stores/rosters-store.ts';
 import { listVisits, type StoredVisit } from '../../db/stores/visits-store.ts';
-import type { PaperElder, PaperPerson, PaperVisit, VillageWeekFacts } from '../../printing/paper-facts.ts';
+import type {
+  PaperElder,
+  PaperHelpLine,
+  PaperPerson,
+  PaperVisit,
+  VillageWeekFacts,
+} from '../../printing/paper-facts.ts';
+import { type VillageHelpLines, villageHelpLines } from './village-help-lines.ts';
 
 /** What paper may know of a village's published week. Refused while nothing is published: drafts never print. */
 export function loadVillageWeek(
@@ -21,13 +29,14 @@ export function loadVillageWeek(
   today: CalendarDate,
 ): VillageWeekFacts {
   const roster = findPublishedRoster(db, villageId, weekStart);
-  const villageName = listPlaces(db).find((place) => place.id === villageId)?.name ?? '';
+  const villageName = findPlace(db, villageId)?.name ?? '';
   if (!roster) throw new Refusal('printing.not-published', { village: villageName, weekStart });
   const visits = listVisits(db, roster.id);
   if (visits.length === 0)
     throw new Refusal('printing.nothing-to-print', { village: villageName, weekStart });
 
-  const paper = paperPeople(db, today);
+  const village = villageHelpLines(db, villageId);
+  const paper = paperPeople(db, today, village);
   const helperByElder = new Map(listLivePairs(db).map((pair) => [pair.elderId, pair.helperId]));
   const elderIds = [...new Set(visits.map((visit) => visit.elderId))];
   const helperIds = new Set(visits.flatMap((visit) => visit.helpers.map((helper) => helper.helperId)));
@@ -41,8 +50,8 @@ export function loadVillageWeek(
     weekStart,
     rosterVersion: roster.version,
     printedOn: today,
-    stationPhone: null,
-    leavePhone: null,
+    stationPhone: village.station?.phone ?? null,
+    leavePhone: village.leave?.phone ?? null,
     elders: elderIds.map((id) => paper.elder(id, helperByElder.get(id) ?? null)),
     helpers: [...helperIds].map((id) => paper.person(id)),
     visits: visits.map(toPaperVisit),
@@ -52,6 +61,7 @@ export function loadVillageWeek(
 function paperPeople(
   db: ReadableDb,
   today: CalendarDate,
+  village: VillageHelpLines,
 ): {
   person: (id: PersonId) => PaperPerson;
   elder: (id: PersonId, primaryHelperId: PersonId | null) => PaperElder;
@@ -64,6 +74,9 @@ function paperPeople(
   const phones = listPhones(db);
   const consents = listLiveConsents(db);
   const contacts = listContacts(db);
+  const namedForElders = listNamedForElders(db);
+  const named = (id: PersonId, as: NamedForElder['as']): PaperHelpLine | undefined =>
+    namedForElders.find((line) => line.elderId === id && line.as === as);
 
   const known = (id: PersonId): Person => {
     const person = personById.get(id);
@@ -91,6 +104,8 @@ function paperPeople(
         age: birthDate === null ? null : ageOn(birthDate, today),
         primaryHelperId,
         contacts: contacts.of(id),
+        doctor: named(id, 'village_doctor') ?? village.doctor,
+        cadre: named(id, 'cadre') ?? village.cadre,
       };
     },
   };
