@@ -133,7 +133,6 @@ describe('a second import', () => {
       previewId: shown.previewId,
       decisions: { 'changed-since-last-import': 'leave-out' },
     });
-    expect(decided.previewId).toBe(shown.previewId);
     await office.ask('imports.accept', { jobId: 'j', previewId: decided.previewId });
     const [elder] = await office.ask('people.list', { ...everybody, search: '陈桂英' });
     const detail = await office.ask('people.get', { personId: elder?.id ?? 0 });

@@ -3,7 +3,7 @@ import type { Output } from '../../src/shared/contract/contract.ts';
 import { overviewCalls, type villageOverview } from '../../src/shared/contract/overview.ts';
 import { peopleCalls } from '../../src/shared/contract/people.ts';
 import { printingCalls } from '../../src/shared/contract/printing.ts';
-import { importPreview } from '../../src/shared/domain/import-preview.ts';
+import { importPreview, type SheetLayout } from '../../src/shared/domain/import-preview.ts';
 import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
 import { personDetail, personRow } from '../../src/shared/domain/person-detail.ts';
 import { REGISTER_GAPS, type RegisterGap } from '../../src/shared/domain/register-gap.ts';
@@ -139,6 +139,8 @@ export function aPreview(change: Partial<z.input<typeof importPreview>> = {}): O
         fileName: '老人花名册.xlsx',
         kind: 'elders',
         encoding: null,
+        layouts: [aSheetLayout()],
+        layoutRemembered: false,
         sheets: [{ name: '东沟村', headingRow: 3, rows: 483 }],
         counts: { read: 483, new: 480, changed: 0, same: 0, doubtful: 2, refused: 3 },
         findings: [
@@ -166,8 +168,34 @@ export function aPreview(change: Partial<z.input<typeof importPreview>> = {}): O
     before: NO_TOTALS,
     after: { ...NO_TOTALS, villages: 1, elders: 480 },
     decisions: {},
+    rowDecisions: {},
+    columnChoices: {
+      elders: [
+        { key: 'name', label: '姓名', isRequired: true, standIn: null },
+        { key: 'phone', label: '电话', isRequired: false, standIn: null },
+      ],
+      helpers: [],
+      'walking-minutes': [],
+      pairs: [],
+    },
     ...change,
   });
+}
+
+export function aSheetLayout(change: Partial<SheetLayout> = {}): SheetLayout {
+  return {
+    sheet: '东沟村',
+    use: true,
+    kind: 'elders',
+    headingRow: 2,
+    headingRows: 1,
+    columns: [
+      { index: 0, heading: '姓名', key: 'name' },
+      { index: 1, heading: '联系', key: null },
+    ],
+    sample: [['东沟村老人花名册'], ['姓名', '联系'], ['王桂英', '19900001234']],
+    ...change,
+  };
 }
 
 const east = { villageId: 11, villageName: '东沟村', hamletName: '李家院子' };

@@ -6,6 +6,7 @@ export type JobName =
   | 'imports.preview'
   | 'imports.previewDemo'
   | 'imports.decide'
+  | 'imports.setLayout'
   | 'imports.accept'
   | 'pairings.propose'
   | 'rosters.draft'

@@ -24,6 +24,7 @@ export const jobTitle = {
   'imports.preview': '正在读取您的表格',
   'imports.previewDemo': '正在准备示范乡镇',
   'imports.decide': '正在按您的决定重算',
+  'imports.setLayout': '正在按您指定的表头重读',
   'imports.accept': '正在导入',
   'pairings.propose': '正在生成结对方案',
   'rosters.draft': '正在排班',

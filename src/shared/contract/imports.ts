@@ -9,7 +9,7 @@ import {
   rowOutcome,
   sheetLayout,
 } from '../domain/import-preview.ts';
-import { importFinding } from '../findings/import-finding.ts';
+import { importFinding, importFindingCode } from '../findings/import-finding.ts';
 import { call } from './call.ts';
 import { jobId } from './jobs.ts';
 
@@ -24,7 +24,7 @@ export const importsCalls = {
   ),
   /** The same for the demo township, whose four workbooks are made on the spot from a seed. */
   'imports.previewDemo': call(z.object({ jobId, decisions: doubtDecisions }), importPreview),
-  /** Rehearses the files of an open preview once more under other decisions. */
+  /** Rehearses the files of an open preview once more under other decisions; the answer has an id of its own. */
   'imports.decide': call(
     z.object({
       jobId,
@@ -39,6 +39,8 @@ export const importsCalls = {
     z.object({
       jobId,
       previewId: z.string(),
+      /** Which of the preview's lists `fileIndex` counts in: a file without a required column is among the unread. */
+      of: z.enum(['files', 'unread']).default('files'),
       fileIndex: z.number().int().min(0),
       sheets: z.array(sheetLayout.omit({ sample: true })),
     }),
@@ -50,6 +52,8 @@ export const importsCalls = {
       previewId: z.string(),
       fileIndex: z.number().int().min(0),
       outcome: rowOutcome.nullable(),
+      /** Only rows of which this was remarked. */
+      code: importFindingCode.nullable().default(null),
       search: z.string().max(50),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(1000),

@@ -44,6 +44,16 @@ export const sheetLayout = z.object({
 });
 export type SheetLayout = z.infer<typeof sheetLayout>;
 
+export const columnChoice = z.object({
+  key: z.string(),
+  /** The usual heading. */
+  label: z.string(),
+  /** Without it the file is refused, unless the column `standIn` is there. */
+  isRequired: z.boolean(),
+  standIn: z.string().nullable(),
+});
+export type ColumnChoice = z.infer<typeof columnChoice>;
+
 export const importedFile = z.object({
   fileName: z.string(),
   kind: workbookKind,
@@ -79,6 +89,7 @@ export type RegisterTotals = z.infer<typeof registerTotals>;
 
 /** Per kind of doubt: take what is proposed, or leave those rows (or that cell) out. */
 export const doubtDecision = z.enum(['take-proposal', 'leave-out']);
+export type DoubtDecision = z.infer<typeof doubtDecision>;
 export const doubtDecisions = z.partialRecord(importFindingCode, doubtDecision);
 export type DoubtDecisions = z.infer<typeof doubtDecisions>;
 
@@ -117,12 +128,16 @@ export const importPreview = z.object({
       fileName: z.string(),
       code: z.string(),
       facts: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** Its sheets, where another layout may still make it readable; else empty. */
+      layouts: z.array(sheetLayout),
     }),
   ),
   before: registerTotals,
   after: registerTotals,
   decisions: doubtDecisions,
   rowDecisions,
+  /** What a column of each kind of register may mean; of walking minutes nothing, they stand in a matrix. */
+  columnChoices: z.record(workbookKind, z.array(columnChoice)),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 

@@ -62,6 +62,11 @@ export function closeBatch(
   });
 }
 
+/** Ties batches to the change set that they were written in; what that takes back, takes them back. */
+export function tieBatches(db: WritableDb, ids: readonly number[], changeSetId: ChangeSetId): void {
+  for (const id of ids) db.run('UPDATE import_batch SET change_set_id = ? WHERE id = ?', changeSetId, id);
+}
+
 /** When a file with exactly these bytes was imported; undefined if never. */
 export function findImportedAt(db: ReadableDb, sha256: string): string | undefined {
   return db.find<{ importedAt: string }>(
@@ -70,42 +75,68 @@ export function findImportedAt(db: ReadableDb, sha256: string): string | undefin
   )?.importedAt;
 }
 
+interface BatchLine {
+  id: number;
+  imported_at: string;
+  file_name: string;
+  kind: WorkbookKind;
+  rows_read: number;
+  rows_new: number;
+  rows_changed: number;
+  rows_same: number;
+  rows_doubtful: number;
+  rows_refused: number;
+  change_set_id: number | null;
+  undone_at: string | null;
+  original_removed_at: string | null;
+}
+
+const COLUMNS = `id, imported_at, file_name, kind, rows_read, rows_new, rows_changed, rows_same, rows_doubtful,
+  rows_refused, change_set_id, undone_at, original_removed_at`;
+
 /** Newest first. */
 export function listBatches(db: ReadableDb): ImportBatch[] {
-  return db
-    .all<{
-      id: number;
-      imported_at: string;
-      file_name: string;
-      kind: WorkbookKind;
-      rows_read: number;
-      rows_new: number;
-      rows_changed: number;
-      rows_same: number;
-      rows_doubtful: number;
-      rows_refused: number;
-      change_set_id: number | null;
-      undone_at: string | null;
-      original_removed_at: string | null;
-    }>(
-      `SELECT id, imported_at, file_name, kind, rows_read, rows_new, rows_changed, rows_same, rows_doubtful,
-         rows_refused, change_set_id, undone_at, original_removed_at FROM import_batch ORDER BY id DESC`,
-    )
-    .map((line) => ({
-      id: line.id,
-      importedAt: line.imported_at,
-      fileName: line.file_name,
-      kind: line.kind,
-      counts: {
-        read: line.rows_read,
-        new: line.rows_new,
-        changed: line.rows_changed,
-        same: line.rows_same,
-        doubtful: line.rows_doubtful,
-        refused: line.rows_refused,
-      },
-      changeSetId: line.change_set_id as ChangeSetId | null,
-      undoneAt: line.undone_at,
-      originalKept: line.original_removed_at === null,
-    }));
+  return db.all<BatchLine>(`SELECT ${COLUMNS} FROM import_batch ORDER BY id DESC`).map(toBatch);
+}
+
+export function findBatch(db: ReadableDb, id: number): ImportBatch | undefined {
+  const line = db.find<BatchLine>(`SELECT ${COLUMNS} FROM import_batch WHERE id = ?`, id);
+  return line && toBatch(line);
+}
+
+/** What was remarked about a file when it was imported, in its order. */
+export function listBatchFindings(db: ReadableDb, id: number): ImportFinding[] {
+  return db.all<ImportFinding>(
+    `SELECT code, sheet, row, column_heading AS "column", raw, proposal FROM import_finding
+     WHERE batch_id = ? ORDER BY line`,
+    id,
+  );
+}
+
+/** The file as it came; undefined where it was never imported or has been given up since. */
+export function findOriginal(db: ReadableDb, id: number): Uint8Array | undefined {
+  return db.find<{ original: Uint8Array }>(
+    'SELECT original FROM import_batch WHERE id = ? AND original_removed_at IS NULL',
+    id,
+  )?.original;
+}
+
+function toBatch(line: BatchLine): ImportBatch {
+  return {
+    id: line.id,
+    importedAt: line.imported_at,
+    fileName: line.file_name,
+    kind: line.kind,
+    counts: {
+      read: line.rows_read,
+      new: line.rows_new,
+      changed: line.rows_changed,
+      same: line.rows_same,
+      doubtful: line.rows_doubtful,
+      refused: line.rows_refused,
+    },
+    changeSetId: line.change_set_id as ChangeSetId | null,
+    undoneAt: line.undone_at,
+    originalKept: line.original_removed_at === null,
+  };
 }

@@ -1,4 +1,10 @@
-import type { DoubtDecisions, RowCounts } from '../../../shared/domain/import-preview.ts';
+import {
+  type DoubtDecisions,
+  type ImportedRow,
+  type RowCounts,
+  rowDecisionKey,
+  type RowDecisions,
+} from '../../../shared/domain/import-preview.ts';
 import {
   type ImportFinding,
   type ImportFindingCode,
@@ -6,8 +12,14 @@ import {
 } from '../../../shared/findings/import-finding.ts';
 import { maskInText } from '../../importers/mask-identity-number.ts';
 import type { ParsedFile, RecordPlace } from '../../importers/records.ts';
+import { labelOfRecord, listFileRows, type SettledRecord } from './file-rows.ts';
 
 export type RowFate = 'new' | 'changed' | 'same' | 'refused';
+
+/** One field of a row that differs from the registers; `field` is a key that the window has a word for. */
+export type FieldChange = ImportedRow['changes'][number];
+
+type AnyRecord = ParsedFile['records'][number];
 
 /** What is remarked and counted while the rows of one file meet the registers. */
 export interface FileTally {
@@ -16,17 +28,31 @@ export interface FileTally {
     code: ImportFindingCode,
     cell?: { raw?: string; proposal?: string | null },
   ) => void;
-  readonly count: (fate: RowFate) => void;
-  readonly isLeftOut: (code: ImportFindingCode) => boolean;
+  /** What the record that is being written changes, field by field; told before it is counted. */
+  readonly noteChanges: (changes: readonly FieldChange[]) => void;
+  /** What became of a record; once for each. */
+  readonly count: (fate: RowFate, record: AnyRecord) => void;
+  /** What the clerk decided on this doubt of this row, or else on its kind. */
+  readonly isLeftOut: (at: RecordPlace, code: ImportFindingCode) => boolean;
   readonly counts: () => RowCounts;
   /** The importer's findings and ours, in the order of the rows. */
   readonly findings: () => ImportFinding[];
+  /** Every row of the file with all that was said of it and done with it. */
+  readonly rows: () => ImportedRow[];
 }
 
-export function openTally(parsed: ParsedFile, decisions: DoubtDecisions): FileTally {
+export function openTally(
+  parsed: ParsedFile,
+  { decisions, rowDecisions }: { readonly decisions: DoubtDecisions; readonly rowDecisions: RowDecisions },
+): FileTally {
   const mine: ImportFinding[] = [];
+  const settled: SettledRecord[] = [];
+  let changes: readonly FieldChange[] = [];
+  let saidBefore = 0;
   const fates: Record<RowFate, number> = { new: 0, changed: 0, same: 0, refused: 0 };
   const doubtfulBefore = doubtfulRows(parsed.findings);
+  const isLeftOut: FileTally['isLeftOut'] = ({ sheet, row }, code) =>
+    (rowDecisions[rowDecisionKey(parsed.fileName, sheet, row, code)] ?? decisions[code]) === 'leave-out';
   return {
     remark: (at, code, { raw = '', proposal = null } = {}) => {
       mine.push({
@@ -38,10 +64,17 @@ export function openTally(parsed: ParsedFile, decisions: DoubtDecisions): FileTa
         proposal: proposal === null ? null : maskInText(proposal),
       });
     },
-    count: (fate) => {
-      fates[fate] += 1;
+    noteChanges: (noted) => {
+      changes = noted;
     },
-    isLeftOut: (code) => decisions[code] === 'leave-out',
+    count: (fate, record) => {
+      fates[fate] += 1;
+      const remarks = mine.slice(saidBefore);
+      settled.push({ at: record.at, label: labelOfRecord(record), fate, changes, remarks });
+      changes = [];
+      saidBefore = mine.length;
+    },
+    isLeftOut,
     counts: () => {
       const taken = fates.new + fates.changed + fates.same + fates.refused;
       const further = [...doubtfulRows(mine)].filter((row) => !doubtfulBefore.has(row)).length;
@@ -56,6 +89,7 @@ export function openTally(parsed: ParsedFile, decisions: DoubtDecisions): FileTa
       };
     },
     findings: () => inRowOrder([...parsed.findings, ...mine]),
+    rows: () => listFileRows(parsed, settled, isLeftOut),
   };
 }
 

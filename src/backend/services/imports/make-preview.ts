@@ -1,75 +1,100 @@
-import type { DoubtDecisions, ImportPreview, WorkbookKind } from '../../../shared/domain/import-preview.ts';
+import type {
+  DoubtDecisions,
+  ImportPreview,
+  RowDecisions,
+  WorkbookKind,
+} from '../../../shared/domain/import-preview.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { findImportedAt } from '../../db/stores/import-batches-store.ts';
 import { registerRevision } from '../../db/stores/register-state-store.ts';
-import { parseFile } from '../../importers/parse-file.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { Office } from '../office.ts';
-import type { ImportSource, OpenPreview, UnreadFile } from './open-previews.ts';
+import { columnChoices } from './column-choices.ts';
+import type { ChosenFile, FileToWrite, ImportSource, OpenPreview, UnreadFile } from './open-previews.ts';
+import { readChosenFile, tellUnread } from './read-chosen-file.ts';
 import { totalsOn, writeFiles } from './write-files.ts';
 
 /** Each kind needs the ones before it: helpers may be elders, minutes lie between hamlets, pairs join people. */
 const KIND_ORDER: readonly WorkbookKind[] = ['elders', 'helpers', 'walking-minutes', 'pairs'];
 
+export interface PreviewRequest {
+  readonly files: readonly ChosenFile[];
+  /** Files that could not even be opened. */
+  readonly unread: readonly UnreadFile[];
+  readonly decisions: DoubtDecisions;
+  readonly rowDecisions: RowDecisions;
+}
+
 /** Reads the files, rehearses their import, and keeps what a later accept will write. */
-export async function makePreview(
-  office: Office,
-  job: Job,
-  request: {
-    readonly sources: readonly ImportSource[];
-    readonly unread: readonly UnreadFile[];
-    readonly decisions: DoubtDecisions;
-    /** An open preview that this one takes the place of. */
-    readonly previewId?: string;
-  },
-): Promise<ImportPreview> {
+export async function makePreview(office: Office, job: Job, request: PreviewRequest): Promise<ImportPreview> {
   const { db, clock, previews } = office;
-  const { decisions } = request;
-  const unread = [...request.unread];
-  const files: OpenPreview['files'][number][] = [];
-  for (const [index, source] of request.sources.entries()) {
-    job.report({ phase: 'reading-file', done: index, total: request.sources.length, about: source.fileName });
-    await job.breathe();
-    try {
-      refuseRepetition(office, source, request.sources.slice(0, index));
-      const { bytes, fileName } = source;
-      files.push({ source, parsed: await parseFile({ bytes, fileName, decisions, today: clock().today }) });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      unread.push({ fileName: source.fileName, code: error.code, facts: error.facts });
-    }
-  }
-  files.sort((one, other) => KIND_ORDER.indexOf(one.parsed.kind) - KIND_ORDER.indexOf(other.parsed.kind));
+  const { decisions, rowDecisions } = request;
+  const { files, unread } = await readFiles(office, job, request);
   await job.breathe();
 
-  const open: OpenPreview = { files, unread, decisions, registerRevision: registerRevision(db) };
+  const toWrite = { files, decisions, rowDecisions };
   const before = totalsOn(db, clock());
   const written = db.rehearse(() =>
-    writeFiles(db, open, clock(), (fileName, index) => {
+    writeFiles(db, toWrite, clock(), (fileName, index) => {
       job.report({ phase: 'matching-people', done: index, total: files.length, about: fileName });
     }),
   );
   await job.breathe();
-  const previewId = previews.keep(open, request.previewId);
+  const open: OpenPreview = {
+    ...toWrite,
+    rows: written.rows,
+    unread,
+    registerRevision: registerRevision(db),
+  };
   return {
-    previewId,
+    previewId: previews.keep(open),
     files: written.files,
-    unread: unread.map(({ fileName, code, facts }) => ({ fileName, code, facts: { ...facts } })),
+    unread: unread.map(({ fileName, code, facts, layouts }) => ({
+      fileName,
+      code,
+      facts: { ...facts },
+      layouts: [...layouts],
+    })),
     before,
     after: written.totals,
     decisions,
-    rowDecisions: {},
+    rowDecisions,
+    columnChoices: columnChoices(),
   };
+}
+
+async function readFiles(
+  office: Office,
+  job: Job,
+  request: PreviewRequest,
+): Promise<{ files: FileToWrite[]; unread: UnreadFile[] }> {
+  const files: FileToWrite[] = [];
+  const unread = [...request.unread];
+  const total = request.files.length;
+  for (const [index, file] of request.files.entries()) {
+    const { source } = file;
+    job.report({ phase: 'reading-file', done: index, total, about: source.fileName });
+    await job.breathe();
+    try {
+      refuseRepetition(office, source, request.files.slice(0, index));
+      files.push(await readChosenFile(office, file, request));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      unread.push(await tellUnread(office.db, file, error));
+    }
+  }
+  const order = ({ parsed }: FileToWrite): number => KIND_ORDER.indexOf(parsed.kind);
+  return { files: files.sort((one, other) => order(one) - order(other)), unread };
 }
 
 function refuseRepetition(
   { db }: Office,
   { fileName, sha256 }: ImportSource,
-  earlier: readonly ImportSource[],
+  earlier: readonly ChosenFile[],
 ): void {
   const importedAt = findImportedAt(db, sha256);
   if (importedAt !== undefined) throw new Refusal('file.already-imported', { file: fileName, importedAt });
-  if (earlier.some((source) => source.sha256 === sha256)) {
+  if (earlier.some(({ source }) => source.sha256 === sha256)) {
     throw new Refusal('file.already-imported', { file: fileName });
   }
 }

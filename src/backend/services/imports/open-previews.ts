@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { DoubtDecisions } from '../../../shared/domain/import-preview.ts';
+import type {
+  DoubtDecisions,
+  ImportedRow,
+  RowDecisions,
+  SheetLayout,
+} from '../../../shared/domain/import-preview.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ParsedFile } from '../../importers/records.ts';
 
@@ -10,26 +15,61 @@ export interface ImportSource {
   readonly sha256: string;
 }
 
+/** How the clerk says the sheets of a file are to be understood. */
+export type GivenLayout = Omit<SheetLayout, 'sample'>;
+
+/** A file that is read, and how where the clerk said so. */
+export interface ChosenFile {
+  readonly source: ImportSource;
+  readonly layouts?: readonly GivenLayout[];
+}
+
 /** A file that could not be read at all. */
 export interface UnreadFile {
   readonly fileName: string;
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** How its sheets were understood, where another understanding may still make it readable. */
+  readonly layouts: readonly SheetLayout[];
+  /** With its bytes in that case. */
+  readonly chosen: ChosenFile | null;
+}
+
+/** What accepting writes. */
+export interface FileToWrite extends ChosenFile {
+  readonly parsed: ParsedFile;
 }
 
 /** What a preview showed and accepting will write. */
 export interface OpenPreview {
-  readonly files: readonly { readonly source: ImportSource; readonly parsed: ParsedFile }[];
+  /** In the order of writing. */
+  readonly files: readonly FileToWrite[];
+  /** For each of the files, row by row, what will be done. */
+  readonly rows: readonly (readonly ImportedRow[])[];
   readonly unread: readonly UnreadFile[];
   readonly decisions: DoubtDecisions;
+  readonly rowDecisions: RowDecisions;
   /** State of the registers that the rehearsal saw. */
   readonly registerRevision: number;
 }
 
+/** The files of a preview as they were chosen, to be read anew; and those that no layout can help. */
+export function chosenFiles({ files, unread }: OpenPreview): {
+  readonly files: readonly ChosenFile[];
+  readonly unread: readonly UnreadFile[];
+} {
+  return {
+    files: [...files, ...unread.flatMap(({ chosen }) => chosen ?? [])].map(({ source, layouts }) =>
+      layouts === undefined ? { source } : { source, layouts },
+    ),
+    unread: unread.filter(({ chosen }) => chosen === null),
+  };
+}
+
 /** Previews that wait for a decision, in memory only: closing the program forgets them. */
 export interface OpenPreviews {
-  /** Keeps a preview; the one before it is forgotten unless it is given the same id again. */
-  readonly keep: (preview: OpenPreview, id?: string) => string;
+  /** Keeps a preview under a new id; the one before it is forgotten. */
+  readonly keep: (preview: OpenPreview) => string;
   /** Refused as `import.preview-gone` when forgotten. */
   readonly get: (id: string) => OpenPreview;
   readonly forget: (id: string) => void;
@@ -38,7 +78,8 @@ export interface OpenPreviews {
 export function createOpenPreviews(): OpenPreviews {
   let latest: { readonly id: string; readonly preview: OpenPreview } | null = null;
   return {
-    keep: (preview, id = randomUUID()) => {
+    keep: (preview) => {
+      const id = randomUUID();
       latest = { id, preview };
       return id;
     },

@@ -12,7 +12,12 @@ export interface PeopleBook {
   readonly index: () => KnownPeople;
 }
 
-export function openPeopleBook(people: readonly RegisteredPerson[], places: PlaceBook): PeopleBook {
+/** `onRemembered` is told of each entry before and after; before is undefined for somebody new. */
+export function openPeopleBook(
+  people: readonly RegisteredPerson[],
+  places: PlaceBook,
+  onRemembered: (before: RegisteredPerson | undefined, after: RegisteredPerson) => void,
+): PeopleBook {
   const byId = new Map(people.map((registered) => [registered.person.id, registered]));
   return {
     get: (id) => {
@@ -21,6 +26,7 @@ export function openPeopleBook(people: readonly RegisteredPerson[], places: Plac
       return registered;
     },
     remember: (registered) => {
+      onRemembered(byId.get(registered.person.id), registered);
       byId.set(registered.person.id, registered);
     },
     index: () =>

@@ -14,8 +14,8 @@ export async function previewDemo(
     await job.breathe();
     // Loaded only when asked for: an office does this once, if ever.
     const { makeDemoTownship } = await import('../../demo-township/make-demo-township.ts');
-    const files = await makeDemoTownship();
-    const sources = files.map(({ fileName, bytes }) => importSource(fileName, bytes));
-    return makePreview(office, job, { sources, unread: [], decisions });
+    const township = await makeDemoTownship();
+    const files = township.map(({ fileName, bytes }) => ({ source: importSource(fileName, bytes) }));
+    return makePreview(office, job, { files, unread: [], decisions, rowDecisions: {} });
   });
 }

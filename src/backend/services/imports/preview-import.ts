@@ -6,7 +6,7 @@ import type { ImportPreview } from '../../../shared/domain/import-preview.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { Office } from '../office.ts';
 import { makePreview } from './make-preview.ts';
-import type { ImportSource, UnreadFile } from './open-previews.ts';
+import type { ChosenFile, ImportSource, UnreadFile } from './open-previews.ts';
 
 /** A register of a whole county is far smaller; more is a mistake, and would fill the memory. */
 const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
@@ -17,18 +17,18 @@ export async function previewImport(
   { jobId, filePaths, decisions }: CheckedInput<'imports.preview'>,
 ): Promise<ImportPreview> {
   return office.jobs.run(jobId, async (job) => {
-    const sources: ImportSource[] = [];
+    const files: ChosenFile[] = [];
     const unread: UnreadFile[] = [];
     for (const filePath of filePaths) {
       const fileName = path.basename(filePath);
       try {
-        sources.push(importSource(fileName, await readBytes(filePath, fileName)));
+        files.push({ source: importSource(fileName, await readBytes(filePath, fileName)) });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        unread.push({ fileName, code: error.code, facts: error.facts });
+        unread.push({ fileName, code: error.code, facts: error.facts, layouts: [], chosen: null });
       }
     }
-    return makePreview(office, job, { sources, unread, decisions });
+    return makePreview(office, job, { files, unread, decisions, rowDecisions: {} });
   });
 }
 

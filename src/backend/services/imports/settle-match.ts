@@ -24,7 +24,7 @@ export function settleMatch(
       raw: record.name,
       proposal: [person.name, ...whereabouts, person.birthDate ?? ''].filter((word) => word !== '').join(' '),
     });
-    if (tally.isLeftOut('perhaps-registered-elder')) return 'left-out';
+    if (tally.isLeftOut(record.at, 'perhaps-registered-elder')) return 'left-out';
   }
   if (written.has(person.id)) {
     tally.remark(record.at, 'same-person-twice', { raw: record.name });
@@ -44,5 +44,5 @@ export function mayChange(
     raw: difference.was,
     proposal: difference.becomes,
   });
-  return !tally.isLeftOut('changed-since-last-import');
+  return !tally.isLeftOut(record.at, 'changed-since-last-import');
 }

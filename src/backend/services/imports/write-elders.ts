@@ -18,7 +18,7 @@ const MOST_TIMES_A_WEEK = 14;
 /** Writes the elders' register row by row. */
 export function writeElders(writer: ImportWriter, records: readonly ElderRecord[]): void {
   const file = { known: writer.people.index(), written: new Set<PersonId>() };
-  for (const record of records) writer.tally.count(writeElder(writer, record, file));
+  for (const record of records) writer.tally.count(writeElder(writer, record, file), record);
 }
 
 function writeElder(writer: ImportWriter, record: ElderRecord, { known, written }: FileState): RowFate {

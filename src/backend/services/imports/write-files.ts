@@ -1,14 +1,19 @@
-import type { ImportedFile, ImportBatch, RegisterTotals } from '../../../shared/domain/import-preview.ts';
+import type {
+  ImportBatch,
+  ImportedFile,
+  ImportedRow,
+  RegisterTotals,
+} from '../../../shared/domain/import-preview.ts';
 import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { closeBatch, openBatch } from '../../db/stores/import-batches-store.ts';
-import { bumpRegisterRevision } from '../../db/stores/register-state-store.ts';
 import { registerTotals } from '../../db/stores/register-totals-store.ts';
 import { pinyinInitials } from '../../importers/pinyin-initials.ts';
 import type { ParsedFile } from '../../importers/records.ts';
 import type { Clock } from '../office.ts';
-import { openTally } from './file-findings.ts';
+import { type FileTally, openTally } from './file-findings.ts';
 import type { ImportWriter } from './import-writer.ts';
+import { changesOf } from './row-changes.ts';
 import { loadRegisteredPeople } from './registered-person.ts';
 import type { OpenPreview } from './open-previews.ts';
 import { openPeopleBook } from './people-book.ts';
@@ -20,6 +25,8 @@ import { writeWalkingMinutes } from './write-walking-minutes.ts';
 
 export interface WrittenFiles {
   readonly files: ImportedFile[];
+  /** Of each file, row by row. */
+  readonly rows: ImportedRow[][];
   readonly batches: ImportBatch[];
   readonly totals: RegisterTotals;
   /** Rows that added or changed anything. */
@@ -32,13 +39,16 @@ export interface WrittenFiles {
  */
 export function writeFiles(
   db: WritableDb,
-  { files, decisions }: Pick<OpenPreview, 'files' | 'decisions'>,
+  { files, decisions, rowDecisions }: Pick<OpenPreview, 'files' | 'decisions' | 'rowDecisions'>,
   clock: ReturnType<Clock>,
   onFile: (fileName: string, index: number) => void,
 ): WrittenFiles {
   const places = openPlaceBook(db);
-  const people = openPeopleBook(loadRegisteredPeople(db), places);
-  const result: Pick<WrittenFiles, 'files' | 'batches'> = { files: [], batches: [] };
+  let tally: FileTally | null = null;
+  const people = openPeopleBook(loadRegisteredPeople(db), places, (before, after) => {
+    tally?.noteChanges(changesOf(before, after, places));
+  });
+  const result: Pick<WrittenFiles, 'files' | 'batches' | 'rows'> = { files: [], batches: [], rows: [] };
   files.forEach(({ source, parsed }, index) => {
     onFile(source.fileName, index);
     const head = { fileName: source.fileName, kind: parsed.kind, encoding: parsed.encoding };
@@ -48,25 +58,20 @@ export function writeFiles(
       sha256: source.sha256,
       bytes: source.bytes,
     });
-    const tally = openTally(parsed, decisions);
-    writeRecords(
-      {
-        db,
-        today: clock.today,
-        places,
-        people,
-        tally,
-        batchId,
-        townshipName: parsed.townshipName,
-        initialsOf: pinyinInitials,
-      },
-      parsed,
-    );
-    const counts = tally.counts();
-    const findings = tally.findings();
+    const tallyOfFile = openTally(parsed, { decisions, rowDecisions });
+    tally = tallyOfFile;
+    const { townshipName } = parsed;
+    const { today } = clock;
+    const shared = { db, today, places, people, batchId, townshipName, initialsOf: pinyinInitials };
+    writeRecords({ ...shared, tally: tallyOfFile }, parsed);
+    const counts = tallyOfFile.counts();
+    const findings = tallyOfFile.findings();
     closeBatch(db, batchId, counts, findings);
+    const { layoutRemembered } = parsed;
+    const layouts = [...parsed.layouts];
     const sheets = parsed.sheets.map((sheet) => ({ ...sheet }));
-    result.files.push({ ...head, layouts: [], layoutRemembered: false, sheets, counts, findings });
+    result.files.push({ ...head, layouts, layoutRemembered, sheets, counts, findings });
+    result.rows.push(tallyOfFile.rows());
     result.batches.push({
       id: batchId,
       importedAt: clock.now,
@@ -79,7 +84,6 @@ export function writeFiles(
     });
   });
   const taken = result.files.reduce((sum, file) => sum + file.counts.new + file.counts.changed, 0);
-  if (taken > 0) bumpRegisterRevision(db);
   return { ...result, taken, totals: totalsOn(db, clock) };
 }
 

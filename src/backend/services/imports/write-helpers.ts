@@ -16,7 +16,7 @@ import { writeChangedPerson, writeConsents, writeNewPerson } from './write-perso
 /** Writes the helpers' register row by row; helpers who are registered elders become one person with two roles. */
 export function writeHelpers(writer: ImportWriter, records: readonly HelperRecord[]): void {
   const file = { known: writer.people.index(), written: new Set<PersonId>() };
-  for (const record of records) writer.tally.count(writeHelper(writer, record, file));
+  for (const record of records) writer.tally.count(writeHelper(writer, record, file), record);
 }
 
 function writeHelper(writer: ImportWriter, record: HelperRecord, { known, written }: FileState): RowFate {
@@ -53,12 +53,13 @@ function writeHelper(writer: ImportWriter, record: HelperRecord, { known, writte
 }
 
 function mergeHelper(
-  { today }: ImportWriter,
+  { today, places }: ImportWriter,
   registered: RegisteredPerson,
   record: HelperRecord,
 ): HelperEntry {
   const before = registered.helper;
-  const { birthDate } = registered.person;
+  const { birthDate, villageId } = registered.person;
+  const rules = places.rulesOf(villageId);
   return {
     role: {
       personId: registered.person.id,
@@ -67,7 +68,7 @@ function mergeHelper(
       travelMeans: record.travelMeans,
       travelLimitMinutes: record.travelLimitMinutes,
       weeklyCapMinutes: record.weeklyCapMinutes,
-      dailyCapMinutes: before?.role.dailyCapMinutes ?? dailyCapMinutes(birthDate && ageOn(birthDate, today)),
+      dailyCapMinutes: before?.role.dailyCapMinutes ?? dailyCapMinutes(birthDate && ageOn(birthDate, today), rules),
       maxElders: record.maxElders,
     },
     skills: record.skills.length > 0 ? record.skills : (before?.skills ?? []),

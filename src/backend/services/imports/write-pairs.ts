@@ -9,7 +9,7 @@ import type { ImportWriter } from './import-writer.ts';
 export function writePairs(writer: ImportWriter, records: readonly PairRecord[]): void {
   const helperByElder = new Map(listLivePairs(writer.db).map((pair) => [pair.elderId, pair.helperId]));
   const known = writer.people.index();
-  for (const record of records) writer.tally.count(writePair(writer, record, known, helperByElder));
+  for (const record of records) writer.tally.count(writePair(writer, record, known, helperByElder), record);
 }
 
 function writePair(

@@ -5,14 +5,14 @@ import type { ImportWriter } from './import-writer.ts';
 
 /** Writes walking minutes between hamlets that the registers know; others are refused with a finding. */
 export function writeWalkingMinutes(writer: ImportWriter, records: readonly WalkingRecord[]): void {
-  for (const record of records) writer.tally.count(writeMinutes(writer, record));
+  for (const record of records) writer.tally.count(writeMinutes(writer, record), record);
 }
 
 function writeMinutes({ db, places, tally }: ImportWriter, record: WalkingRecord): RowFate {
   const villageId = places.findVillage(record.villageName);
   const ends = [record.fromHamletName, record.toHamletName].map((name) => ({
     name,
-    id: villageId === undefined ? undefined : places.findHamlet(villageId, name),
+    id: villageId === undefined ? undefined : places.findHamlet(villageId, name, record.villageName),
   }));
   const [from, to] = ends;
   if (from?.id === undefined || to?.id === undefined) {
@@ -25,12 +25,19 @@ function writeMinutes({ db, places, tally }: ImportWriter, record: WalkingRecord
   if (from.id === to.id) return 'same';
   const before = findWalkingMinutes(db, from.id, to.id);
   if (before === record.minutes) return 'same';
+  tally.noteChanges([
+    {
+      field: 'walkingMinutes',
+      was: before === undefined ? '' : String(before),
+      becomes: String(record.minutes),
+    },
+  ]);
   if (before !== undefined) {
     tally.remark(record.at, 'changed-since-last-import', {
       raw: `${from.name}—${to.name} ${String(before)}`,
       proposal: String(record.minutes),
     });
-    if (tally.isLeftOut('changed-since-last-import')) return 'same';
+    if (tally.isLeftOut(record.at, 'changed-since-last-import')) return 'same';
   }
   saveWalkingLink(db, from.id, to.id, record.minutes);
   return before === undefined ? 'new' : 'changed';

@@ -1,6 +1,11 @@
 import { Button } from 'antd';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { DoubtDecisions, ImportPreview, RegisterTotals } from '../../../shared/domain/import-preview.ts';
+import type {
+  DoubtDecisions,
+  ImportPreview,
+  RegisterTotals,
+  RowDecisions,
+} from '../../../shared/domain/import-preview.ts';
 import { call } from '../../bridge/call.ts';
 import { useAction } from '../../bridge/use-action.ts';
 import { useJob } from '../../bridge/use-job.ts';
@@ -12,6 +17,7 @@ import { importsText } from '../../text/screens/imports.ts';
 import { shellText } from '../../text/screens/shell.ts';
 import { ImportHistory } from './import-history.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
+import type { GivenLayout, LaidOutFile } from './layout-section.tsx';
 
 /** Choose files, see what importing them would do, decide the doubts, import. */
 export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {
@@ -22,6 +28,7 @@ export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {
   const previewFiles = useJob('imports.preview');
   const previewDemo = useJob('imports.previewDemo');
   const decide = useJob('imports.decide');
+  const setLayout = useJob('imports.setLayout');
   const accept = useJob('imports.accept');
 
   const { run } = action;
@@ -53,10 +60,14 @@ export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {
     if (focus.tryDemo === true) void tryDemo();
   }, [focus, chooseFiles, tryDemo]);
 
-  const onDecide = (decisions: DoubtDecisions): void => {
+  const replace = (make: (previewId: string) => Promise<ImportPreview>): void => {
     if (preview === null) return;
-    void run(async () => setPreview(await decide({ previewId: preview.previewId, decisions })));
+    void run(async () => setPreview(await make(preview.previewId)));
   };
+  const onDecide = (decisions: DoubtDecisions, rowDecisions: RowDecisions): void =>
+    replace((previewId) => decide({ previewId, decisions, rowDecisions }));
+  const onLayout = ({ of, fileIndex }: LaidOutFile, sheet: GivenLayout): void =>
+    replace((previewId) => setLayout({ previewId, of, fileIndex, sheets: [sheet] }));
   const onAccept = (): void => {
     if (preview === null) return;
     void run(async () => {
@@ -114,13 +125,18 @@ export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {
       {preview === null ? (
         <>
           <p className="quiet">{importsText.accepts}</p>
-          <ImportHistory />
+          <ImportHistory
+            onUndone={() => {
+              setAccepted(null);
+            }}
+          />
         </>
       ) : (
         <ImportPreviewView
           preview={preview}
           busy={action.busy}
           onDecide={onDecide}
+          onLayout={onLayout}
           onAccept={onAccept}
           onCancel={() => setPreview(null)}
         />
