@@ -2,6 +2,7 @@ import type { PersonId } from '../../shared/domain/ids.ts';
 import type { BirthPrecision, IdStatus } from '../../shared/domain/person.ts';
 import { compareIdentity } from './identity/compare-identity.ts';
 import type { ElderRecord, HelperRecord, PairRecord } from './records.ts';
+import { nameWithoutVariants } from './variant-characters.ts';
 
 /** What matching needs to know of a person who is already in the registers. */
 export interface KnownPerson {
@@ -24,6 +25,8 @@ export interface KnownPerson {
 export interface KnownPeople {
   readonly byTrueNumber: ReadonlyMap<string, KnownPerson>;
   readonly byNameAndVillage: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** The same, 劉 and 刘 written alike. */
+  readonly byPlainNameAndVillage: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly byNameAndPhone: ReadonlyMap<string, readonly KnownPerson[]>;
 }
 
@@ -31,18 +34,22 @@ export interface KnownPeople {
 export interface Match {
   readonly personId: PersonId;
   readonly certainty: 'certain' | 'proposed';
+  /** Why a proposal is one; undefined where the words fit and only the number is missing. */
+  readonly because?: 'name-variant' | 'two-numbers';
 }
 
 export function indexKnownPeople(people: Iterable<KnownPerson>): KnownPeople {
   const byTrueNumber = new Map<string, KnownPerson>();
   const byNameAndVillage = new Map<string, KnownPerson[]>();
+  const byPlainNameAndVillage = new Map<string, KnownPerson[]>();
   const byNameAndPhone = new Map<string, KnownPerson[]>();
   for (const person of people) {
     if (person.idNumber !== null && person.idStatus === 'valid') byTrueNumber.set(person.idNumber, person);
     append(byNameAndVillage, keyOf(person.name, person.villageName), person);
+    append(byPlainNameAndVillage, keyOf(nameWithoutVariants(person.name), person.villageName), person);
     for (const phone of person.phoneNumbers) append(byNameAndPhone, keyOf(person.name, phone), person);
   }
-  return { byTrueNumber, byNameAndVillage, byNameAndPhone };
+  return { byTrueNumber, byNameAndVillage, byPlainNameAndVillage, byNameAndPhone };
 }
 
 /**
@@ -63,10 +70,38 @@ export function matchPerson(record: ElderRecord | HelperRecord, known: KnownPeop
       householdNo !== null && person.householdNo === householdNo && haveSameBirth(record, person, YEAR),
   );
   if (atHome.length > 0) return onlyOne(atHome, 'certain');
-  return onlyOne(
-    open.filter((person) => livesWhere(record, person) && haveSameBirth(record, person, MONTH)),
+  const alike = open.filter((person) => livesWhere(record, person) && haveSameBirth(record, person, MONTH));
+  if (alike.length > 0) return onlyOne(alike, 'proposed');
+  return proposeVariant(record, known) ?? proposeOtherNumber(namesakes, record, householdNo);
+}
+
+/** 刘桂英 and 劉桂英 of one village, where a number or household and birth speak for it too. */
+function proposeVariant(record: ElderRecord | HelperRecord, known: KnownPeople): Match | null {
+  const plainName = nameWithoutVariants(record.name);
+  const variants = (known.byPlainNameAndVillage.get(keyOf(plainName, record.villageName)) ?? []).filter(
+    (person) => person.name !== record.name,
+  );
+  const fitting = variants.filter((person) => {
+    const likeness = compareIdentity(record, person);
+    if (likeness === 'same' || likeness === 'similar') return true;
+    return likeness === 'unknown' && livesWhere(record, person) && haveSameBirth(record, person, MONTH);
+  });
+  const match = onlyOne(fitting, 'proposed');
+  return match && { ...match, because: 'name-variant' };
+}
+
+/** Two right numbers, one name, one household: an old number that was corrected, or two namesakes. */
+function proposeOtherNumber(
+  namesakes: readonly KnownPerson[],
+  record: ElderRecord | HelperRecord,
+  householdNo: string | null,
+): Match | null {
+  if (householdNo === null || record.idStatus !== 'valid') return null;
+  const match = onlyOne(
+    namesakes.filter((person) => person.idStatus === 'valid' && person.householdNo === householdNo),
     'proposed',
   );
+  return match && { ...match, because: 'two-numbers' };
 }
 
 /** Who an old pair speaks of; each side null where the registers do not tell. */
@@ -102,11 +137,13 @@ function matchPairHelper(record: PairRecord, known: KnownPeople): Match | null {
     const helpers = byPhone.filter((person) => person.isHelper);
     if (helpers.length > 0) return onlyOne(helpers, 'certain');
   }
+  return onlyOne(helpersNamed(record, known), 'proposed');
+}
+
+/** Helpers of the village who bear the name of a pair's helper; none where the registers do not know the name. */
+export function helpersNamed(record: PairRecord, known: KnownPeople): readonly KnownPerson[] {
   const namesakes = known.byNameAndVillage.get(keyOf(record.helperName, record.villageName)) ?? [];
-  return onlyOne(
-    namesakes.filter((person) => person.isHelper),
-    'proposed',
-  );
+  return namesakes.filter((person) => person.isHelper);
 }
 
 /** Two candidates are none; the same person found twice (one phone in two registers) is one. */

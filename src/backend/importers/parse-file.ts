@@ -6,6 +6,7 @@ import type {
 } from '../../shared/domain/import-preview.ts';
 import { Refusal } from '../../shared/errors/refusal.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+import { findDateOrder } from './cells/date-order.ts';
 import type { ElderColumn } from './elders-sheet/headings.ts';
 import { parseElderRow } from './elders-sheet/parse-row.ts';
 import type { HelperColumn } from './helpers-sheet/headings.ts';
@@ -47,6 +48,7 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
   const { kind } = laidOut;
   if (kind === null) throw new Refusal('file.unknown-kind', { file: fileName });
   const log = openFindingLog(file);
+  const dateOrder = findDateOrder(workbook.sheets.flatMap((sheet) => sheet.rows.flat()));
   const source = { sheets: laidOut.sheets, kind, fileName, isGiven: file.layouts !== undefined, log };
   const head = (read: ReadSheets<unknown>, merged = read.merged, refused = read.refused): ParsedFileHead => ({
     kind,
@@ -66,14 +68,14 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
   switch (kind) {
     case 'elders': {
       const read = readRegisterSheets(source, (row: SheetRow<ElderColumn>, sheetVillage) =>
-        parseElderRow(row, { today, sheetVillage }),
+        parseElderRow(row, { today, sheetVillage, dateOrder }),
       );
       const people = settlePeople<ElderRecord>(read, log, fileName);
       return { ...head(read, people.merged, people.refused), kind, records: people.records };
     }
     case 'helpers': {
       const read = readRegisterSheets(source, (row: SheetRow<HelperColumn>, sheetVillage) =>
-        parseHelperRow(row, { today, sheetVillage }),
+        parseHelperRow(row, { today, sheetVillage, dateOrder }),
       );
       const people = settlePeople<HelperRecord>(read, log, fileName);
       return { ...head(read, people.merged, people.refused), kind, records: people.records };

@@ -12,7 +12,7 @@ import type { SheetRow } from './sheets/sheet-row.ts';
  */
 export function readRegisterSheets<Key extends string, Kept>(
   source: SheetsToRead,
-  parseRow: (row: SheetRow<Key>, sheetVillage: string | null) => Kept | null,
+  parseRow: (row: SheetRow<Key>, sheetVillage: string | null) => Kept | readonly Kept[] | null,
 ): ReadSheets<Kept> {
   const { log } = source;
   return readSheets(source, ({ sheet, heading }) => {

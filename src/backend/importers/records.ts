@@ -10,9 +10,19 @@ import type {
   Living,
   PersonStatus,
   SelfCareLevel,
+  SelfCareSource,
   Sex,
   TravelMeans,
 } from '../../shared/domain/person.ts';
+import type {
+  FiveSenior,
+  HelperTraining,
+  LunarBirthday,
+  NeedCategory,
+  PersonRole,
+  Sense,
+  WalkingAbility,
+} from '../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../shared/domain/service.ts';
 import type { ImportFinding } from '../../shared/findings/import-finding.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
@@ -37,7 +47,20 @@ export interface PersonRecord {
   readonly villageName: string;
   readonly groupNo: number | null;
   readonly hamletName: string | null;
+  /** A group of a village of before a merger (老鹰村5组), which an alias may lead to; null elsewhere. */
+  readonly formerGroup: string | null;
   readonly phones: readonly { readonly number: string; readonly owner: string | null }[];
+  readonly nameNote: string;
+  readonly nickname: string;
+  readonly nation: string;
+  readonly dialect: string;
+  readonly lunarBirthday: LunarBirthday | null;
+  readonly relationToHead: string;
+  /** Null where the register does not say, as in every field below that asks yes or no. */
+  readonly registeredElsewhere: boolean | null;
+  readonly partyMember: boolean | null;
+  readonly fiveSenior: readonly FiveSenior[];
+  readonly roles: readonly PersonRole[];
   readonly temperaments: readonly string[];
   readonly hobbies: readonly string[];
   readonly status: PersonStatus;
@@ -48,15 +71,43 @@ export interface PersonRecord {
 
 export interface ElderRecord extends PersonRecord {
   readonly householdNo: string | null;
+  /** Of the household's time-bank card. */
+  readonly cardNo: string | null;
   readonly living: Living;
   readonly healthWords: string;
   readonly selfCareLevel: SelfCareLevel;
+  /** What the level rests on and the day, where the register says so. */
+  readonly selfCareSource: SelfCareSource | null;
+  readonly selfCareDate: CalendarDate | null;
+  readonly chronicDiseases: readonly string[];
+  readonly allergies: string;
+  readonly medicinesNote: string;
+  readonly hearing: Sense | null;
+  readonly sight: Sense | null;
+  readonly walking: WalkingAbility | null;
+  readonly risesAt: string;
+  readonly napsAt: string;
+  readonly mealsAt: string;
+  readonly smokes: boolean | null;
+  readonly dogAtHome: boolean | null;
+  readonly helperSexWish: 'any' | 'M' | 'F' | null;
+  readonly canOffer: readonly string[];
+  readonly needCategories: readonly NeedCategory[];
+  /** Names only; the writer looks them up among the people who bear the role. */
+  readonly doctorName: string;
+  readonly cadreName: string;
   readonly careFlags: readonly CareFlag[];
-  readonly needs: readonly { readonly serviceCode: ServiceCode; readonly timesPerWeek: number }[];
+  readonly needs: readonly {
+    readonly serviceCode: ServiceCode;
+    readonly timesPerWeek: number;
+    /** 1 = every week; twice a month is once every second week. */
+    readonly everyWeeks: number;
+  }[];
   readonly contacts: readonly {
     readonly name: string;
     readonly relation: string;
     readonly phone: string | null;
+    readonly worksIn: string;
   }[];
 }
 
@@ -70,6 +121,19 @@ export interface HelperRecord extends PersonRecord {
   readonly maxElders: number;
   readonly services: readonly ServiceCode[];
   readonly availability: readonly HalfDay[];
+  readonly ability: SelfCareLevel;
+  readonly abilityNotedOn: CalendarDate | null;
+  readonly licenceNote: string;
+  /** Null = by the office's rule for the age. */
+  readonly dailyCapMinutes: number | null;
+  readonly adHoc: boolean | null;
+  readonly insurer: string;
+  readonly policyNo: string;
+  readonly insuredUntil: CalendarDate | null;
+  readonly trainings: readonly HelperTraining[];
+  readonly pointsWish: 'store' | 'donate' | 'none' | null;
+  readonly joinedOn: CalendarDate | null;
+  readonly reconfirmedOn: CalendarDate | null;
 }
 
 export interface WalkingRecord {

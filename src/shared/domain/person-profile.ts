@@ -59,7 +59,9 @@ export const lunarBirthday = z.object({
 export type LunarBirthday = z.infer<typeof lunarBirthday>;
 
 export const sense = z.enum(['good', 'weak', 'none']);
+export type Sense = z.infer<typeof sense>;
 export const walkingAbility = z.enum(['alone', 'stick', 'helped', 'bed']);
+export type WalkingAbility = z.infer<typeof walkingAbility>;
 export const visitLevel = z.enum(['red', 'yellow', 'blue', 'green']);
 export type VisitLevel = z.infer<typeof visitLevel>;
 export const residenceKind = z.enum(['own_home', 'child_home', 'mutual_aid_home', 'institution']);

@@ -12,6 +12,8 @@ import { readSmallNumber, spelledDigitsToFigures } from './chinese-number.ts';
 export type BirthReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable' }
+  /** Names a day that no calendar has (1950-02-29) or that cannot be a birth (after today, before 1900). */
+  | { readonly kind: 'impossible' }
   /** 1950.1: a number cannot keep the nought of 1950.10. */
   | { readonly kind: 'january-or-october'; readonly year: number }
   | {
@@ -69,7 +71,7 @@ function readWritten(text: string, today: CalendarDate): BirthReading {
     const year = twoDigits ? `19${yearText}` : yearText;
     const precision = dayText !== undefined ? 'day' : monthText !== undefined ? 'month' : 'year';
     const date = calendarDate.safeParse(`${year}-${twoPlaces(monthText)}-${twoPlaces(dayText)}`);
-    if (!date.success) return { kind: 'unreadable' };
+    if (!date.success) return { kind: 'impossible' };
     return within(date.data, precision, twoDigits ? 'two-digit-year' : 'plain', today);
   }
   return { kind: 'unreadable' };
@@ -87,6 +89,6 @@ function within(
   today: CalendarDate,
 ): BirthReading {
   // 1900-01-00 and its kin are what an empty date cell turns into.
-  if (date < '1900-01-02' || date > today) return { kind: 'unreadable' };
+  if (date < '1900-01-02' || date > today) return { kind: 'impossible' };
   return { kind: 'date', date, precision, shape };
 }

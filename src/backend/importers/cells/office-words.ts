@@ -2,10 +2,19 @@ import type {
   CareFlag,
   HelperCategory,
   Living,
+  PersonStatus,
   SelfCareLevel,
+  SelfCareSource,
   Sex,
   TravelMeans,
 } from '../../../shared/domain/person.ts';
+import type {
+  FiveSenior,
+  NeedCategory,
+  PersonRole,
+  Sense,
+  WalkingAbility,
+} from '../../../shared/domain/person-profile.ts';
 import type { PairOrigin } from '../../../shared/domain/pairing.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 
@@ -39,24 +48,34 @@ export const LIVING_WORDS = spelled<Living>({
 
 /** The office's own words; the mapping to the ladder is ours, not an assessment. */
 export const SELF_CARE_WORDS = spelled<SelfCareLevel>({
-  independent: ['自理', '能自理', '可自理', '完全自理', '健康', '能力完好'],
-  mild: ['基本自理', '轻度失能', '轻度依赖', '自理(有病)'],
-  moderate: ['半自理', '半失能', '部分自理', '中度失能', '中度依赖', '需要照顾'],
-  severe: ['不能自理', '失能', '重度失能'],
-  total: ['全失能', '完全失能', '卧床'],
+  independent: [
+    '自理',
+    '能自理',
+    '可自理',
+    '完全自理',
+    '生活自理',
+    '生活能自理',
+    '全自理',
+    '健康',
+    '能力完好',
+  ],
+  mild: ['基本自理', '基本能自理', '大部分自理', '轻度失能', '轻度依赖', '自理(有病)'],
+  moderate: ['半自理', '半失能', '部分自理', '部分失能', '中度失能', '中度依赖', '需要照顾', '半护理'],
+  severe: ['不能自理', '不自理', '生活不能自理', '无法自理', '失能', '重度失能', '重度依赖'],
+  total: ['全失能', '完全失能', '完全不能自理', '卧床', '长期卧床', '瘫痪', '全护理'],
 });
 
 export const CARE_WORDS = spelled<CareFlag>({
   living_alone: ['独居', '独居老人'],
   empty_nest: ['空巢', '空巢老人'],
   left_behind: ['留守', '留守老人'],
-  lost_only_child: ['失独', '计生特殊', '计划生育特殊家庭'],
-  disabled: ['失能', '半失能'],
-  dementia: ['失智'],
-  severely_disabled: ['重残', '残疾'],
-  extreme_poverty: ['特困', '特困人员', '五保'],
-  minimum_allowance: ['低保', '低保户'],
-  other_hardship: ['其他困难', '困难', '边缘户'],
+  lost_only_child: ['失独', '失独老人', '计生特殊', '计生特殊家庭', '计划生育特殊家庭'],
+  disabled: ['失能', '半失能', '失能老人'],
+  dementia: ['失智', '失智老人', '老年痴呆', '痴呆'],
+  severely_disabled: ['重残', '重度残疾', '残疾'],
+  extreme_poverty: ['特困', '特困人员', '五保', '五保户', '分散供养'],
+  minimum_allowance: ['低保', '低保户', '低保老人', '享受低保'],
+  other_hardship: ['其他困难', '困难', '困难户', '边缘户', '监测户', '脱贫户', '建档立卡'],
 });
 
 /** A slip of the pen that the input method makes easy; told, not asked. */
@@ -76,7 +95,7 @@ export const HELPER_CATEGORY_WORDS = spelled<HelperCategory>({
   party_member: ['党员', '老党员'],
   public_post: ['公益性岗位', '公益性岗位人员', '公益岗'],
   social_worker: ['社工', '社会工作者'],
-  professional: ['村医', '专业人员', '护理员', '养老护理员'],
+  professional: ['村医', '专业人员', '护理员', '养老护理员', '医生', '护士'],
   other: ['其他'],
 });
 
@@ -100,17 +119,85 @@ export const SERVICE_WORDS = spelled<ServiceCode>({
   emotional_support: ['心理疏导', '陪聊', '精神慰藉'],
 });
 
+export const STATUS_WORDS = spelled<PersonStatus>({
+  active: ['在家', '在册', '正常', '在村', '常住', '健在', '在世'],
+  away: ['外出', '在外', '外出务工', '随子女', '随子女居住', '不在家'],
+  moved: ['迁出', '已迁出', '搬走', '户口迁出', '外迁'],
+  deceased: ['已故', '死亡', '去世', '亡', '已死亡', '故'],
+  withdrawn: ['退出', '已退出', '不参加'],
+});
+
+export const FIVE_SENIOR_WORDS = spelled<FiveSenior>({
+  old_party_member: ['老党员'],
+  old_cadre: ['老干部', '离退休干部'],
+  old_teacher: ['老教师', '退休教师'],
+  old_soldier: ['老军人', '老战士', '退役军人', '老兵', '复员军人'],
+  old_model: ['老模范', '老劳模', '劳模'],
+});
+
+export const ROLE_WORDS = spelled<PersonRole>({
+  supervisor: ['监督员', '服务监督者', '监督者'],
+  village_doctor: ['村医', '医生'],
+  cadre: ['村干部', '干部', '村支书', '支书', '书记', '主任', '组长', '干部联系人'],
+  grid_worker: ['网格员'],
+  social_worker: ['社工', '社会工作者'],
+  public_post_worker: ['公益性岗位', '公益岗', '公益性岗位人员'],
+  key_volunteer: ['骨干志愿者', '志愿者骨干', '队长'],
+  supporter: ['爱心人士', '乡贤', '捐赠人'],
+});
+
+export const SENSE_WORDS = spelled<Sense>({
+  good: ['好', '良好', '正常', '清楚'],
+  weak: ['差', '较差', '一般', '弱', '下降', '听不清', '看不清', '耳背', '不好'],
+  none: ['无', '没有', '聋', '耳聋', '失聪', '失明', '盲', '瞎', '全聋', '全盲'],
+});
+
+export const WALKING_WORDS = spelled<WalkingAbility>({
+  alone: ['自己走', '独立行走', '正常', '好', '能走', '自如'],
+  stick: ['拄拐', '拄棍', '用拐杖', '拐杖', '拄拐杖'],
+  helped: ['要人扶', '搀扶', '需搀扶', '轮椅', '坐轮椅', '差'],
+  bed: ['卧床', '不能走', '瘫痪', '不能行走'],
+});
+
+export const NEED_CATEGORY_WORDS = spelled<NeedCategory>({
+  daily_care: ['生活照料', '日常照料', '生活', '照料'],
+  health: ['健康医疗', '医疗', '健康', '看病', '医疗健康'],
+  mood: ['心情陪伴', '精神慰藉', '陪伴', '心理', '心情'],
+  safety: ['居家安全', '安全'],
+  errands: ['跑腿代办', '代办', '跑腿', '办事'],
+});
+
+export const SEX_WISH_WORDS = spelled<'any' | 'M' | 'F'>({
+  any: ['不限', '都行', '都可以', '无', '随便'],
+  M: ['男', '男性'],
+  F: ['女', '女性'],
+});
+
+export const SELF_CARE_SOURCE_WORDS = spelled<SelfCareSource>({
+  gbt42195: ['国标评估', 'GB/T42195', 'GBT42195', '国标', '老年人能力评估'],
+  public_health: ['公卫自评', '公卫', '公共卫生', '家庭医生自评', '公卫评估'],
+  six_items: ['六项评估', '六项', '六项指标'],
+  village_words: ['村里看法', '村里', '村上', '村干部', '自报', '口头'],
+  mzt039_old: ['旧标准', 'MZ/T039', 'MZT039', '旧民政标准'],
+});
+
+export const POINTS_WISH_WORDS = spelled<'store' | 'donate' | 'none'>({
+  store: ['攒着', '存', '存着', '储存', '存入'],
+  donate: ['捐出', '捐', '捐赠', '捐献'],
+  none: ['不要', '不记', '放弃', '无'],
+});
+
 export const PAIR_ORIGIN_WORDS = spelled<PairOrigin>({
-  voluntary: ['自愿结对', '自愿'],
+  voluntary: ['自愿结对', '自愿', '自己结对'],
   assigned: ['组织定向', '组织', '定向', '组织安排'],
 });
 
 /** √, 是, 有 … in a column that asks for agreement. */
 export function isYes(word: string): boolean {
-  return /^(√|✓|✔|v|是|有|同意|1|yes)$/iu.test(word);
+  return /^(√|✓|✔|☑|v|y|是|有|对|同意|已签|1|yes|true)$/iu.test(word);
 }
 
 /** What may stand in such a column for "did not agree" or "not asked". */
 export function isNo(word: string): boolean {
-  return /^(×|x|否|无|不同意|没有|未|0|no|)$/iu.test(word);
+  return /^(×|✗|✘|☐|□|x|n|否|无|不|不是|不同意|没有|未|未签|-|—|\/|0|no|false|)$/iu.test(word);
 }

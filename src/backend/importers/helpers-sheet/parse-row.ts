@@ -6,6 +6,8 @@ import {
   HELPER_CATEGORY_MISPRINTS,
   HELPER_CATEGORY_WORDS,
   meaningOf,
+  POINTS_WISH_WORDS,
+  SELF_CARE_WORDS,
   SERVICE_WORDS,
   TRAVEL_WORDS,
 } from '../cells/office-words.ts';
@@ -13,6 +15,9 @@ import { readTextList } from '../cells/text-list.ts';
 import { joinRemarks, parsePerson, type PersonContext } from '../person-row/parse-person.ts';
 import type { HelperRecord } from '../records.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
+import { dateOfRow } from '../person-row/date-of-row.ts';
+import { freeTextOfRow, wordOfRow, yesOrNoOfRow } from '../person-row/words-of-row.ts';
+import { trainingsOfRow } from './trainings-of-row.ts';
 import type { HelperColumn } from './headings.ts';
 
 /** What the office assumes where a helper's row says nothing; each use is told. No hours means no hours. */
@@ -39,6 +44,18 @@ export function parseHelperRow(row: SheetRow<HelperColumn>, context: PersonConte
     maxElders: numberOfRow(row, 'maxElders', 'maxElders', remarks),
     services: servicesOfRow(row, remarks),
     availability: availability.halfDays,
+    ability: wordOfRow(row, 'ability', SELF_CARE_WORDS, remarks) ?? 'unknown',
+    abilityNotedOn: dateOfRow(row, 'abilityNotedOn', remarks),
+    licenceNote: freeTextOfRow(row, 'licenceNote', 100, remarks),
+    dailyCapMinutes: dailyCapOfRow(row, remarks),
+    adHoc: yesOrNoOfRow(row, 'adHoc', remarks),
+    insurer: freeTextOfRow(row, 'insurer', 50, remarks),
+    policyNo: freeTextOfRow(row, 'policyNo', 50, remarks),
+    insuredUntil: dateOfRow(row, 'insuredUntil', remarks),
+    trainings: trainingsOfRow(row, remarks),
+    pointsWish: wordOfRow(row, 'pointsWish', POINTS_WISH_WORDS, remarks),
+    joinedOn: dateOfRow(row, 'joinedOn', remarks),
+    reconfirmedOn: dateOfRow(row, 'reconfirmedOn', remarks),
     remark: joinRemarks(remarks),
   };
 }
@@ -53,13 +70,30 @@ function keepUnread(
   remarks.push(...words);
 }
 
+/** Of several words (党员、热心邻居) the first that is a category counts; the others stay in the remark. */
 function categoryOfRow(row: SheetRow<HelperColumn>, remarks: string[]): HelperCategory {
-  const written = row.text('category').replace(/\s/gu, '');
+  const words = readTextList(row.cell('category')).map((word) => word.replace(/\s/gu, ''));
+  const written = words.find((word) => meaningOf(HELPER_CATEGORY_WORDS, word) !== null) ?? words.join('、');
+  remarks.push(
+    ...words.filter((word) => words.length > 1 && word !== written && written !== words.join('、')),
+  );
   const meant = HELPER_CATEGORY_MISPRINTS.get(written) ?? written;
   if (meant !== written) row.remark('category-misprint', 'category', meant);
   const category = meaningOf(HELPER_CATEGORY_WORDS, meant);
   if (category === null && written !== '') keepUnread(row, 'category', [written], remarks);
   return category ?? 'other';
+}
+
+const MOST_MINUTES_A_DAY = 720;
+
+function dailyCapOfRow(row: SheetRow<HelperColumn>, remarks: string[]): number | null {
+  const text = row.text('dailyHours');
+  if (text === '') return null;
+  const minutes = readMinutes(row.cell('dailyHours'), 'hours');
+  if (minutes !== null && minutes <= MOST_MINUTES_A_DAY) return minutes;
+  row.remark('word-unknown', 'dailyHours');
+  remarks.push(text);
+  return null;
 }
 
 function travelMeansOfRow(row: SheetRow<HelperColumn>, remarks: string[]): TravelMeans {

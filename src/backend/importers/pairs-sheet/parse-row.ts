@@ -1,10 +1,10 @@
 import type { PairOrigin } from '../../../shared/domain/pairing.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import { readIdentityNumber } from '../cells/identity-number.ts';
+import { readIdentityCell } from '../cells/identity-cell.ts';
 import { meaningOf, PAIR_ORIGIN_WORDS } from '../cells/office-words.ts';
 import { readName } from '../cells/person-name.ts';
-import { readPhones } from '../cells/phones.ts';
 import { readStartDate } from '../cells/start-date.ts';
+import { phonesOfRow } from '../person-row/phones-of-row.ts';
 import type { PairRecord } from '../records.ts';
 import { plainVillageName } from '../sheets/office-names.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
@@ -31,7 +31,9 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
   }
   if (elder.hadSpaces) row.remark('name-spaces-removed', 'elderName', elder.name);
   if (helper.hadSpaces) row.remark('name-spaces-removed', 'helperName', helper.name);
-  const identity = readIdentityNumber(row.cell('elderIdNumber'), context.today);
+  const start = startDateOfRow(row);
+  if (start === 'left-out') return null;
+  const identity = readIdentityCell(row.cell('elderIdNumber'), context.today);
   return {
     at: row.at,
     villageName,
@@ -39,9 +41,9 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
     elderIdNumber: identity.idNumber,
     elderIdStatus: identity.status,
     helperName: helper.name,
-    helperPhone: readPhones(row.cell('helperPhone')).phones[0]?.number ?? null,
+    helperPhone: phonesOfRow(row, 'helperPhone').phones[0]?.number ?? null,
     origin: originOfRow(row),
-    startDate: startDateOfRow(row),
+    startDate: start,
   };
 }
 
@@ -51,10 +53,11 @@ function originOfRow(row: SheetRow<PairColumn>): PairOrigin {
   return origin ?? 'voluntary';
 }
 
-function startDateOfRow(row: SheetRow<PairColumn>): CalendarDate | null {
+/** 去年冬月 and 2月30日 are asked about: taken, the pair begins on the day of the import. */
+function startDateOfRow(row: SheetRow<PairColumn>): CalendarDate | null | 'left-out' {
   const { date, isMonthOnly } = readStartDate(row.cell('startDate'));
-  if (isMonthOnly || (date === null && row.text('startDate') !== '')) {
-    row.remark('date-in-words', 'startDate', date);
-  }
-  return date;
+  if (isMonthOnly) row.remark('date-in-words', 'startDate', date);
+  if (date !== null || row.text('startDate') === '') return date;
+  row.remark('pair-date-unclear', 'startDate', null);
+  return row.isLeftOut('pair-date-unclear') ? 'left-out' : null;
 }

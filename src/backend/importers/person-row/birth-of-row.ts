@@ -1,8 +1,17 @@
 import type { BirthPrecision, IdStatus } from '../../../shared/domain/person.ts';
-import { ageOn, type CalendarDate, toCalendarDate } from '../../../shared/time/calendar-date.ts';
+import {
+  ageOn,
+  type CalendarDate,
+  calendarDate,
+  toCalendarDate,
+} from '../../../shared/time/calendar-date.ts';
+import { readBirthEstimate } from '../cells/birth-estimate.ts';
 import { type BirthReading, readBirth } from '../cells/birth.ts';
-import type { IdentityReading } from '../cells/identity-number.ts';
+import { spelledDigitsToFigures } from '../cells/chinese-number.ts';
+import { type DateOrder, readYearLastDate } from '../cells/date-order.ts';
+import { readLunarBirthday, saysLunar } from '../cells/lunar-words.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
+import type { IdentityOfRow } from './identity-of-row.ts';
 import type { PersonColumn } from './person-columns.ts';
 
 export interface BirthOfRow {
@@ -22,15 +31,74 @@ const MOST_YEARS_BEHIND = 1;
 /** Birth from the identity number where its digits can be trusted, else from the cell 出生年月. */
 export function birthOfRow(
   row: SheetRow<PersonColumn>,
-  identity: IdentityReading,
-  today: CalendarDate,
+  identity: IdentityOfRow,
+  { today, dateOrder = null }: { readonly today: CalendarDate; readonly dateOrder?: DateOrder | null },
 ): BirthOfRow {
-  const reading = readBirth(row.cell('birth'), today);
+  const reading = settledBirth(row, today, dateOrder);
   remarkShape(row, reading);
   const fromId = STATUSES_WITH_TRUE_BIRTH.includes(identity.status) ? identity.birthDate : null;
   const birth = fromId === null ? birthFromCell(row, reading) : birthFromNumber(row, reading, fromId);
   remarkAge(row, birth, today);
   return birth;
+}
+
+/** What the cell says: as a plain date, with its year at the end, by the lunar calendar, or as an estimate. */
+function settledBirth(
+  row: SheetRow<PersonColumn>,
+  today: CalendarDate,
+  dateOrder: DateOrder | null,
+): BirthReading {
+  const reading = readBirth(row.cell('birth'), today);
+  const text = row.text('birth');
+  if (reading.kind !== 'unreadable') return reading;
+  const yearLast = readYearLastDate(text.replace(/\s/gu, ''), dateOrder);
+  if (yearLast !== null) return yearLastBirth(row, yearLast, today);
+  if (saysLunar(text)) return lunarBirth(row, text, today);
+  const typedAge = Number(/^\d{1,3}/.exec(row.text('age'))?.[0] ?? Number.NaN);
+  const year = readBirthEstimate(text, Number.isNaN(typedAge) ? null : typedAge, Number(today.slice(0, 4)));
+  if (year === null || year < 1900) return reading;
+  row.remark('birth-estimated', 'birth', String(year));
+  return { kind: 'date', date: toCalendarDate(`${String(year)}-01-01`), precision: 'year', shape: 'plain' };
+}
+
+/** Asked once for a file: the first row that leaves it open carries the question, the others say how they were read. */
+function yearLastBirth(
+  row: SheetRow<PersonColumn>,
+  { date, isAmbiguous, year }: NonNullable<ReturnType<typeof readYearLastDate>>,
+  today: CalendarDate,
+): BirthReading {
+  if (date === null || date > today || date < '1900-01-02') return { kind: 'impossible' };
+  const asked = row.log.findings.find(({ code }) => code === 'birth-day-or-month-first');
+  const code = isAmbiguous && asked === undefined ? 'birth-day-or-month-first' : 'birth-month-written-first';
+  row.remark(code, 'birth', date);
+  const isLeftOut = isAmbiguous && row.log.isLeftOut(asked ?? row.at, 'birth-day-or-month-first');
+  return isLeftOut
+    ? { kind: 'date', date: toCalendarDate(`${String(year)}-01-01`), precision: 'year', shape: 'plain' }
+    : { kind: 'date', date, precision: 'day', shape: 'plain' };
+}
+
+/** The birthday goes to its own field; of the birth only a year of four figures can be used. */
+function lunarBirth(row: SheetRow<PersonColumn>, text: string, today: CalendarDate): BirthReading {
+  const birthday = readLunarBirthday(text);
+  const year = /(?<!\d)(19\d{2}|20\d{2})(?!\d)/u.exec(spelledDigitsToFigures(text))?.[1];
+  if (birthday === null && year === undefined) return { kind: 'unreadable' };
+  row.remark(
+    'birth-lunar',
+    'birth',
+    birthday === null
+      ? null
+      : `${birthday.leap ? '闰' : ''}${String(birthday.month)}月${String(birthday.day)}日`,
+  );
+  const date = calendarDate.safeParse(`${year ?? ''}-01-01`);
+  return date.success && date.data <= today
+    ? { kind: 'date', date: date.data, precision: 'year', shape: 'plain' }
+    : { kind: 'blank' };
+}
+
+/** Words whose exact meaning is more than the date that was taken from them. */
+function saysInWords(row: SheetRow<PersonColumn>): boolean {
+  const text = row.text('birth');
+  return saysLunar(text) || /民国|属|岁|约/u.test(text);
 }
 
 function remarkShape(row: SheetRow<PersonColumn>, reading: BirthReading): void {
@@ -54,6 +122,7 @@ function agreesWith(reading: BirthReading, birth: CalendarDate): boolean {
     case 'blank':
       return true;
     case 'unreadable':
+    case 'impossible':
       return false;
     case 'january-or-october':
       return [`${reading.year}-01`, `${reading.year}-10`].includes(birth.slice(0, 7));
@@ -71,6 +140,9 @@ function birthFromCell(row: SheetRow<PersonColumn>, reading: BirthReading): Birt
     case 'unreadable':
       row.remark('birth-unreadable', 'birth');
       return row.isLeftOut('birth-unreadable') ? UNKNOWN : { ...UNKNOWN, overruled: row.text('birth') };
+    case 'impossible':
+      row.remark('birth-impossible', 'birth');
+      return row.isLeftOut('birth-impossible') ? UNKNOWN : { ...UNKNOWN, overruled: row.text('birth') };
     case 'january-or-october': {
       row.remark('birth-january-or-october', 'birth', String(reading.year));
       if (row.isLeftOut('birth-january-or-october')) return UNKNOWN;
@@ -78,7 +150,11 @@ function birthFromCell(row: SheetRow<PersonColumn>, reading: BirthReading): Birt
       return { birthDate, birthPrecision: 'year', overruled: row.text('birth') };
     }
     case 'date':
-      return { birthDate: reading.date, birthPrecision: reading.precision, overruled: null };
+      return {
+        birthDate: reading.date,
+        birthPrecision: reading.precision,
+        overruled: saysInWords(row) ? row.text('birth') : null,
+      };
   }
 }
 

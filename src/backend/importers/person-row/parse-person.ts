@@ -1,19 +1,34 @@
-import type { ConsentPurpose, PersonStatus, Sex } from '../../../shared/domain/person.ts';
+import type { Sex } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import { isNo, isYes, meaningOf, SEX_WORDS } from '../cells/office-words.ts';
-import { type NameReading, readName } from '../cells/person-name.ts';
-import { readPhones } from '../cells/phones.ts';
+import type { DateOrder } from '../cells/date-order.ts';
+import { meaningOf, SEX_WORDS } from '../cells/office-words.ts';
+import { readName } from '../cells/person-name.ts';
+import { factsOfRemark } from '../cells/remark-facts.ts';
 import type { PersonRecord } from '../records.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
 import { birthOfRow } from './birth-of-row.ts';
+import { consentsOfRow } from './consents-of-row.ts';
+import { factsOfRow } from './facts-of-row.ts';
 import { identityOfRow } from './identity-of-row.ts';
 import type { PersonColumn } from './person-columns.ts';
+import { phonesOfRow } from './phones-of-row.ts';
 import { placeOfRow } from './place-of-row.ts';
+import { acceptsName, statusOfRow } from './status-of-row.ts';
 
 export interface PersonContext {
   readonly today: CalendarDate;
   /** The village that the sheet as a whole belongs to. */
   readonly sheetVillage: string | null;
+  /** How the file writes dates whose year stands last, where its own dates prove it. */
+  readonly dateOrder?: DateOrder | null;
+}
+
+/** What a register adds to the reading of a person. */
+export interface RegisterManners {
+  /** Below this age the number is perhaps the child's; null where the young are welcome. */
+  readonly youngestAge: number | null;
+  /** Further cells that may say that somebody has died or lives away. */
+  readonly wordsOfStatus: readonly string[];
 }
 
 /** All but the words of nature and liking, which the two registers keep in different columns. */
@@ -26,19 +41,28 @@ export interface ParsedPerson {
 }
 
 /** Reads what both registers say of a person; null when the row is refused (the log says why). */
-export function parsePerson(row: SheetRow<PersonColumn>, context: PersonContext): ParsedPerson | null {
+export function parsePerson(
+  row: SheetRow<PersonColumn>,
+  context: PersonContext,
+  { youngestAge, wordsOfStatus }: RegisterManners = { youngestAge: null, wordsOfStatus: [] },
+): ParsedPerson | null {
   const reading = readName(row.cell('name'));
   if (reading.name === '') {
     row.remark('row-without-name', 'name');
     return null;
   }
-  const status = statusOfName(row, reading);
+  if (!acceptsName(row, reading)) return null;
+  const remark = row.text('remark');
+  const status = statusOfRow(row, reading, [remark, ...wordsOfStatus]);
   const place = placeOfRow(row, context.sheetVillage);
   if (status === null || place === null) return null;
-  const identity = identityOfRow(row, context.today);
-  const birth = birthOfRow(row, identity, context.today);
-  const phones = phonesOfRow(row);
-  const remarks = [row.text('remark'), ...place.unread, ...phones.unread];
+  const identity = identityOfRow(row, { today: context.today, name: reading.name, youngestAge });
+  const birth = birthOfRow(row, identity, context);
+  const phones = phonesOfRow(row, 'phone');
+  const remarks = [remark, ...place.unread, ...phones.unread, ...identity.kept];
+  for (const { column, value } of factsOfRemark(remark)) {
+    row.remark('remark-suggests', 'remark', `${column} ${value}`);
+  }
   if (reading.note !== null) remarks.push(reading.note);
   if (birth.overruled !== null) remarks.push(`出生年月 ${birth.overruled}`);
   const core: PersonCore = {
@@ -51,10 +75,12 @@ export function parsePerson(row: SheetRow<PersonColumn>, context: PersonContext)
     birthPrecision: birth.birthPrecision,
     villageName: place.villageName,
     groupNo: place.groupNo,
+    formerGroup: place.formerGroup,
     hamletName: place.hamletName,
     phones: phones.phones,
     status,
     consents: consentsOfRow(row),
+    ...factsOfRow(row, reading.name, remarks),
   };
   return { core, remarks };
 }
@@ -64,15 +90,6 @@ export function joinRemarks(remarks: readonly string[]): string {
   return [...new Set(remarks.filter((remark) => remark !== ''))].join('；');
 }
 
-function statusOfName(row: SheetRow<PersonColumn>, reading: NameReading): PersonStatus | null {
-  if (reading.hadSpaces) row.remark('name-spaces-removed', 'name', reading.name);
-  if (reading.note !== null) row.remark('word-unknown', 'name', reading.name);
-  if (reading.mark === null) return 'active';
-  const code = reading.mark === 'deceased' ? 'name-marked-deceased' : 'name-marked-away';
-  row.remark(code, 'name', reading.name);
-  return row.isLeftOut(code) ? null : reading.mark;
-}
-
 function sexOfRow(row: SheetRow<PersonColumn>, bySexDigit: Sex | null): Sex {
   const word = row.text('sex');
   const written = meaningOf(SEX_WORDS, word);
@@ -80,27 +97,4 @@ function sexOfRow(row: SheetRow<PersonColumn>, bySexDigit: Sex | null): Sex {
   if (written !== null && bySexDigit !== null && written !== bySexDigit)
     row.remark('sex-differs-from-id', 'sex');
   return written ?? bySexDigit ?? 'unknown';
-}
-
-function phonesOfRow(row: SheetRow<PersonColumn>) {
-  const reading = readPhones(row.cell('phone'));
-  const proposal = reading.phones.map(({ number, owner }) => `${owner ?? ''}${number}`).join('、');
-  if (reading.wasCleaned) row.remark('phone-cleaned', 'phone', proposal);
-  if (reading.hadSeveral) row.remark('phone-two-in-one-cell', 'phone', proposal);
-  if (reading.unread.length > 0) row.remark('word-unknown', 'phone', proposal === '' ? null : proposal);
-  return reading;
-}
-
-const CONSENT_COLUMNS = [
-  ['consentList', 'public_list'],
-  ['consentCard', 'wall_card'],
-] as const;
-
-/** Only a clear yes is agreement. */
-function consentsOfRow(row: SheetRow<PersonColumn>): readonly ConsentPurpose[] {
-  return CONSENT_COLUMNS.filter(([key]) => {
-    const word = row.text(key);
-    if (!isYes(word) && !isNo(word)) row.remark('word-unknown', key);
-    return isYes(word);
-  }).map(([, purpose]) => purpose);
 }

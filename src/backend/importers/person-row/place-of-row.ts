@@ -6,6 +6,8 @@ import type { PersonColumn } from './person-columns.ts';
 export interface PlaceOfRow {
   readonly villageName: string;
   readonly groupNo: number | null;
+  /** 老鹰村5组, where the cell names a group of another village or of one of before a merger. */
+  readonly formerGroup: string | null;
   readonly hamletName: string | null;
   /** Words of the place that were not understood; kept in the remark. */
   readonly unread: readonly string[];
@@ -15,19 +17,34 @@ export interface PlaceOfRow {
 export function placeOfRow(row: SheetRow<PersonColumn>, sheetVillage: string | null): PlaceOfRow | null {
   const group = readVillageGroup(row.cell('group'));
   const ownVillage = plainVillageName(row.text('village'));
-  const villageName = ownVillage ?? sheetVillage ?? group.villageName;
+  const villageName = ownVillage ?? sheetVillage ?? (group.isFormer ? null : group.villageName);
   if (villageName === null) {
     row.remark('row-without-village', row.has('village') ? 'village' : null);
     return null;
   }
-  const namesAnother = group.villageName !== null && plainVillageName(group.villageName) !== villageName;
-  const isUnread = !group.isUnderstood || namesAnother;
-  if (isUnread) row.remark('word-unknown', 'group', group.groupNo === null ? null : String(group.groupNo));
-  const hamletName = row.text('hamlet').replace(/\s/gu, '');
+  const hamlet = row.text('hamlet').replace(/\s/gu, '');
+  const hamletName = hamlet === '' ? null : hamlet;
+  const namesAnother =
+    group.villageName !== null && (group.isFormer || plainVillageName(group.villageName) !== villageName);
+  if (namesAnother && group.groupNo !== null) {
+    const formerGroup = `${plainVillageName(group.villageName ?? '') ?? ''}${String(group.groupNo)}组`;
+    row.remark('group-of-former-village', 'group', null);
+    const isTaken = !row.isLeftOut('group-of-former-village');
+    const groupNo = isTaken ? null : group.groupNo;
+    return {
+      villageName,
+      groupNo,
+      formerGroup: isTaken ? formerGroup : null,
+      hamletName,
+      unread: [row.text('group')],
+    };
+  }
+  if (!group.isUnderstood) row.remark('word-unknown', 'group', null);
   return {
     villageName,
     groupNo: group.groupNo,
-    hamletName: hamletName === '' ? null : hamletName,
-    unread: isUnread ? [row.text('group')] : [],
+    formerGroup: null,
+    hamletName,
+    unread: group.isUnderstood ? [] : [row.text('group')],
   };
 }

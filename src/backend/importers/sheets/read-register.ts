@@ -12,12 +12,15 @@ export interface ReadRegister<Kept> {
   readonly refused: number;
 }
 
-/** Walks through the rows below a heading: each becomes a record or is refused with its reason in the log. */
+/**
+ * Walks through the rows below a heading: each becomes a record or is refused with its reason in the log. A row
+ * that names two people (a couple) is counted as two.
+ */
 export function readRegister<Key extends string, Kept>(
   sheet: PlainSheet,
   heading: FoundHeading<Key>,
   { log, defaults }: { readonly log: FindingLog; readonly defaults: SheetDefaults },
-  parseRow: (row: SheetRow<Key>) => Kept | null,
+  parseRow: (row: SheetRow<Key>) => Kept | readonly Kept[] | null,
 ): ReadRegister<Kept> {
   const records: Kept[] = [];
   let read = 0;
@@ -33,6 +36,7 @@ export function readRegister<Key extends string, Kept>(
       { sheet: sheet.name, row: rowIndex + 1 },
       log,
       defaults,
+      filled[rowIndex - 1] ?? [],
     );
     const reason = reasonForNoRecord(original);
     if (reason !== null) {
@@ -40,8 +44,10 @@ export function readRegister<Key extends string, Kept>(
       row.remark(reason, null, null, cellText(first));
       continue;
     }
-    const record = parseRow(row);
-    if (record !== null) records.push(record);
+    const kept = parseRow(row);
+    const people = kept === null ? [] : Array.isArray(kept) ? (kept as readonly Kept[]) : [kept as Kept];
+    records.push(...people);
+    read += Math.max(0, people.length - 1);
   }
   return { records, read, refused: read - records.length };
 }

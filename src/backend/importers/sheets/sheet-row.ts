@@ -11,6 +11,8 @@ export interface SheetRow<Key extends string> {
   has(key: Key): boolean;
   /** The cell, or what the whole sheet says (柳树村3组) where the row says nothing. */
   cell(key: Key): PlainCell;
+  /** The same cell of the row above, for 同上; null in the first row. */
+  above(key: Key): PlainCell;
   /** Half-width and trimmed. */
   text(key: Key): string;
   remark(code: ImportFindingCode, key: Key | null, proposal?: string | null, raw?: string): void;
@@ -27,6 +29,7 @@ export function sheetRow<Key extends string>(
   at: RecordPlace,
   log: FindingLog,
   defaults: SheetDefaults = {},
+  cellsAbove: readonly PlainCell[] = [],
 ): SheetRow<Key> {
   const cellOf = (key: Key): PlainCell => {
     const column = heading.columns[key];
@@ -38,6 +41,7 @@ export function sheetRow<Key extends string>(
     log,
     has: (key) => heading.columns[key] !== undefined,
     cell: cellOf,
+    above: (key) => cellsAbove[heading.columns[key]?.index ?? -1] ?? null,
     text: (key) => cleanText(cellOf(key)),
     remark: (code, key, proposal = null, raw) => {
       const column = key === null ? null : (heading.columns[key]?.heading ?? null);
