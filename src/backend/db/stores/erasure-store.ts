@@ -62,15 +62,15 @@ export function listMentions(
   );
 }
 
-/** Files whose import changed this person. */
-export function listBatchesThatChanged(db: ReadableDb, personId: PersonId): ImportBatchId[] {
+/** Imports that changed this person: the files that were taken together in each. */
+export function listImportsThatChanged(db: ReadableDb, personId: PersonId): (readonly ImportBatchId[])[] {
   return db
-    .all<{ id: ImportBatchId }>(
-      `SELECT id FROM import_batch WHERE change_set_id IN
-         (SELECT change_set_id FROM change_entry WHERE person_id = ?) ORDER BY id`,
+    .all<{ batchIds: string }>(
+      `SELECT json_group_array(id) AS batchIds FROM import_batch WHERE change_set_id IN
+         (SELECT change_set_id FROM change_entry WHERE person_id = ?) GROUP BY change_set_id`,
       personId,
     )
-    .map((line) => line.id);
+    .map((line) => JSON.parse(line.batchIds) as ImportBatchId[]);
 }
 
 /** Ends what holds today; what is in ink and what ended stays, and names nobody from now on. */

@@ -2,7 +2,7 @@ import type { ImportBatchId } from '../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import {
-  listBatchesThatChanged,
+  listImportsThatChanged,
   type Marks,
   type PersonToErase,
   type RowOfFile,
@@ -18,22 +18,26 @@ export interface OriginalWithPerson {
 }
 
 /**
- * Imported files that hold a person: whose import changed them, or in which a cell bears their name, number or phone. A
- * file that cannot be read any more counts as holding everybody; a file that names a namesake is found as well.
+ * Imported files that hold a person: those in which a cell bears their name, number or phone. A file that cannot be read
+ * any more counts as holding everybody, and so do all files of an import that changed the person although none of them
+ * seems to hold them. A file that names a namesake is found as well.
  */
 export async function findInOriginals(
   db: ReadableDb,
   person: PersonToErase,
   today: CalendarDate,
 ): Promise<OriginalWithPerson[]> {
-  const changedBy = new Set(listBatchesThatChanged(db, person.personId));
-  const found: OriginalWithPerson[] = [];
+  const files: (OriginalWithPerson & { readonly holds: boolean })[] = [];
   for (const { batchId, fileName } of listOriginals(db, null, today)) {
     const sheets = await readOriginal(findOriginal(db, batchId), fileName);
     const rows = sheets?.flatMap((sheet) => rowsWith(sheet, person, batchId)) ?? [];
-    if (sheets === null || rows.length > 0 || changedBy.has(batchId)) found.push({ batchId, fileName, rows });
+    files.push({ batchId, fileName, rows, holds: sheets === null || rows.length > 0 });
   }
-  return found;
+  const holding = new Set(files.filter(({ holds }) => holds).map(({ batchId }) => batchId));
+  for (const batchIds of listImportsThatChanged(db, person.personId)) {
+    if (!batchIds.some((batchId) => holding.has(batchId))) for (const id of batchIds) holding.add(id);
+  }
+  return files.filter(({ batchId }) => holding.has(batchId));
 }
 
 /** Null for what is no workbook to us. */
