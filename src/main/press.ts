@@ -5,8 +5,11 @@ export interface PrintedPages {
   readonly pages: number;
 }
 
+/** What a press needs to know of a composed document, of whatever form. */
+export type PrintablePage = Pick<PaperDocument, 'html' | 'landscape' | 'footText'>;
+
 /** A hidden window that turns composed pages into PDFs, one after the other. */
 export interface Press {
-  print(document: PaperDocument): Promise<PrintedPages>;
+  print(document: PrintablePage): Promise<PrintedPages>;
   close(): void;
 }

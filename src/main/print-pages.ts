@@ -1,9 +1,8 @@
 import { BrowserWindow } from 'electron';
-import type { PaperDocument } from '../shared/domain/printing.ts';
 import { paperFooter } from './paper-footer.ts';
 import { shelvePaper } from './paper-shelf.ts';
 import { countPdfPages } from './pdf-pages.ts';
-import type { Press, PrintedPages } from './press.ts';
+import type { Press, PrintablePage, PrintedPages } from './press.ts';
 
 /**
  * Opens a press. Its window has no preload and no way to us: it is given a page, and it is asked for a PDF. It is
@@ -30,7 +29,7 @@ export function openPress(): Press {
   };
 }
 
-async function printIn(window: BrowserWindow, document: PaperDocument): Promise<PrintedPages> {
+async function printIn(window: BrowserWindow, document: PrintablePage): Promise<PrintedPages> {
   const paper = shelvePaper(document.html);
   try {
     await window.loadURL(paper.address);

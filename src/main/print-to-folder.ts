@@ -6,6 +6,7 @@ import { callBackend, type BackendHost } from './backend-host.ts';
 import { log } from './log.ts';
 import { preparePapersFolder, writePaper } from './papers-folder.ts';
 import type { Press } from './press.ts';
+import { printAll } from './presses.ts';
 
 type Order = CheckedInput<'shell.printToFolder'>;
 type Sheet = Output<'printing.plan'>[number];
@@ -18,9 +19,6 @@ export interface PrintToFolderOptions {
   readonly isStopped: () => boolean;
   readonly openPress: () => Press;
 }
-
-/** Two presses keep a two-core machine busy: one lays out while the other writes its PDF. */
-const PRESSES = 2;
 
 /**
  * Prints the forms of the villages, one PDF for each. What is finished stays when the job is stopped or fails; no
@@ -43,19 +41,10 @@ export async function printToFolder(options: PrintToFolderOptions): Promise<Resu
   const printed = new Map<Sheet, PrintedFile>();
   const report = (about: string | null) =>
     onProgress({ jobId: order.jobId, phase: 'printing', done: printed.size, total: sheets.length, about });
-  const waiting = [...sheets];
   report(null);
-  await withPresses(Math.min(PRESSES, sheets.length), options.openPress, async (press) => {
-    for (let sheet = waiting.shift(); sheet && !options.isStopped(); sheet = waiting.shift()) {
-      try {
-        printed.set(sheet, await printSheet(press, backend, order, sheet));
-      } catch (error) {
-        // The other press finishes the sheet it is at and finds nothing more to do.
-        waiting.length = 0;
-        throw error;
-      }
-      report(sheet.villageName);
-    }
+  await printAll(sheets, options, async (press, sheet) => {
+    printed.set(sheet, await printSheet(press, backend, order, sheet));
+    report(sheet.villageName);
   });
 
   const files = sheets.flatMap((sheet) => printed.get(sheet) ?? []);
@@ -78,20 +67,4 @@ async function printSheet(
   const filePath = await writePaper(folder, fileName, pdf);
   await callBackend(backend, 'printing.record', { weekStart, villageId, form, pages, fileName });
   return { villageName: sheet.villageName, form, fileName, filePath, pages };
-}
-
-/** Runs the work on every press at once and waits for all of them before a failure rises. */
-async function withPresses(
-  count: number,
-  open: () => Press,
-  work: (press: Press) => Promise<void>,
-): Promise<void> {
-  const presses = Array.from({ length: count }, open);
-  try {
-    const outcomes = await Promise.allSettled(presses.map(work));
-    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failure) throw failure.reason;
-  } finally {
-    for (const press of presses) press.close();
-  }
 }

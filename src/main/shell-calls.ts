@@ -1,11 +1,13 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
 import type { CheckedInput, Output, ShellCallName } from '../shared/contract/contract.ts';
 import type { JobProgress } from '../shared/contract/events.ts';
 import type { BackendHost } from './backend-host.ts';
-import { chooseFolder, chooseWorkbooks, defaultFolder } from './dialogs.ts';
+import { chooseFolder, chooseSaveFile, chooseWorkbooks, defaultFolder } from './dialogs.ts';
+import { openableFiles } from './openable-files.ts';
 import { openPress } from './print-pages.ts';
+import { printRegisters } from './print-registers.ts';
+import { printSheet } from './print-sheet.ts';
 import { printToFolder } from './print-to-folder.ts';
 import type { StoppableJobs } from './stoppable-jobs.ts';
 
@@ -25,6 +27,7 @@ export interface ShellCallsOptions {
 
 /** What the shell itself answers: dialogs, paper, the system's other programs. */
 export function shellCalls({ backend, jobs, dataFile, onProgress }: ShellCallsOptions): ShellCalls {
+  const openable = openableFiles();
   return {
     'shell.chooseWorkbooks': (_input, window) => chooseWorkbooks(window),
     'shell.chooseFolder': (_input, window) => chooseFolder(window),
@@ -33,15 +36,20 @@ export function shellCalls({ backend, jobs, dataFile, onProgress }: ShellCallsOp
       jobs.run(order.jobId, (isStopped) =>
         printToFolder({ backend, order, onProgress, isStopped, openPress }),
       ),
-    'shell.openPath': async (input) => ({ opened: await openPath(input.path) }),
+    'shell.chooseSaveFile': async (order, window) => {
+      const filePath = await chooseSaveFile(window, order);
+      if (filePath !== null) openable.allow(filePath);
+      return filePath;
+    },
+    'shell.printRegisters': (order) =>
+      jobs.run(order.jobId, (isStopped) =>
+        printRegisters({ backend, order, onProgress, isStopped, openPress }),
+      ),
+    'shell.printSheet': (order) => printSheet({ backend, order, openPress }),
+    'shell.openPath': async ({ path: target }) => ({
+      opened: (await openable.mayOpen(target)) && (await shell.openPath(path.resolve(target))) === '',
+    }),
     'shell.about': () =>
       Promise.resolve({ version: app.getVersion(), dataFile, electron: process.versions.electron }),
   };
-}
-
-/** Opens folders and PDFs only: a page must not be able to start programs. */
-async function openPath(target: string): Promise<boolean> {
-  const found = await stat(target).catch(() => null);
-  const openable = found?.isDirectory() || (found?.isFile() && path.extname(target).toLowerCase() === '.pdf');
-  return openable === true && (await shell.openPath(path.resolve(target))) === '';
 }

@@ -22,5 +22,11 @@ export const shellText = {
   workbooks: '工作簿和文本表格',
   chooseFolder: '选择存放打印件的文件夹',
   papersFolder: '守望打印件',
+  saveAs: '存到哪里',
+  fileKinds: {
+    xlsx: 'Excel 工作簿',
+    csv: '文本表格',
+    pdf: 'PDF 文件',
+  },
   pageFoot: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
 };

@@ -1,7 +1,9 @@
 import type { PaperPerson, PlannedPaperVisit } from './paper-facts.ts';
 
+type PlacedPerson = Pick<PaperPerson, 'personId' | 'groupNo' | 'hamletName' | 'householdNo'>;
+
 /** By group, hamlet and household, as one walks through the village; people without a group come last. */
-export function byPlace(one: PaperPerson, other: PaperPerson): number {
+export function byPlace(one: PlacedPerson, other: PlacedPerson): number {
   return (
     (one.groupNo ?? Infinity) - (other.groupNo ?? Infinity) ||
     inOrder(one.hamletName, other.hamletName) ||

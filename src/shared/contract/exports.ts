@@ -29,6 +29,10 @@ export const registerPaper = z.enum([
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
 
+/** A register ready for paper; registers are not written down as printed sheets of a week are. */
+export const registerDocument = paperDocument.extend({ form: registerPaper });
+export type RegisterDocument = z.infer<typeof registerDocument>;
+
 export const exportsCalls = {
   /** Writes a list to a file that the clerk chose. Whole identity numbers only with a reason, which is logged. */
   'exports.write': call(
@@ -55,6 +59,6 @@ export const exportsCalls = {
       personId: personId.nullable(),
       reason: z.string().trim().min(2).max(100).nullable().default(null),
     }),
-    paperDocument,
+    registerDocument,
   ),
 };

@@ -1,0 +1,176 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { PairOrigin } from '../../../shared/domain/pairing.ts';
+import type {
+  ConsentPurpose,
+  RelationKind,
+  SelfCareLevel,
+  SelfCareSource,
+} from '../../../shared/domain/person.ts';
+import type { Slot } from '../../../shared/domain/availability.ts';
+import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb } from '../connection.ts';
+
+/** What is on record of one person beyond what the registers list. */
+export interface PersonRecordLines {
+  readonly residences: readonly {
+    kind: 'own_home' | 'child_home' | 'mutual_aid_home' | 'institution';
+    fromDate: CalendarDate;
+    toDate: CalendarDate | null;
+    hamletName: string | null;
+    houseText: string;
+    hostName: string;
+  }[];
+  readonly household: readonly { name: string; relationToHead: string }[];
+  readonly needs: readonly {
+    serviceCode: ServiceCode;
+    timesPerWeek: number;
+    everyWeeks: number;
+    minutes: number;
+    slot: Slot | null;
+    sinceDate: CalendarDate | null;
+  }[];
+  readonly contacts: readonly {
+    name: string;
+    relation: string;
+    phone: string | null;
+    worksIn: string;
+    bestTime: string;
+    toldBy: 'wechat' | 'phone' | 'none';
+  }[];
+  readonly assessments: readonly {
+    scale: SelfCareSource;
+    assessedOn: CalendarDate;
+    level: SelfCareLevel;
+    score: number | null;
+    validUntil: CalendarDate;
+    assessor: string;
+  }[];
+  readonly relations: readonly { name: string; kind: RelationKind; note: string }[];
+  readonly pairs: readonly {
+    name: string;
+    isElder: number;
+    origin: PairOrigin;
+    startDate: CalendarDate;
+    endDate: CalendarDate | null;
+  }[];
+  readonly consents: readonly {
+    purpose: ConsentPurpose;
+    decision: 'given' | 'refused' | 'withdrawn';
+    decidedOn: CalendarDate;
+    basis: string;
+    paperNo: string;
+    takenBy: string;
+  }[];
+  readonly teams: readonly { name: string; duty: string }[];
+  readonly absences: readonly { fromDate: CalendarDate; toDate: CalendarDate; reason: string }[];
+  /** Weeks with published visits, as elder or as helper. */
+  readonly weeks: readonly { weekStart: CalendarDate; visits: number }[];
+  /** When the record was written to, and how. */
+  readonly changes: readonly { changedAt: string; kind: string; lines: number }[];
+  readonly disclosures: readonly {
+    disclosedAt: string;
+    what: 'id_number' | 'export' | 'record';
+    reason: string;
+  }[];
+  readonly visitLevel: { level: string | null; reason: string } | undefined;
+}
+
+export function loadPersonRecord(db: ReadableDb, id: PersonId): PersonRecordLines {
+  return {
+    residences: db.all(
+      `SELECT kind, from_date AS fromDate, to_date AS toDate, hamlet.name AS hamletName,
+         house_text AS houseText, host_name AS hostName
+       FROM address_period LEFT JOIN place AS hamlet ON hamlet.id = hamlet_id
+       WHERE person_id = ? ORDER BY from_date, address_period.id`,
+      id,
+    ),
+    household: db.all(
+      `SELECT other.name, other.relation_to_head AS relationToHead FROM person
+       JOIN person AS other ON other.household_id = person.household_id AND other.id <> person.id
+       WHERE person.id = ? AND other.erased_on IS NULL ORDER BY other.birth_date, other.id`,
+      id,
+    ),
+    needs: db.all(
+      `SELECT service_code AS serviceCode, times_per_week AS timesPerWeek, every_weeks AS everyWeeks, minutes, slot,
+         since_date AS sinceDate FROM need WHERE elder_id = ? ORDER BY id`,
+      id,
+    ),
+    contacts: db.all(
+      `SELECT name, relation, phone, works_in AS worksIn, best_time AS bestTime, told_by AS toldBy
+       FROM family_contact WHERE elder_id = ? ORDER BY call_order`,
+      id,
+    ),
+    assessments: db.all(
+      `SELECT scale, assessed_on AS assessedOn, level, score, valid_until AS validUntil, assessor
+       FROM assessment WHERE elder_id = ? ORDER BY assessed_on DESC, id DESC`,
+      id,
+    ),
+    relations: db.all(
+      `SELECT other.name, kind, note FROM relation JOIN person AS other ON other.id = other_id
+       WHERE person_id = ? ORDER BY kind, other.id`,
+      id,
+    ),
+    ...dealings(db, id),
+    ...traces(db, id),
+    visitLevel: db.find(
+      'SELECT visit_level AS level, visit_level_reason AS reason FROM elder WHERE person_id = ?',
+      id,
+    ),
+  };
+}
+
+function dealings(
+  db: ReadableDb,
+  id: PersonId,
+): Pick<PersonRecordLines, 'pairs' | 'teams' | 'absences' | 'weeks'> {
+  return {
+    pairs: db.all(
+      `SELECT other.name, elder_id = ?1 AS isElder, origin, start_date AS startDate, end_date AS endDate
+       FROM pair JOIN person AS other ON other.id = CASE elder_id WHEN ?1 THEN helper_id ELSE elder_id END
+       WHERE elder_id = ?1 OR helper_id = ?1 ORDER BY start_date, pair.id`,
+      id,
+    ),
+    teams: db.all(
+      `SELECT team.name, duty FROM team_member JOIN team ON team.id = team_id
+       WHERE person_id = ? ORDER BY team.id`,
+      id,
+    ),
+    absences: db.all(
+      `SELECT from_date AS fromDate, to_date AS toDate, reason FROM helper_absence
+       WHERE helper_id = ? ORDER BY from_date, id`,
+      id,
+    ),
+    weeks: db.all(
+      `SELECT week_start AS weekStart, count(*) AS visits FROM visit
+       JOIN roster ON roster.id = roster_id AND roster.state = 'published'
+       WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1)
+       GROUP BY week_start ORDER BY week_start`,
+      id,
+    ),
+  };
+}
+
+function traces(
+  db: ReadableDb,
+  id: PersonId,
+): Pick<PersonRecordLines, 'consents' | 'changes' | 'disclosures'> {
+  return {
+    consents: db.all(
+      `SELECT purpose, decision, decided_on AS decidedOn, basis, paper_no AS paperNo, taken_by AS takenBy
+       FROM consent WHERE person_id = ? ORDER BY decided_on, id`,
+      id,
+    ),
+    changes: db.all(
+      `SELECT changed_at AS changedAt, kind, count(*) AS lines FROM change_entry
+       JOIN change_set ON change_set.id = change_set_id
+       WHERE person_id = ? GROUP BY change_set.id ORDER BY change_set.id`,
+      id,
+    ),
+    disclosures: db.all(
+      `SELECT disclosed_at AS disclosedAt, what, reason FROM disclosure
+       WHERE person_id = ? ORDER BY disclosed_at, id`,
+      id,
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import type { RegisterDocument, RegisterPaper } from '../../../shared/contract/exports.ts';
+
+interface PaperLook {
+  /** Number and name in the foot, as the office cites the form. */
+  readonly number: string;
+  readonly name: string;
+  readonly landscape: boolean;
+}
+
+const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
+  'elders-register': { number: '表8', name: '老年人花名册', landscape: true },
+  'helpers-register': { number: '表8b', name: '互助员花名册', landscape: true },
+  'pairs-register': { number: '表4', name: '结对帮扶花名册', landscape: true },
+  'household-cards': { number: '表9', name: '一户一卡', landscape: false },
+  'person-record': { number: '', name: '本人资料', landscape: false },
+  'survey-form': { number: '表8', name: '老年人基本情况登记表', landscape: false },
+};
+
+export function paperName(paper: RegisterPaper): string {
+  return LOOKS[paper].name;
+}
+
+/** The document around a register's page. `subject` tells whose it is: a village, a person's number. */
+export function registerDocument(
+  paper: RegisterPaper,
+  subject: { readonly villageName: string; readonly fileMark: string; readonly footMark: string },
+  made: Pick<RegisterDocument, 'html' | 'sheets'>,
+): RegisterDocument {
+  const { number, name, landscape } = LOOKS[paper];
+  return {
+    form: paper,
+    profile: 'internal',
+    villageName: subject.villageName,
+    fileStem: [subject.villageName, name, subject.fileMark]
+      .filter((part) => part !== '')
+      .join('-')
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_'),
+    landscape,
+    footText: [`${number} ${name}`.trim(), subject.villageName, subject.footMark, '内部资料 注意保管']
+      .filter((part) => part !== '')
+      .join('　'),
+    withheld: [],
+    ...made,
+  };
+}

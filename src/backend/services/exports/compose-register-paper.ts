@@ -1,0 +1,108 @@
+import type { CheckedInput } from '../../../shared/contract/contract.ts';
+import type { RegisterDocument } from '../../../shared/contract/exports.ts';
+import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
+import { addDisclosure } from '../../db/stores/disclosures-store.ts';
+import { loadPersonRecord } from '../../db/stores/person-record-store.ts';
+import { townshipName } from '../../db/stores/places-store.ts';
+import { listRegisterPeople } from '../../db/stores/register-lists-store.ts';
+import { findPlaceLevel, listRegisterHouseholds } from '../../db/stores/register-places-store.ts';
+import { composeHouseholdCards } from '../../printing/registers/compose-household-cards.ts';
+import { composePersonRecord } from '../../printing/registers/compose-person-record.ts';
+import { composeRegister } from '../../printing/registers/compose-register.ts';
+import { composeSurveyForm } from '../../printing/registers/compose-survey-form.ts';
+import { dayWords } from '../../printing/registers/register-words.ts';
+import type { Office } from '../office.ts';
+import { loadSheets } from './load-sheets.ts';
+import { recordParts } from './record-parts.ts';
+
+/**
+ * A register, a person's own sheet or the empty survey form as a page ready for paper. On paper identity numbers are
+ * always masked: a sheet that lies on a desk cannot be called back.
+ */
+export function composeRegisterPaper(
+  office: Office,
+  { paper, villageId, personId, reason }: CheckedInput<'exports.composePaper'>,
+): RegisterDocument {
+  const { db } = office;
+  switch (paper) {
+    case 'elders-register':
+    case 'helpers-register':
+    case 'pairs-register':
+      return composeVillageRegister(office, paper, villageId);
+    case 'household-cards':
+      return composeCards(office, villageId);
+    case 'person-record':
+      if (personId === null || reason === null)
+        throw new Error('A record of a person needs the person and a reason');
+      return composeRecord(office, personId, reason);
+    case 'survey-form':
+      return composeSurveyForm(townshipName(db) ?? '');
+  }
+}
+
+function composeVillageRegister(
+  { db, clock }: Office,
+  paper: 'elders-register' | 'helpers-register' | 'pairs-register',
+  villageId: PlaceId | null,
+): RegisterDocument {
+  const { sheets } = loadSheets(
+    db,
+    { table: paper, placeId: villageId, personIds: null, batchId: null },
+    { today: clock().today, wholeIdNumbers: false },
+  );
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.length > 1) throw new Refusal('exports.nothing-to-write');
+  return composeRegister(paper, sheet, sheet.name);
+}
+
+function composeCards({ db, clock }: Office, villageId: PlaceId | null): RegisterDocument {
+  const village = villageId === null ? undefined : findPlaceLevel(db, villageId);
+  const households = listRegisterHouseholds(db).filter(
+    (household) => household.villageId === villageId && household.members.length > 0,
+  );
+  if (village === undefined || households.length === 0) throw new Refusal('exports.nothing-to-write');
+  return composeHouseholdCards({
+    townshipName: townshipName(db) ?? '',
+    villageName: village.name,
+    printedOn: clock().today,
+    households: households.map((household) => ({
+      cardNo: household.cardNo,
+      householdNo: household.householdNo,
+      headName: household.headName,
+      place: [
+        household.groupNo === null ? null : `${household.groupNo}组`,
+        household.hamletName,
+        household.addressText === '' ? null : household.addressText,
+      ]
+        .filter((word) => word !== null)
+        .join(' '),
+      members: household.members.map((member) => ({
+        name: member.name,
+        relationToHead: member.isHead ? '户主' : member.relationToHead,
+        birthYear: member.birthDate === null ? null : Number(member.birthDate.slice(0, 4)),
+        roles: [...(member.isElder ? ['老人'] : []), ...(member.isHelper ? ['互助员'] : [])].join('、'),
+      })),
+    })),
+  });
+}
+
+/** Written down first: a record that could be printed without a trace would be no record. */
+function composeRecord({ db, clock, tell }: Office, personId: PersonId, reason: string): RegisterDocument {
+  const { today, now } = clock();
+  const person = listRegisterPeople(db).find((one) => one.personId === personId);
+  if (!person) throw new Refusal('people.not-found');
+  db.transaction(() => {
+    addDisclosure(db, { disclosedAt: now, personId, what: 'record', people: 1, reason });
+  });
+  tell('data.changed', { areas: ['privacy'] });
+  return composePersonRecord({
+    townshipName: townshipName(db) ?? '',
+    villageName: person.villageName,
+    personNumber: personId,
+    name: person.name,
+    printedOn: dayWords(today),
+    reason,
+    parts: recordParts(person, loadPersonRecord(db, personId), { today, wholeIdNumbers: false }),
+  });
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { CheckedInput, Output } from '../shared/contract/contract.ts';
+import { Refusal } from '../shared/errors/refusal.ts';
+import { callBackend, type BackendHost } from './backend-host.ts';
+import { writePaper } from './papers-folder.ts';
+import type { Press } from './press.ts';
+
+export interface PrintSheetOptions {
+  readonly backend: BackendHost;
+  readonly order: CheckedInput<'shell.printSheet'>;
+  readonly openPress: () => Press;
+}
+
+/** Prints one person's own sheet, or the empty survey form, into the PDF that the clerk named. */
+export async function printSheet({
+  backend,
+  order,
+  openPress,
+}: PrintSheetOptions): Promise<Output<'shell.printSheet'>> {
+  const { paper, personId, reason, filePath } = order;
+  if (path.extname(filePath).toLowerCase() !== '.pdf') {
+    throw new Refusal('exports.wrong-extension', { extension: '.pdf' });
+  }
+  const document = await callBackend(backend, 'exports.composePaper', {
+    paper,
+    villageId: null,
+    personId,
+    reason,
+  });
+  const press = openPress();
+  try {
+    const { pdf, pages } = await press.print(document);
+    await writePaper(path.dirname(filePath), path.basename(filePath), pdf);
+    return { filePath, pages };
+  } finally {
+    press.close();
+  }
+}
