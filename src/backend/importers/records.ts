@@ -47,8 +47,8 @@ export interface PersonRecord {
   readonly villageName: string;
   readonly groupNo: number | null;
   readonly hamletName: string | null;
-  /** A group of a village of before a merger (老鹰村5组), which an alias may lead to; null elsewhere. */
-  readonly formerGroup: string | null;
+  /** The village that the cell of the group names (原老鹰村5组) where it is not the row's; null elsewhere. */
+  readonly groupVillageName: string | null;
   readonly phones: readonly { readonly number: string; readonly owner: string | null }[];
   readonly nameNote: string;
   readonly nickname: string;

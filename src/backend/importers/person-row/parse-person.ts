@@ -75,7 +75,7 @@ export function parsePerson(
     birthPrecision: birth.birthPrecision,
     villageName: place.villageName,
     groupNo: place.groupNo,
-    formerGroup: place.formerGroup,
+    groupVillageName: place.groupVillageName,
     hamletName: place.hamletName,
     phones: phones.phones,
     status,

@@ -6,8 +6,8 @@ import type { PersonColumn } from './person-columns.ts';
 export interface PlaceOfRow {
   readonly villageName: string;
   readonly groupNo: number | null;
-  /** 老鹰村5组, where the cell names a group of another village or of one of before a merger. */
-  readonly formerGroup: string | null;
+  /** Where the cell of the group names another village, or one of before a merger (原老鹰村5组): that village. */
+  readonly groupVillageName: string | null;
   readonly hamletName: string | null;
   /** Words of the place that were not understood; kept in the remark. */
   readonly unread: readonly string[];
@@ -17,34 +17,21 @@ export interface PlaceOfRow {
 export function placeOfRow(row: SheetRow<PersonColumn>, sheetVillage: string | null): PlaceOfRow | null {
   const group = readVillageGroup(row.cell('group'));
   const ownVillage = plainVillageName(row.text('village'));
-  const villageName = ownVillage ?? sheetVillage ?? (group.isFormer ? null : group.villageName);
+  const villageName = ownVillage ?? sheetVillage ?? group.villageName;
   if (villageName === null) {
     row.remark('row-without-village', row.has('village') ? 'village' : null);
     return null;
   }
-  const hamlet = row.text('hamlet').replace(/\s/gu, '');
-  const hamletName = hamlet === '' ? null : hamlet;
+  const named = plainVillageName(group.villageName ?? '');
   const namesAnother =
-    group.villageName !== null && (group.isFormer || plainVillageName(group.villageName) !== villageName);
-  if (namesAnother && group.groupNo !== null) {
-    const formerGroup = `${plainVillageName(group.villageName ?? '') ?? ''}${String(group.groupNo)}组`;
-    row.remark('group-of-former-village', 'group', null);
-    const isTaken = !row.isLeftOut('group-of-former-village');
-    const groupNo = isTaken ? null : group.groupNo;
-    return {
-      villageName,
-      groupNo,
-      formerGroup: isTaken ? formerGroup : null,
-      hamletName,
-      unread: [row.text('group')],
-    };
-  }
+    named !== null && (group.isFormer ? ownVillage !== null || sheetVillage !== null : named !== villageName);
   if (!group.isUnderstood) row.remark('word-unknown', 'group', null);
+  const hamlet = row.text('hamlet').replace(/\s/gu, '');
   return {
     villageName,
     groupNo: group.groupNo,
-    formerGroup: null,
-    hamletName,
+    groupVillageName: namesAnother ? named : null,
+    hamletName: hamlet === '' ? null : hamlet,
     unread: group.isUnderstood ? [] : [row.text('group')],
   };
 }

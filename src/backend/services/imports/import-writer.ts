@@ -27,7 +27,10 @@ export function foundPerson(
 ): FoundPerson {
   const { places } = writer;
   const villageId = places.village(record.villageName, writer.townshipName);
-  const groupId = record.groupNo === null ? null : places.group(villageId, record.groupNo, record.villageName);
+  const groupId =
+    record.groupNo === null
+      ? null
+      : places.group(villageId, record.groupNo, record.groupVillageName ?? record.villageName);
   const hamletId =
     record.hamletName === null
       ? null
@@ -40,9 +43,7 @@ export function foundPerson(
       groupId,
       hamletId,
       householdId:
-        householdNo === null
-          ? null
-          : places.household(villageId, householdNo, hamletId, record.villageName),
+        householdNo === null ? null : places.household(villageId, householdNo, hamletId, record.villageName),
     },
   };
 }

@@ -33,6 +33,8 @@ export interface PlaceBook {
   ) => PlaceId;
   readonly findHamlet: (villageId: PlaceId, name: string, writtenVillage?: string) => PlaceId | undefined;
   readonly hasHamlets: (villageId: PlaceId) => boolean;
+  /** As they are called today. */
+  readonly villageNames: () => readonly string[];
   readonly household: (
     villageId: PlaceId,
     householdNo: string,
@@ -148,6 +150,8 @@ export function openPlaceBook(db: WritableDb): PlaceBook {
       findHamlet(villageId, name, written) ??
       add({ level: 'hamlet', parentId: groupId ?? villageId, name, groupNo: null }),
     hasHamlets: (villageId) => villagesWithHamlets.has(villageId),
+    villageNames: () =>
+      [...placeById.values()].filter(({ level }) => level === 'village').map(({ name }) => name),
     household: (villageId, householdNo, hamletId, written) => {
       const former = formerVillage(villageId, written);
       const renamed =

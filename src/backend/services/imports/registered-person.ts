@@ -6,6 +6,7 @@ import {
   type FamilyContact,
   listContacts,
   listElders,
+  listNeedIntervals,
   listNeeds,
   type Need,
 } from '../../db/stores/elders-store.ts';
@@ -18,6 +19,7 @@ import {
 import { listPeople, type Person } from '../../db/stores/people-store.ts';
 import { listPhones, type Phone } from '../../db/stores/phones-store.ts';
 import { listTraits } from '../../db/stores/traits-store.ts';
+import type { RegisteredExtras } from './person-extras.ts';
 
 /** Everything the registers hold of a person, as the importer compares it. */
 export interface RegisteredPerson {
@@ -27,13 +29,15 @@ export interface RegisteredPerson {
   hobbies: readonly string[];
   elder: ElderEntry | null;
   helper: HelperEntry | null;
+  /** Read only for people whom a row speaks of. */
+  extras?: RegisteredExtras;
 }
 
 export interface ElderEntry {
   readonly role: ElderRole;
   readonly careFlags: readonly string[];
-  readonly needs: readonly Omit<Need, 'id'>[];
-  readonly contacts: readonly FamilyContact[];
+  readonly needs: readonly (Omit<Need, 'id'> & { readonly everyWeeks?: number })[];
+  readonly contacts: readonly (FamilyContact & { readonly worksIn?: string })[];
 }
 
 export interface HelperEntry {
@@ -53,6 +57,7 @@ export function loadRegisteredPeople(db: ReadableDb): RegisteredPerson[] {
   const skills = listTraits(db, 'skill');
   const careFlags = listTraits(db, 'care_flag');
   const needs = listNeeds(db);
+  const everyWeeks = listNeedIntervals(db);
   const contacts = listContacts(db);
   const services = listOfferedServices(db);
   const availability = listAvailability(db);
@@ -68,10 +73,11 @@ export function loadRegisteredPeople(db: ReadableDb): RegisteredPerson[] {
         ? {
             role: elder,
             careFlags: careFlags.of(person.id),
-            needs: needs.of(person.id).map(({ serviceCode, timesPerWeek, minutes }) => ({
+            needs: needs.of(person.id).map(({ id, serviceCode, timesPerWeek, minutes }) => ({
               serviceCode,
               timesPerWeek,
               minutes,
+              everyWeeks: everyWeeks.get(id) ?? 1,
             })),
             contacts: contacts.of(person.id),
           }

@@ -1,7 +1,7 @@
 import type { FieldChange } from './file-findings.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { RegisteredPerson } from './registered-person.ts';
-import { tellDifference } from './tell-difference.ts';
+import { tellDifferences } from './tell-difference.ts';
 
 /** What a row changes about a person, field by field; of somebody new everything that is registered. */
 export function changesOf(
@@ -9,6 +9,5 @@ export function changesOf(
   after: RegisteredPerson,
   places: PlaceBook,
 ): readonly FieldChange[] {
-  const difference = before && tellDifference(before, after, places);
-  return difference ? [{ field: 'all', ...difference }] : [];
+  return before ? tellDifferences(before, after, places) : [];
 }

@@ -1,5 +1,7 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import { maskIdentityNumber } from '../../importers/mask-identity-number.ts';
 import type { KnownPeople, Match } from '../../importers/match-existing.ts';
+import { joinRemarks } from '../../importers/person-row/parse-person.ts';
 import type { PersonRecord } from '../../importers/records.ts';
 import type { ImportWriter } from './import-writer.ts';
 import type { RegisteredPerson } from './registered-person.ts';
@@ -8,7 +10,14 @@ import type { RegisteredPerson } from './registered-person.ts';
 export interface FileState {
   readonly known: KnownPeople;
   readonly written: Set<PersonId>;
+  /** The file is older than what is registered, and the clerk lets it change nobody. */
+  readonly keepsNewer: boolean;
 }
+
+const QUESTIONS = {
+  'name-variant': 'name-variant',
+  'two-numbers': 'person-has-two-numbers',
+} as const;
 
 /** Remarks what is not certain about a match and asks the clerk's decisions; nobody is written twice by a file. */
 export function settleMatch(
@@ -19,12 +28,13 @@ export function settleMatch(
   written: Set<PersonId>,
 ): 'taken' | 'left-out' {
   if (match.certainty === 'proposed') {
+    const question = match.because === undefined ? 'perhaps-registered-elder' : QUESTIONS[match.because];
     const whereabouts = [person.villageId, person.groupId, person.hamletId].map((id) => places.nameOf(id));
-    tally.remark(record.at, 'perhaps-registered-elder', {
+    tally.remark(record.at, question, {
       raw: record.name,
       proposal: [person.name, ...whereabouts, person.birthDate ?? ''].filter((word) => word !== '').join(' '),
     });
-    if (tally.isLeftOut(record.at, 'perhaps-registered-elder')) return 'left-out';
+    if (tally.isLeftOut(record.at, question)) return 'left-out';
   }
   if (written.has(person.id)) {
     tally.remark(record.at, 'same-person-twice', { raw: record.name });
@@ -32,6 +42,24 @@ export function settleMatch(
   }
   written.add(person.id);
   return 'taken';
+}
+
+/**
+ * The record as it is written once a proposal is taken: the registered name stays beside a variant of it, and a
+ * number that gives way is kept in the remark with its middle hidden.
+ */
+export function asSettled<Kept extends PersonRecord>(
+  record: Kept,
+  { because }: Match,
+  { person }: RegisteredPerson,
+): Kept {
+  if (because === undefined) return record;
+  const kept =
+    because === 'name-variant'
+      ? `又写作 ${record.name}`
+      : `原身份证号 ${maskIdentityNumber(person.idNumber ?? '')}`;
+  const remark = joinRemarks([...(record.remark || person.remark).split('；'), kept]);
+  return { ...record, remark, name: because === 'name-variant' ? person.name : record.name };
 }
 
 /** Remarks a difference to the registers; false when the clerk keeps what is registered. */

@@ -6,7 +6,11 @@ import type { HelperRecord } from '../../importers/records.ts';
 import { dailyCapMinutes } from './daily-cap.ts';
 import type { RowFate } from './file-findings.ts';
 import { matchPerson } from '../../importers/match-existing.ts';
-import { type FileState, mayChange, settleMatch } from './settle-match.ts';
+import { extrasOfHelper } from './extras-of-record.ts';
+import { loadExtras, mergeExtras, NO_EXTRAS, writeExtras } from './person-extras.ts';
+import { asSettled, type FileState, mayChange, settleMatch } from './settle-match.ts';
+import { asCalledToday, settlePlace } from './settle-place.ts';
+import { keepsNewer } from './tell-older-file.ts';
 import { foundPerson, type ImportWriter, isNewHamletOfKnownVillage } from './import-writer.ts';
 import type { HelperEntry, RegisteredPerson } from './registered-person.ts';
 import { mergePerson } from './merge-person.ts';
@@ -15,23 +19,35 @@ import { writeChangedPerson, writeConsents, writeNewPerson } from './write-perso
 
 /** Writes the helpers' register row by row; helpers who are registered elders become one person with two roles. */
 export function writeHelpers(writer: ImportWriter, records: readonly HelperRecord[]): void {
-  const file = { known: writer.people.index(), written: new Set<PersonId>() };
+  const file: FileState = {
+    known: writer.people.index(),
+    written: new Set<PersonId>(),
+    keepsNewer: keepsNewer(writer, records[0]?.at),
+  };
   for (const record of records) writer.tally.count(writeHelper(writer, record, file), record);
 }
 
-function writeHelper(writer: ImportWriter, record: HelperRecord, { known, written }: FileState): RowFate {
+function writeHelper(writer: ImportWriter, row: HelperRecord, file: FileState): RowFate {
   const { db, people, places, tally, today } = writer;
-  const match = matchPerson(record, known);
-  const before = match && people.get(match.personId);
-  if (match && before && settleMatch(writer, record, match, before, written) === 'left-out') return 'refused';
+  const placed = settlePlace(writer, row);
+  const match = matchPerson(asCalledToday(writer, placed), file.known);
+  const known = match && people.get(match.personId);
+  const before = known && { ...known, extras: loadExtras(db, known.person.id) };
+  if (match && before && settleMatch(writer, placed, match, before, file.written) === 'left-out') {
+    return 'refused';
+  }
+  if (before?.helper && file.keepsNewer) return 'same';
+  const record = match && before ? asSettled(placed, match, before) : placed;
   if (isNewHamletOfKnownVillage(places, record.villageName, record.hamletName)) {
     tally.remark(record.at, 'hamlet-unknown-created', { raw: record.hamletName ?? '' });
   }
   const found = foundPerson(writer, record, null);
   if (!before) {
     const added = writeNewPerson(db, found);
-    const complete: RegisteredPerson = { ...added, helper: mergeHelper(writer, added, record) };
+    const extras = mergeExtras(NO_EXTRAS, extrasOfHelper(record));
+    const complete: RegisteredPerson = { ...added, helper: mergeHelper(writer, added, record), extras };
     writeHelperRole(writer, complete);
+    writeExtras(db, added.person.id, NO_EXTRAS, extras);
     writeConsents(db, added.person.id, record, today);
     people.remember(complete);
     return 'new';
@@ -39,12 +55,14 @@ function writeHelper(writer: ImportWriter, record: HelperRecord, { known, writte
 
   const isNewHelper = before.helper === null;
   const personal: RegisteredPerson = { ...before, ...mergePerson(before, found, 'helpers') };
-  const after: RegisteredPerson = { ...personal, helper: mergeHelper(writer, personal, record) };
+  const extras = mergeExtras(before.extras, extrasOfHelper(record));
+  const after: RegisteredPerson = { ...personal, helper: mergeHelper(writer, personal, record), extras };
   const difference = tellDifference(before, after, places);
   if (difference && !isNewHelper && !mayChange(writer, record, difference)) return 'same';
   if (difference) {
     writeChangedPerson(db, before, after, today);
     writeHelperRole(writer, after);
+    writeExtras(db, before.person.id, before.extras, extras);
     people.remember(after);
   }
   const consents = writeConsents(db, before.person.id, record, today);
@@ -68,7 +86,10 @@ function mergeHelper(
       travelMeans: record.travelMeans,
       travelLimitMinutes: record.travelLimitMinutes,
       weeklyCapMinutes: record.weeklyCapMinutes,
-      dailyCapMinutes: before?.role.dailyCapMinutes ?? dailyCapMinutes(birthDate && ageOn(birthDate, today), rules),
+      dailyCapMinutes:
+        record.dailyCapMinutes ??
+        before?.role.dailyCapMinutes ??
+        dailyCapMinutes(birthDate && ageOn(birthDate, today), rules),
       maxElders: record.maxElders,
     },
     skills: record.skills.length > 0 ? record.skills : (before?.skills ?? []),

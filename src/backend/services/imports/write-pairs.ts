@@ -1,54 +1,125 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { SelfCareLevel } from '../../../shared/domain/person.ts';
+import type { ImportFindingCode } from '../../../shared/findings/import-finding.ts';
 import { hasEndedPair, listLivePairs, startPair } from '../../db/stores/pairs-store.ts';
-import { type KnownPeople, matchPairPeople } from '../../importers/match-existing.ts';
+import { helpersNamed, type KnownPeople, matchPairPeople } from '../../importers/match-existing.ts';
 import type { PairRecord } from '../../importers/records.ts';
+import { draftHelper } from './draft-helper.ts';
 import type { RowFate } from './file-findings.ts';
 import type { ImportWriter } from './import-writer.ts';
+import type { RegisteredPerson } from './registered-person.ts';
+import { asCalledToday } from './settle-place.ts';
+
+interface PairsFile {
+  readonly known: KnownPeople;
+  readonly helperByElder: Map<PersonId, PersonId>;
+  readonly eldersOfHelper: Map<PersonId, number>;
+  /** Helpers whom only this list names, by village and name. */
+  readonly drafts: Map<string, PersonId>;
+}
 
 /** Carries old pairs over as active pairs; an elder's present helper is never replaced by a list. */
 export function writePairs(writer: ImportWriter, records: readonly PairRecord[]): void {
-  const helperByElder = new Map(listLivePairs(writer.db).map((pair) => [pair.elderId, pair.helperId]));
-  const known = writer.people.index();
-  for (const record of records) writer.tally.count(writePair(writer, record, known, helperByElder), record);
+  const live = listLivePairs(writer.db);
+  const file: PairsFile = {
+    known: writer.people.index(),
+    helperByElder: new Map(live.map((pair) => [pair.elderId, pair.helperId])),
+    eldersOfHelper: new Map(),
+    drafts: new Map(),
+  };
+  for (const { helperId } of live) addElder(file, helperId);
+  for (const record of records) writer.tally.count(writePair(writer, record, file), record);
 }
 
-function writePair(
-  { db, today, tally, batchId, people }: ImportWriter,
-  record: PairRecord,
-  known: KnownPeople,
-  helperByElder: Map<PersonId, PersonId>,
-): RowFate {
-  const refuse = (
-    code: 'pair-elder-unknown' | 'pair-helper-unknown' | 'pair-person-not-active' | 'pair-already-known',
-    raw: string,
-  ): RowFate => {
-    tally.remark(record.at, code, { raw });
+function writePair(writer: ImportWriter, row: PairRecord, file: PairsFile): RowFate {
+  const { db, today, tally, batchId, people } = writer;
+  const refuse = (code: ImportFindingCode, raw: string): RowFate => {
+    tally.remark(row.at, code, { raw });
     return 'refused';
   };
-  const match = matchPairPeople(record, known);
+  const record = asCalledToday(writer, row);
+  const match = matchPairPeople(record, file.known);
   if (!match.elder) return refuse('pair-elder-unknown', record.elderName);
-  if (!match.helper || match.helper.personId === match.elder.personId) {
-    return refuse('pair-helper-unknown', record.helperName);
-  }
-  const elder = people.get(match.elder.personId).person;
-  const helper = people.get(match.helper.personId).person;
-  const gone = [elder, helper].find((person) => person.status !== 'active');
-  if (gone) return refuse('pair-person-not-active', gone.name);
+  if (match.helper?.personId === match.elder.personId) return refuse('pair-same-person', record.elderName);
+  const helperId = match.helper?.personId ?? draftOf(writer, record, file);
+  if (helperId === 'ambiguous') return refuse('pair-helper-unknown', record.helperName);
+  if (helperId === 'left-out') return 'refused';
+  const elder = people.get(match.elder.personId);
+  const helper = people.get(helperId);
+  const gone = [elder, helper].find(({ person }) => person.status !== 'active');
+  if (gone) return refuse('pair-person-not-active', gone.person.name);
 
-  const present = helperByElder.get(elder.id);
-  if (present === helper.id) return 'same';
+  const present = file.helperByElder.get(elder.person.id);
+  if (present === helperId) return 'same';
+  if (present !== undefined) return refuse('pair-elder-has-helper', record.elderName);
   // Neither does an old list bring back a pair that has ended since.
-  if (present !== undefined || hasEndedPair(db, elder.id, helper.id)) {
-    return refuse('pair-already-known', record.elderName);
-  }
+  if (hasEndedPair(db, elder.person.id, helperId)) return refuse('pair-already-known', record.elderName);
+  if (isLeftOut(writer, record, doubtsAbout(elder, helper, file))) return 'refused';
   startPair(db, {
-    elderId: elder.id,
-    helperId: helper.id,
+    elderId: elder.person.id,
+    helperId,
     origin: record.origin,
     startDate: record.startDate ?? today,
     score: null,
     importBatchId: batchId,
   });
-  helperByElder.set(elder.id, helper.id);
+  file.helperByElder.set(elder.person.id, helperId);
+  addElder(file, helperId);
   return 'new';
+}
+
+function addElder({ eldersOfHelper }: PairsFile, helperId: PersonId): void {
+  eldersOfHelper.set(helperId, (eldersOfHelper.get(helperId) ?? 0) + 1);
+}
+
+/** A helper whom nobody in the village is called like: asked about, then drafted once for all pairs of the list. */
+function draftOf(
+  writer: ImportWriter,
+  record: PairRecord,
+  { known, drafts }: PairsFile,
+): PersonId | 'ambiguous' | 'left-out' {
+  if (helpersNamed(record, known).length > 0) return 'ambiguous';
+  writer.tally.remark(record.at, 'pair-helper-drafted', {
+    raw: record.helperName,
+    proposal: record.villageName,
+  });
+  if (writer.tally.isLeftOut(record.at, 'pair-helper-drafted')) return 'left-out';
+  const key = `${record.villageName}\n${record.helperName}`;
+  const id = drafts.get(key) ?? draftHelper(writer, record);
+  drafts.set(key, id);
+  return id;
+}
+
+const LADDER: readonly SelfCareLevel[] = ['independent', 'mild', 'moderate', 'severe', 'total'];
+
+/** What speaks against a pair and does not forbid it. */
+function doubtsAbout(
+  elder: RegisteredPerson,
+  helper: RegisteredPerson,
+  { eldersOfHelper }: PairsFile,
+): readonly ImportFindingCode[] {
+  const doubts: ImportFindingCode[] = [];
+  const most = helper.helper?.role.maxElders ?? 0;
+  if ((eldersOfHelper.get(helper.person.id) ?? 0) >= most) doubts.push('pair-helper-too-many');
+  const [born, helperBorn] = [elder.person.birthDate, helper.person.birthDate];
+  if (born !== null && helperBorn !== null && helperBorn.slice(0, 4) < born.slice(0, 4)) {
+    doubts.push('pair-helper-older');
+  }
+  const level = LADDER.indexOf(elder.elder?.role.selfCareLevel ?? 'unknown');
+  const helperLevel = LADDER.indexOf(helper.elder?.role.selfCareLevel ?? 'unknown');
+  if (level >= 0 && helperLevel > level) doubts.push('pair-helper-weaker');
+  const { householdId } = elder.person;
+  if (householdId !== null && householdId === helper.person.householdId) doubts.push('pair-same-household');
+  return doubts;
+}
+
+function isLeftOut(
+  { tally }: ImportWriter,
+  record: PairRecord,
+  doubts: readonly ImportFindingCode[],
+): boolean {
+  for (const doubt of doubts) {
+    tally.remark(record.at, doubt, { raw: `${record.helperName} — ${record.elderName}` });
+  }
+  return doubts.some((doubt) => tally.isLeftOut(record.at, doubt));
 }
