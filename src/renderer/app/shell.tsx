@@ -2,13 +2,17 @@ import { App } from 'antd';
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../bridge/queries.ts';
 import { useRunningJob } from '../bridge/use-job.ts';
+import { leaveFor } from '../components/leaving.ts';
 import { NavigationProvider, type PageFocus, type PageName, PAGES } from '../components/navigation.ts';
 import { weekdayText } from '../text/dates.ts';
 import { shellText } from '../text/screens/shell.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { JobPanel } from './job-panel.tsx';
 import { lastPage, rememberPage, screens } from './pages.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import { useBackendNews } from './use-backend-news.ts';
+import { useSavedNotice } from './use-saved-notice.tsx';
+import { useUndo } from './use-undo.ts';
 
 interface Opened {
   readonly page: PageName;
@@ -26,11 +30,13 @@ export function Shell(): ReactNode {
   const overview = useAnswer('overview.get', {});
 
   const go = useCallback((page: PageName, focus: PageFocus = {}) => {
-    rememberPage(page);
-    setOpened((before) => ({ page, focus, opening: before.opening + 1 }));
-    mainElement.current?.focus();
-    // Each page begins at its top, wherever the one before was left.
-    if (mainElement.current) mainElement.current.scrollTop = 0;
+    leaveFor(() => {
+      rememberPage(page);
+      setOpened((before) => ({ page, focus, opening: before.opening + 1 }));
+      mainElement.current?.focus();
+      // Each page begins at its top, wherever the one before was left.
+      if (mainElement.current) mainElement.current.scrollTop = 0;
+    });
   }, []);
   const navigation = useMemo(() => ({ go }), [go]);
 
@@ -45,6 +51,9 @@ export function Shell(): ReactNode {
     }, [notification]),
   );
   useShortcuts(go, job !== null);
+
+  const undo = useUndo();
+  useSavedNotice(undo);
 
   const Screen = screens[opened.page];
   return (
@@ -71,6 +80,7 @@ export function Shell(): ReactNode {
               </li>
             ))}
           </ul>
+          <UndoBar undo={undo} />
           {overview.data && (
             <div className="side-foot">
               {overview.data.townshipName !== null && <div>{overview.data.townshipName}</div>}
@@ -91,7 +101,7 @@ export function Shell(): ReactNode {
   );
 }
 
-/** Ctrl+1 … Ctrl+6 open the pages, except under a running job. */
+/** Ctrl+1 … Ctrl+9 open the pages, except under a running job. */
 function useShortcuts(go: (page: PageName) => void, blocked: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

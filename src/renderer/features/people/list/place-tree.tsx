@@ -1,8 +1,8 @@
 import { Tree } from 'antd';
 import { type ReactNode, useMemo } from 'react';
-import type { Output } from '../../../shared/contract/contract.ts';
-import { useElementHeight } from '../../components/use-element-height.ts';
-import { peopleText } from '../../text/screens/people.ts';
+import type { Output } from '../../../../shared/contract/contract.ts';
+import { useElementHeight } from '../../../components/use-element-height.ts';
+import { peopleText } from '../../../text/screens/people.ts';
 
 type PlaceWithCounts = Output<'people.placeTree'>[number];
 
