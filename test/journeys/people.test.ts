@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { REGISTER_GAPS } from '../../src/shared/domain/register-gap.ts';
+import { PLANNING_GAPS } from '../../src/shared/domain/register-gap.ts';
 import { anOfficeBackend, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
@@ -110,7 +110,7 @@ describe('consent', () => {
 
 describe('a gap of the registers', () => {
   it('is counted on the overview as the people page lists it, and closes when a consent is recorded', async () => {
-    for (const gap of REGISTER_GAPS) {
+    for (const gap of PLANNING_GAPS) {
       const { gaps } = await office.ask('overview.get', {});
       const listed = await office.ask('people.list', {
         role: 'all',

@@ -1,4 +1,4 @@
-import type { ChangeSetId } from '../../shared/domain/change.ts';
+import type { ChangeSet, ChangeSetId } from '../../shared/domain/change.ts';
 import { Refusal } from '../../shared/errors/refusal.ts';
 import type { SqlValue, WritableDb } from './connection.ts';
 import { describeTable, JOURNALED_TABLES, type JournaledTable } from './journal.ts';
@@ -29,7 +29,9 @@ export interface Replayed {
 export function undoChangeSet(db: WritableDb, id: ChangeSetId, changedAt: string): Replayed {
   const set = findChangeSet(db, id);
   if (!set || set.entries === 0) throw new Refusal('changes.not-found');
-  if (set.kind === 'undo' || set.kind === 'redo') throw new Refusal('changes.nothing-to-redo');
+  // To take a redo back is to undo again what it brought back.
+  if (set.kind === 'redo') return undoChangeSet(db, originalOf(db, set), changedAt);
+  if (set.kind === 'undo') throw new Refusal('changes.nothing-to-redo');
   if (set.undoneById !== null) throw new Refusal('changes.already-undone');
   const about = { ...set.about, of: set.kind };
   return recordChange(db, { changedAt, kind: 'undo', about, undoesId: id }, (undoId) => {
@@ -39,6 +41,12 @@ export function undoChangeSet(db: WritableDb, id: ChangeSetId, changedAt: string
     bumpRegisterRevision(db);
     return { changeSetId: undoId, entries };
   });
+}
+
+function originalOf(db: WritableDb, redo: ChangeSet): ChangeSetId {
+  const undo = redo.undoesId === null ? undefined : findChangeSet(db, redo.undoesId);
+  if (!undo?.undoesId) throw new Refusal('changes.not-found');
+  return undo.undoesId;
 }
 
 /**

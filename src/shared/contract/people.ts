@@ -55,7 +55,12 @@ export const peopleCalls = {
   'people.check': call(z.object({ personId: personId.nullable(), form: personForm }), z.array(personFinding)),
   /** Adds somebody (`personId` null) or writes the form over what is on record. Refused where a finding stops it. */
   'people.save': call(
-    z.object({ personId: personId.nullable(), form: personForm }),
+    z.object({
+      personId: personId.nullable(),
+      form: personForm,
+      /** What the history calls it: a form that was changed, or a survey sheet that was typed in. */
+      enteredAs: z.enum(['form', 'survey']).default('form'),
+    }),
     z.object({ personId, findings: z.array(personFinding) }),
   ),
   /** Pairs of somebody who died, moved or withdrew end on that day. */

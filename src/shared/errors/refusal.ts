@@ -19,6 +19,7 @@ export const refusalCode = z.enum([
   'people.form-stopped',
   'people.id-number-taken',
   'people.erased',
+  'people.role-still-used',
   'people.residences-overlap',
   'people.relation-to-self',
   'people.no-identity-number',

@@ -32,10 +32,14 @@ export function recordChange<Result>(
     head.undoesId ?? null,
   );
   const result = work(newId as ChangeSetId);
-  const touched = db.find('SELECT 1 FROM change_entry WHERE change_set_id = ? LIMIT 1', newId) !== undefined;
-  if (touched) db.run('UPDATE change_set SET is_open = 0 WHERE id = ?', newId);
+  if (hasTouched(db, newId as ChangeSetId)) db.run('UPDATE change_set SET is_open = 0 WHERE id = ?', newId);
   else db.run('DELETE FROM change_set WHERE id = ?', newId);
   return result;
+}
+
+/** True where the change that is under way has touched a row already. */
+export function hasTouched(db: ReadableDb, id: ChangeSetId): boolean {
+  return db.find('SELECT 1 FROM change_entry WHERE change_set_id = ? LIMIT 1', id) !== undefined;
 }
 
 /** A row before and after, by column. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { ConsentLine } from '../../../shared/domain/person-detail.ts';
 import type { ConsentPurpose, consentForm } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
@@ -43,15 +44,31 @@ export function addConsentDecision(
     decision: 'given' | 'refused' | 'withdrawn';
     date: CalendarDate;
     form: ConsentForm | null;
+    basis?: ConsentLine['basis'];
+    paperNo?: string;
+    takenBy?: string;
   },
 ): void {
   db.run(
-    'INSERT INTO consent (person_id, purpose, decision, decided_on, form) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO consent (person_id, purpose, decision, decided_on, form, basis, paper_no, taken_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     decision.personId,
     decision.purpose,
     decision.decision,
     decision.date,
     decision.form,
+    decision.basis ?? 'consent',
+    decision.paperNo ?? '',
+    decision.takenBy ?? '',
+  );
+}
+
+/** Every decision of one person, newest first: the first line of a purpose is the one in force. */
+export function listConsentHistory(db: ReadableDb, personId: PersonId): ConsentLine[] {
+  return db.all(
+    `SELECT purpose, decision, decided_on AS date, form, basis, paper_no AS paperNo, taken_by AS takenBy
+     FROM consent WHERE person_id = ? ORDER BY decided_on DESC, id DESC`,
+    personId,
   );
 }
 

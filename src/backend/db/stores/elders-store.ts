@@ -1,8 +1,11 @@
 import type { NeedId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Living, SelfCareLevel, SelfCareSource } from '../../../shared/domain/person.ts';
+import type { ElderProfile, FamilyContactEntry, NeedEntry } from '../../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
+import { fromBit, replaceRows, type Row, toBit, writeColumns } from './write-rows.ts';
 
 /** What is stored of the role of elder. */
 export interface ElderRole {
@@ -91,17 +94,43 @@ export function listNeeds(db: ReadableDb, elderId: PersonId | null = null): ByPe
   );
 }
 
-export function replaceNeeds(db: WritableDb, elderId: PersonId, needs: readonly Omit<Need, 'id'>[]): void {
-  db.run('DELETE FROM need WHERE elder_id = ?', elderId);
-  for (const need of needs) {
-    db.run(
-      'INSERT INTO need (elder_id, service_code, times_per_week, minutes) VALUES (?, ?, ?, ?)',
-      elderId,
-      need.serviceCode,
-      need.timesPerWeek,
-      need.minutes,
-    );
-  }
+/** The needs of one elder with all that is kept of them. */
+export function listNeedEntries(db: ReadableDb, elderId: PersonId): NeedEntry[] {
+  return db.all(
+    `SELECT service_code AS serviceCode, times_per_week AS timesPerWeek, every_weeks AS everyWeeks, minutes, slot,
+       since_date AS since FROM need WHERE elder_id = ? ORDER BY id`,
+    elderId,
+  );
+}
+
+/** Every how many weeks needs are due, where that is not each week. */
+export function listNeedIntervals(db: ReadableDb): ReadonlyMap<NeedId, number> {
+  const lines = db.all<{ id: NeedId; weeks: number }>(
+    'SELECT id, every_weeks AS weeks FROM need WHERE every_weeks > 1',
+  );
+  return new Map(lines.map(({ id, weeks }) => [id, weeks]));
+}
+
+/** Writes the needs anew, one a service; what is not given of a need that goes on stays as it is. */
+export function replaceNeeds(
+  db: WritableDb,
+  elderId: PersonId,
+  needs: readonly (Omit<Need, 'id'> & Partial<NeedEntry>)[],
+): void {
+  replaceRows(
+    db,
+    'need',
+    { column: 'elder_id', id: elderId },
+    ['service_code'],
+    needs.map((need): Row => ({
+      service_code: need.serviceCode,
+      times_per_week: need.timesPerWeek,
+      minutes: need.minutes,
+      ...(need.everyWeeks === undefined ? {} : { every_weeks: need.everyWeeks }),
+      ...(need.slot === undefined ? {} : { slot: need.slot }),
+      ...(need.since === undefined ? {} : { since_date: need.since }),
+    })),
+  );
 }
 
 /** Family contacts of everybody or of one elder, in call order. */
@@ -121,18 +150,123 @@ export function listContacts(db: ReadableDb, elderId: PersonId | null = null): B
   );
 }
 
-export function replaceContacts(db: WritableDb, elderId: PersonId, contacts: readonly FamilyContact[]): void {
-  db.run('DELETE FROM family_contact WHERE elder_id = ?', elderId);
-  contacts.slice(0, 5).forEach((contact, index) => {
-    db.run(
-      'INSERT INTO family_contact (elder_id, call_order, name, relation, phone) VALUES (?, ?, ?, ?, ?)',
+/** The contacts of one elder with all that is kept of them, in call order. */
+export function listContactEntries(db: ReadableDb, elderId: PersonId): FamilyContactEntry[] {
+  return db
+    .all<Omit<FamilyContactEntry, 'consentsToNotes'> & { consentsToNotes: 0 | 1 }>(
+      `SELECT name, relation, phone, works_in AS worksIn, best_time AS bestTime, told_by AS toldBy,
+         consents_to_notes AS consentsToNotes FROM family_contact WHERE elder_id = ? ORDER BY call_order`,
       elderId,
-      index + 1,
-      contact.name,
-      contact.relation,
-      contact.phone,
-    );
-  });
+    )
+    .map((line) => ({ ...line, consentsToNotes: line.consentsToNotes === 1 }));
+}
+
+/** Writes the first five contacts anew; what is not given of somebody of the same name stays as it is. */
+export function replaceContacts(
+  db: WritableDb,
+  elderId: PersonId,
+  contacts: readonly (FamilyContact & Partial<FamilyContactEntry>)[],
+): void {
+  const known = new Map(listContactEntries(db, elderId).map((contact) => [contact.name, contact]));
+  replaceRows(
+    db,
+    'family_contact',
+    { column: 'elder_id', id: elderId },
+    ['call_order'],
+    contacts.slice(0, 5).map((contact, index): Row => {
+      const before = known.get(contact.name);
+      return {
+        call_order: index + 1,
+        name: contact.name,
+        relation: contact.relation,
+        phone: contact.phone,
+        works_in: contact.worksIn ?? before?.worksIn ?? '',
+        best_time: contact.bestTime ?? before?.bestTime ?? '',
+        told_by: contact.toldBy ?? before?.toldBy ?? 'none',
+        consents_to_notes: toBit(contact.consentsToNotes ?? before?.consentsToNotes ?? false),
+      };
+    }),
+  );
+}
+
+/** What else is kept of the role of elder; {@link ElderRole} is what planning and imports read. */
+export type ElderExtras = Pick<
+  ElderProfile,
+  | 'selfCareDate'
+  | 'allergies'
+  | 'medicinesNote'
+  | 'hearing'
+  | 'sight'
+  | 'walking'
+  | 'risesAt'
+  | 'napsAt'
+  | 'mealsAt'
+  | 'smokes'
+  | 'dogAtHome'
+  | 'visitLevel'
+  | 'visitLevelReason'
+  | 'planReviewOn'
+  | 'doctorId'
+  | 'cadreId'
+>;
+
+export function findElderExtras(db: ReadableDb, personId: PersonId): ElderExtras | undefined {
+  const line = db.find<
+    Omit<ElderExtras, 'smokes' | 'dogAtHome'> & Record<'smokes' | 'dogAtHome', 0 | 1 | null>
+  >(
+    `SELECT self_care_date AS selfCareDate, allergies, medicines_note AS medicinesNote, hearing, sight, walking,
+       rises_at AS risesAt, naps_at AS napsAt, meals_at AS mealsAt, smokes, dog_at_home AS dogAtHome,
+       visit_level AS visitLevel, visit_level_reason AS visitLevelReason, plan_review_on AS planReviewOn,
+       doctor_id AS doctorId, cadre_id AS cadreId FROM elder WHERE person_id = ?`,
+    personId,
+  );
+  return line && { ...line, smokes: fromBit(line.smokes), dogAtHome: fromBit(line.dogAtHome) };
+}
+
+/** Writes what is given of somebody who is an elder, and leaves the rest. */
+export function saveElderExtras(db: WritableDb, personId: PersonId, extras: Partial<ElderExtras>): void {
+  writeColumns(
+    db,
+    'elder',
+    { column: 'person_id', id: personId },
+    {
+      self_care_date: extras.selfCareDate,
+      allergies: extras.allergies,
+      medicines_note: extras.medicinesNote,
+      hearing: extras.hearing,
+      sight: extras.sight,
+      walking: extras.walking,
+      rises_at: extras.risesAt,
+      naps_at: extras.napsAt,
+      meals_at: extras.mealsAt,
+      smokes: toBit(extras.smokes),
+      dog_at_home: toBit(extras.dogAtHome),
+      visit_level: extras.visitLevel,
+      visit_level_reason: extras.visitLevelReason,
+      plan_review_on: extras.planReviewOn,
+      doctor_id: extras.doctorId,
+      cadre_id: extras.cadreId,
+    },
+  );
+}
+
+/** Writes the level with what it rests on and the day; all three are one statement. */
+export function saveSelfCare(
+  db: WritableDb,
+  personId: PersonId,
+  selfCare: { level: SelfCareLevel; source: SelfCareSource | null; date: CalendarDate | null },
+): void {
+  writeColumns(
+    db,
+    'elder',
+    { column: 'person_id', id: personId },
+    { self_care_level: selfCare.level, self_care_source: selfCare.source, self_care_date: selfCare.date },
+  );
+}
+
+/** Takes the role away with all that hangs on it: needs, contacts, assessments. */
+export function removeElder(db: WritableDb, personId: PersonId): void {
+  db.run('DELETE FROM elder WHERE person_id = ?', personId);
 }
 
 function toElder(line: ElderLine): ElderRole {

@@ -1,9 +1,11 @@
 import type { HalfDay } from '../../../shared/domain/availability.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { HelperCategory, TravelMeans } from '../../../shared/domain/person.ts';
+import type { HelperAbsence, HelperProfile, HelperTraining } from '../../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
+import { replaceRows, toBit, writeColumns } from './write-rows.ts';
 
 /** What is stored of the role of helper. */
 export interface HelperRole {
@@ -78,10 +80,13 @@ export function replaceOfferedServices(
   helperId: PersonId,
   services: readonly ServiceCode[],
 ): void {
-  db.run('DELETE FROM helper_service WHERE helper_id = ?', helperId);
-  for (const service of new Set(services)) {
-    db.run('INSERT INTO helper_service (helper_id, service_code) VALUES (?, ?)', helperId, service);
-  }
+  replaceRows(
+    db,
+    'helper_service',
+    { column: 'helper_id', id: helperId },
+    ['service_code'],
+    services.map((service) => ({ service_code: service })),
+  );
 }
 
 /** Free half-days of helpers, in week order: of all, or of one. */
@@ -99,15 +104,127 @@ export function listAvailability(db: ReadableDb, helperId: PersonId | null = nul
 }
 
 export function replaceAvailability(db: WritableDb, helperId: PersonId, halfDays: readonly HalfDay[]): void {
-  db.run('DELETE FROM helper_availability WHERE helper_id = ?', helperId);
-  for (const half of halfDays) {
-    db.run(
-      'INSERT OR IGNORE INTO helper_availability (helper_id, weekday, slot) VALUES (?, ?, ?)',
-      helperId,
-      half.weekday,
-      half.slot,
-    );
-  }
+  replaceRows(
+    db,
+    'helper_availability',
+    { column: 'helper_id', id: helperId },
+    ['weekday', 'slot'],
+    halfDays.map(({ weekday, slot }) => ({ weekday, slot })),
+  );
+}
+
+/** What else is kept of the role of helper; {@link HelperRole} is what planning and imports read. */
+export type HelperExtras = Pick<
+  HelperProfile,
+  | 'ability'
+  | 'abilityNotedOn'
+  | 'licenceNote'
+  | 'adHoc'
+  | 'insurer'
+  | 'policyNo'
+  | 'insuredUntil'
+  | 'pointsWish'
+  | 'joinedOn'
+  | 'reconfirmedOn'
+  | 'endedOn'
+>;
+
+const EXTRA_COLUMNS = `ability, ability_noted_on AS abilityNotedOn, licence_note AS licenceNote, ad_hoc AS adHoc,
+  insurer, policy_no AS policyNo, insured_until AS insuredUntil, points_wish AS pointsWish, joined_on AS joinedOn,
+  reconfirmed_on AS reconfirmedOn, ended_on AS endedOn`;
+
+type ExtrasLine = Omit<HelperExtras, 'adHoc'> & { adHoc: 0 | 1 };
+
+export function findHelperExtras(db: ReadableDb, personId: PersonId): HelperExtras | undefined {
+  const line = db.find<ExtrasLine>(`SELECT ${EXTRA_COLUMNS} FROM helper WHERE person_id = ?`, personId);
+  return line && { ...line, adHoc: line.adHoc === 1 };
+}
+
+/** The extras of every helper. */
+export function listHelperExtras(db: ReadableDb): ReadonlyMap<PersonId, HelperExtras> {
+  return new Map(
+    db
+      .all<ExtrasLine & { personId: PersonId }>(`SELECT person_id AS personId, ${EXTRA_COLUMNS} FROM helper`)
+      .map(({ personId, ...line }) => [personId, { ...line, adHoc: line.adHoc === 1 }]),
+  );
+}
+
+/** Writes what is given of somebody who is a helper, and leaves the rest. */
+export function saveHelperExtras(db: WritableDb, personId: PersonId, extras: Partial<HelperExtras>): void {
+  writeColumns(
+    db,
+    'helper',
+    { column: 'person_id', id: personId },
+    {
+      ability: extras.ability,
+      ability_noted_on: extras.abilityNotedOn,
+      licence_note: extras.licenceNote,
+      ad_hoc: toBit(extras.adHoc),
+      insurer: extras.insurer,
+      policy_no: extras.policyNo,
+      insured_until: extras.insuredUntil,
+      points_wish: extras.pointsWish,
+      joined_on: extras.joinedOn,
+      reconfirmed_on: extras.reconfirmedOn,
+      ended_on: extras.endedOn,
+    },
+  );
+}
+
+/** When helpers are away, both days inside, by the first day: of all, or of one. */
+export function listAbsences(db: ReadableDb, helperId: PersonId | null = null): ByPerson<HelperAbsence> {
+  const only = onlyOf('helper_id', helperId);
+  return collectByPerson(
+    db
+      .all<HelperAbsence & { helperId: number }>(
+        `SELECT helper_id AS helperId, from_date AS "from", to_date AS "to", reason FROM helper_absence
+         WHERE ${only.sql} ORDER BY helper_id, from_date, id`,
+        ...only.values,
+      )
+      .map(({ helperId: personId, ...value }) => ({ personId, value })),
+  );
+}
+
+export function replaceAbsences(
+  db: WritableDb,
+  helperId: PersonId,
+  absences: readonly HelperAbsence[],
+): void {
+  replaceRows(
+    db,
+    'helper_absence',
+    { column: 'helper_id', id: helperId },
+    ['from_date', 'to_date', 'reason'],
+    absences.map(({ from, to, reason }) => ({ from_date: from, to_date: to, reason })),
+  );
+}
+
+/** The trainings of one helper, the oldest first. */
+export function listTrainings(db: ReadableDb, helperId: PersonId): HelperTraining[] {
+  return db.all(
+    `SELECT topic, held_on AS heldOn, valid_until AS validUntil FROM training WHERE helper_id = ?
+     ORDER BY held_on, id`,
+    helperId,
+  );
+}
+
+export function replaceTrainings(
+  db: WritableDb,
+  helperId: PersonId,
+  trainings: readonly HelperTraining[],
+): void {
+  replaceRows(
+    db,
+    'training',
+    { column: 'helper_id', id: helperId },
+    ['topic', 'held_on', 'valid_until'],
+    trainings.map(({ topic, heldOn, validUntil }) => ({ topic, held_on: heldOn, valid_until: validUntil })),
+  );
+}
+
+/** Takes the role away with all that hangs on it: services, hours, absences, trainings. */
+export function removeHelper(db: WritableDb, personId: PersonId): void {
+  db.run('DELETE FROM helper WHERE person_id = ?', personId);
 }
 
 function toHelper(line: HelperLine): HelperRole {

@@ -1,7 +1,9 @@
 import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { BirthPrecision, IdStatus, PersonStatus, Sex } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { LunarBirthday } from '../../../shared/domain/person-profile.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { toBit, writeColumns } from './write-rows.ts';
 
 /** A person as stored, without the roles of elder or helper. */
 export interface Person {
@@ -113,6 +115,110 @@ function toPerson(line: PersonLine): Person {
     status: line.status,
     remark: line.remark,
   };
+}
+
+/** What else is kept of a person; {@link Person} is what planning and imports match by. */
+export interface PersonExtras {
+  readonly nameNote: string;
+  readonly nickname: string;
+  readonly lunarBirthday: LunarBirthday | null;
+  readonly nation: string;
+  readonly dialect: string;
+  readonly relationToHead: string;
+  readonly registeredElsewhere: boolean;
+  readonly partyMember: boolean;
+  readonly statusSince: CalendarDate | null;
+}
+
+interface ExtrasLine {
+  name_note: string;
+  nickname: string;
+  lunar_month: number | null;
+  lunar_day: number | null;
+  lunar_leap: 0 | 1;
+  nation: string;
+  dialect: string;
+  relation_to_head: string;
+  registered_elsewhere: 0 | 1;
+  party_member: 0 | 1;
+  status_since: string | null;
+  erased_on: string | null;
+}
+
+export function findPersonExtras(
+  db: ReadableDb,
+  id: PersonId,
+): (PersonExtras & { readonly erasedOn: CalendarDate | null }) | undefined {
+  const line = db.find<ExtrasLine>(
+    `SELECT name_note, nickname, lunar_month, lunar_day, lunar_leap, nation, dialect, relation_to_head,
+       registered_elsewhere, party_member, status_since, erased_on FROM person WHERE id = ?`,
+    id,
+  );
+  return (
+    line && {
+      nameNote: line.name_note,
+      nickname: line.nickname,
+      lunarBirthday:
+        line.lunar_month === null || line.lunar_day === null
+          ? null
+          : { month: line.lunar_month, day: line.lunar_day, leap: line.lunar_leap === 1 },
+      nation: line.nation,
+      dialect: line.dialect,
+      relationToHead: line.relation_to_head,
+      registeredElsewhere: line.registered_elsewhere === 1,
+      partyMember: line.party_member === 1,
+      statusSince: line.status_since as CalendarDate | null,
+      erasedOn: line.erased_on as CalendarDate | null,
+    }
+  );
+}
+
+/** Writes what is given and leaves the rest. */
+export function savePersonExtras(db: WritableDb, id: PersonId, extras: Partial<PersonExtras>): void {
+  const lunar = extras.lunarBirthday;
+  writeColumns(
+    db,
+    'person',
+    { column: 'id', id },
+    {
+      name_note: extras.nameNote,
+      nickname: extras.nickname,
+      lunar_month: lunar === undefined ? undefined : (lunar?.month ?? null),
+      lunar_day: lunar === undefined ? undefined : (lunar?.day ?? null),
+      lunar_leap: lunar === undefined ? undefined : toBit(lunar?.leap ?? false),
+      nation: extras.nation,
+      dialect: extras.dialect,
+      relation_to_head: extras.relationToHead,
+      registered_elsewhere: toBit(extras.registeredElsewhere),
+      party_member: toBit(extras.partyMember),
+      status_since: extras.statusSince,
+    },
+  );
+}
+
+/** Who holds a valid identity number; undefined where nobody does. */
+export function findHolderOfIdNumber(db: ReadableDb, idNumber: string): PersonId | undefined {
+  return db.find<{ id: PersonId }>(
+    "SELECT id FROM person WHERE id_number = ? AND id_status = 'valid'",
+    idNumber,
+  )?.id;
+}
+
+/** True where somebody else of this name lives in the village. */
+export function hasNamesake(
+  db: ReadableDb,
+  villageId: PlaceId,
+  name: string,
+  except: PersonId | null,
+): boolean {
+  return (
+    db.find(
+      'SELECT 1 FROM person WHERE village_id = ? AND name = ? AND id IS NOT ? AND erased_on IS NULL',
+      villageId,
+      name,
+      except,
+    ) !== undefined
+  );
 }
 
 /** How many elders and helpers live in the same hamlet, group and village; one line for each such spot. */

@@ -1,6 +1,8 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { PhoneEntry } from '../../../shared/domain/person-profile.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
+import { replaceRows } from './write-rows.ts';
 
 export interface Phone {
   readonly number: string;
@@ -21,15 +23,34 @@ export function listPhones(db: ReadableDb, personId: PersonId | null = null): By
   );
 }
 
-export function replacePhones(db: WritableDb, personId: PersonId, phones: readonly Phone[]): void {
-  db.run('DELETE FROM phone WHERE person_id = ?', personId);
-  phones.forEach((phone, index) => {
-    db.run(
-      'INSERT INTO phone (person_id, place_in_list, number, owner) VALUES (?, ?, ?, ?)',
-      personId,
-      index + 1,
-      phone.number,
-      phone.owner,
-    );
-  });
+/** The phones of one person, each with its kind. */
+export function listPhoneEntries(db: ReadableDb, personId: PersonId): PhoneEntry[] {
+  return db.all('SELECT number, owner, kind FROM phone WHERE person_id = ? ORDER BY place_in_list', personId);
+}
+
+/** Writes the list anew; a kind that is not given is told from the number. */
+export function replacePhones(
+  db: WritableDb,
+  personId: PersonId,
+  phones: readonly (Phone & { readonly kind?: PhoneEntry['kind'] })[],
+): void {
+  replaceRows(
+    db,
+    'phone',
+    { column: 'person_id', id: personId },
+    ['place_in_list'],
+    phones.map((phone, index) => ({
+      place_in_list: index + 1,
+      number: phone.number,
+      owner: phone.owner,
+      kind: phone.kind ?? phoneKindOf(phone.number),
+    })),
+  );
+}
+
+/** Mobile numbers have eleven digits from 13 to 19; land lines seven or eight, with or without the area's 0xx. */
+export function phoneKindOf(number: string): PhoneEntry['kind'] {
+  const digits = number.replaceAll(/[\s-]/g, '');
+  if (/^(\+?86)?1[3-9]\d{9}$/.test(digits)) return 'mobile';
+  return /^(0\d{2,3})?\d{7,8}$/.test(digits) ? 'landline' : 'unknown';
 }

@@ -2,7 +2,15 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 
-export type TraitKind = 'temperament' | 'hobby' | 'skill' | 'care_flag';
+export type TraitKind =
+  | 'temperament'
+  | 'hobby'
+  | 'skill'
+  | 'care_flag'
+  | 'chronic_disease'
+  | 'can_offer'
+  | 'five_senior'
+  | 'need_category';
 
 /** Words of one kind, of everybody or of one person, in the order in which they were written. */
 export function listTraits(
@@ -23,14 +31,22 @@ export function listTraits(
   );
 }
 
+/** Makes these the words of one kind; words that stay are not written again. */
 export function replaceTraits(
   db: WritableDb,
   personId: PersonId,
   kind: TraitKind,
   words: readonly string[],
 ): void {
-  db.run('DELETE FROM trait WHERE person_id = ? AND kind = ?', personId, kind);
-  for (const word of new Set(words)) {
+  const known = new Set(listTraits(db, kind, personId).of(personId));
+  const wanted = new Set(words);
+  for (const word of known) if (!wanted.has(word)) removeTrait(db, personId, kind, word);
+  for (const word of wanted) {
+    if (known.has(word)) continue;
     db.run('INSERT INTO trait (person_id, kind, word) VALUES (?, ?, ?)', personId, kind, word);
   }
+}
+
+function removeTrait(db: WritableDb, personId: PersonId, kind: TraitKind, word: string): void {
+  db.run('DELETE FROM trait WHERE person_id = ? AND kind = ? AND word = ?', personId, kind, word);
 }

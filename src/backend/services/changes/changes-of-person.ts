@@ -2,12 +2,7 @@ import type { PersonChange } from '../../../shared/domain/change.ts';
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ReadableDb, SqlValue } from '../../db/connection.ts';
-import {
-  type ChangeEntry,
-  listChangeSetsOf,
-  listEntriesOfPerson,
-  type RowImage,
-} from '../../db/stores/change-sets-store.ts';
+import { listChangeSetsOf, listEntriesOfPerson } from '../../db/stores/change-sets-store.ts';
 import { findHouseholdNo } from '../../db/stores/households-store.ts';
 import { findPerson } from '../../db/stores/people-store.ts';
 import { listPlaces } from '../../db/stores/places-store.ts';

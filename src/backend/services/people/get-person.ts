@@ -1,24 +1,38 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { CareFlag } from '../../../shared/domain/person.ts';
-import type { PersonDetail } from '../../../shared/domain/person-detail.ts';
+import type { ConsentLine, PersonDetail } from '../../../shared/domain/person-detail.ts';
+import type { ElderProfile, FiveSenior } from '../../../shared/domain/person-profile.ts';
+import { visitLevelOf } from '../../../shared/domain/visit-level.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { listLiveConsents } from '../../db/stores/consents-store.ts';
-import { findElder, listContacts, listNeeds } from '../../db/stores/elders-store.ts';
-import { findHelper, listAvailability, listOfferedServices } from '../../db/stores/helpers-store.ts';
+import { listAssessments } from '../../db/stores/assessments-store.ts';
+import { listConsentHistory } from '../../db/stores/consents-store.ts';
 import { findHouseholdNo } from '../../db/stores/households-store.ts';
 import { listLivePairs } from '../../db/stores/pairs-store.ts';
-import { findPerson, listHouseholdMembers, type Person } from '../../db/stores/people-store.ts';
-import { listPhones } from '../../db/stores/phones-store.ts';
+import {
+  findPerson,
+  findPersonExtras,
+  listHouseholdMembers,
+  type Person,
+} from '../../db/stores/people-store.ts';
+import { listPersonRoles, listTeamsOf } from '../../db/stores/person-roles-store.ts';
+import { listPhoneEntries } from '../../db/stores/phones-store.ts';
 import { listPlaces } from '../../db/stores/places-store.ts';
-import { listTraits } from '../../db/stores/traits-store.ts';
+import { listResidences } from '../../db/stores/residences-store.ts';
+import { listTraits, type TraitKind } from '../../db/stores/traits-store.ts';
 import { maskIdentityNumber } from '../../importers/mask-identity-number.ts';
+import { loadElderProfile } from './load-elder-profile.ts';
+import { loadHelperProfile } from './load-helper-profile.ts';
+import { relationsAsSeenBy } from './relations-as-seen-by.ts';
 
 /** Everything the office may see of one person; the identity number only masked. */
 export function getPerson(db: ReadableDb, personId: PersonId, today: CalendarDate): PersonDetail {
   const person = findPerson(db, personId);
-  if (!person) throw new Refusal('people.not-found');
+  const extras = findPersonExtras(db, personId);
+  if (!person || !extras) throw new Refusal('people.not-found');
+  const words = (kind: TraitKind): string[] => [...listTraits(db, kind, personId).of(personId)];
+  const age = person.birthDate === null ? null : ageOn(person.birthDate, today);
+  const consentHistory = listConsentHistory(db, personId);
   return {
     id: person.id,
     name: person.name,
@@ -27,60 +41,60 @@ export function getPerson(db: ReadableDb, personId: PersonId, today: CalendarDat
     idStatus: person.idStatus,
     birthDate: person.birthDate,
     birthPrecision: person.birthPrecision,
-    age: person.birthDate === null ? null : ageOn(person.birthDate, today),
-    phones: [...listPhones(db, personId).of(personId)],
+    age,
+    ...extras,
+    fiveSenior: words('five_senior') as FiveSenior[],
+    roles: [...listPersonRoles(db, personId).of(personId)],
+    phones: listPhoneEntries(db, personId),
     status: person.status,
     remark: person.remark,
     place: placeOf(db, person),
-    temperaments: [...listTraits(db, 'temperament', personId).of(personId)],
-    hobbies: [...listTraits(db, 'hobby', personId).of(personId)],
-    elder: elderPart(db, personId),
-    helper: helperPart(db, personId),
-    consents: [...listLiveConsents(db, personId).of(personId)],
+    residences: listResidences(db, personId),
+    temperaments: words('temperament'),
+    hobbies: words('hobby'),
+    elder: elderPart(db, loadElderProfile(db, personId), age),
+    helper: loadHelperProfile(db, personId),
+    relations: relationsAsSeenBy(db, personId),
+    assessments: listAssessments(db, personId),
+    consents: inForce(consentHistory),
+    consentHistory,
     pairs: pairsOf(db, personId),
     household: householdOf(db, person),
+    teams: listTeamsOf(db, personId),
   };
 }
 
 function placeOf(db: ReadableDb, person: Person): PersonDetail['place'] {
   const nameById = new Map(listPlaces(db).map((place) => [place.id, place.name]));
   return {
+    villageId: person.villageId,
     villageName: nameById.get(person.villageId) ?? '',
+    groupId: person.groupId,
     groupName: person.groupId === null ? null : (nameById.get(person.groupId) ?? null),
+    hamletId: person.hamletId,
     hamletName: person.hamletId === null ? null : (nameById.get(person.hamletId) ?? null),
     householdId: person.householdId,
     householdNo: person.householdId === null ? null : (findHouseholdNo(db, person.householdId) ?? null),
   };
 }
 
-function elderPart(db: ReadableDb, personId: PersonId): PersonDetail['elder'] {
-  const elder = findElder(db, personId);
-  if (!elder) return null;
+function elderPart(db: ReadableDb, profile: ElderProfile | null, age: number | null): PersonDetail['elder'] {
+  if (!profile) return null;
+  const nameOf = (id: PersonId | null): string | null =>
+    id === null ? null : (findPerson(db, id)?.name ?? null);
   return {
-    living: elder.living,
-    healthWords: elder.healthWords,
-    selfCareLevel: elder.selfCareLevel,
-    selfCareSource: elder.selfCareSource,
-    careFlags: [...listTraits(db, 'care_flag', personId).of(personId)] as CareFlag[],
-    needs: [...listNeeds(db, personId).of(personId)],
-    contacts: [...listContacts(db, personId).of(personId)],
+    ...profile,
+    visitLevelComputed: visitLevelOf({ ...profile, age }),
+    doctorName: nameOf(profile.doctorId),
+    cadreName: nameOf(profile.cadreId),
   };
 }
 
-function helperPart(db: ReadableDb, personId: PersonId): PersonDetail['helper'] {
-  const helper = findHelper(db, personId);
-  if (!helper) return null;
-  return {
-    category: helper.category,
-    travelMeans: helper.travelMeans,
-    travelLimitMinutes: helper.travelLimitMinutes,
-    weeklyCapMinutes: helper.weeklyCapMinutes,
-    dailyCapMinutes: helper.dailyCapMinutes,
-    maxElders: helper.maxElders,
-    services: [...listOfferedServices(db, personId).of(personId)],
-    skills: [...listTraits(db, 'skill', personId).of(personId)],
-    availability: [...listAvailability(db, personId).of(personId)],
-  };
+/** Of each purpose the newest decision, where that is a yes. */
+function inForce(history: readonly ConsentLine[]): ConsentLine[] {
+  const newest = new Map<ConsentLine['purpose'], ConsentLine>();
+  for (const line of history) if (!newest.has(line.purpose)) newest.set(line.purpose, line);
+  return [...newest.values()].filter((line) => line.decision === 'given');
 }
 
 function pairsOf(db: ReadableDb, personId: PersonId): PersonDetail['pairs'] {
@@ -100,5 +114,9 @@ function householdOf(db: ReadableDb, person: Person): PersonDetail['household'] 
   if (person.householdId === null) return [];
   return listHouseholdMembers(db, person.householdId)
     .filter((member) => member.id !== person.id)
-    .map((member) => ({ personId: member.id, name: member.name }));
+    .map((member) => ({
+      personId: member.id,
+      name: member.name,
+      relationToHead: findPersonExtras(db, member.id)?.relationToHead ?? '',
+    }));
 }

@@ -1,24 +1,27 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
-import { Refusal } from '../../../shared/errors/refusal.ts';
 import { addConsentDecision, findLastDecision } from '../../db/stores/consents-store.ts';
-import { findPerson } from '../../db/stores/people-store.ts';
 import type { Office } from '../office.ts';
+import { changePeople } from './change-people.ts';
+import { refuseUnknownOrErased } from './refuse-unknown-or-erased.ts';
 
-/** Adds a line for each person who has not agreed to this purpose yet; earlier lines stay. */
+/** Adds a line for each person whose newest decision on this purpose is another one; earlier lines stay. */
 export function recordConsent(
-  { db, tell }: Office,
-  { personIds, purpose, date, form }: CheckedInput<'people.recordConsent'>,
+  office: Office,
+  input: CheckedInput<'people.recordConsent'>,
 ): Output<'people.recordConsent'> {
+  const { personIds, ...line } = input;
   const people = new Set(personIds);
-  let recorded = 0;
-  db.transaction(() => {
+  const recorded = changePeople(office, { kind: 'consent-recorded', keepsPlans: true }, (db) => {
+    let added = 0;
     for (const personId of people) {
-      if (!findPerson(db, personId)) throw new Refusal('people.not-found');
-      if (findLastDecision(db, personId, purpose)?.decision === 'given') continue;
-      addConsentDecision(db, { personId, purpose, decision: 'given', date, form });
-      recorded += 1;
+      refuseUnknownOrErased(db, personId);
+      const last = findLastDecision(db, personId, line.purpose);
+      if (last?.decision === line.decision) continue;
+      // A sheet that is older than what was decided since changes nothing but the record.
+      addConsentDecision(db, { personId, ...line });
+      added += 1;
     }
+    return added;
   });
-  if (recorded > 0) tell('data.changed', { areas: ['people', 'printing'] });
   return { recorded, alreadyOnRecord: people.size - recorded };
 }

@@ -1,18 +1,18 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
-import { Refusal } from '../../../shared/errors/refusal.ts';
 import { addConsentDecision, findLastDecision } from '../../db/stores/consents-store.ts';
-import { findPerson } from '../../db/stores/people-store.ts';
 import type { Office } from '../office.ts';
+import { changePeople } from './change-people.ts';
+import { refuseUnknownOrErased } from './refuse-unknown-or-erased.ts';
 
 /** Adds a withdrawal for each person whose consent is in force; from then on nothing rests on it. */
 export function withdrawConsent(
-  { db, tell }: Office,
+  office: Office,
   { personIds, purpose, date }: CheckedInput<'people.withdrawConsent'>,
 ): Output<'people.withdrawConsent'> {
-  let withdrawn = 0;
-  db.transaction(() => {
+  return changePeople(office, { kind: 'consent-withdrawn', keepsPlans: true }, (db) => {
+    let withdrawn = 0;
     for (const personId of new Set(personIds)) {
-      if (!findPerson(db, personId)) throw new Refusal('people.not-found');
+      refuseUnknownOrErased(db, personId);
       const last = findLastDecision(db, personId, purpose);
       if (last?.decision !== 'given') continue;
       // A withdrawal dated before the consent would not end it: the later of the two days counts.
@@ -20,7 +20,6 @@ export function withdrawConsent(
       addConsentDecision(db, { personId, purpose, decision: 'withdrawn', date: takesEffect, form: null });
       withdrawn += 1;
     }
+    return { withdrawn };
   });
-  if (withdrawn > 0) tell('data.changed', { areas: ['people', 'printing'] });
-  return { withdrawn };
 }
