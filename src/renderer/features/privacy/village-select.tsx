@@ -21,7 +21,7 @@ export function VillageSelect({ value, onChange }: Props): ReactNode {
       options={[
         { value: WHOLE_TOWNSHIP, label: text.allVillages },
         ...(overview.data?.villages ?? []).map(({ villageId, name }) => ({
-          value: villageId as number,
+          value: villageId,
           label: name,
         })),
       ]}

@@ -91,7 +91,7 @@ export function QualityScreen({ focus }: { focus: PageFocus }): ReactNode {
             onChange={(value) => setPlaceId(value === WHOLE_TOWNSHIP ? null : value)}
             options={[
               { value: WHOLE_TOWNSHIP, label: text.allVillages },
-              ...villages.map(({ villageId, name }) => ({ value: villageId as number, label: name })),
+              ...villages.map(({ villageId, name }) => ({ value: villageId, label: name })),
             ]}
           />
         }
