@@ -10,7 +10,8 @@ export type JobName =
   | 'imports.accept'
   | 'pairings.propose'
   | 'rosters.draft'
-  | 'shell.printToFolder';
+  | 'shell.printToFolder'
+  | 'shell.printRegisters';
 
 export interface RunningJob {
   readonly jobId: string;

@@ -29,6 +29,7 @@ export const jobTitle = {
   'pairings.propose': '正在生成结对方案',
   'rosters.draft': '正在排班',
   'shell.printToFolder': '正在生成打印文件',
+  'shell.printRegisters': '正在生成花名册',
 } as const;
 
 export const jobPanelText = {

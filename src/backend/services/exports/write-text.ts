@@ -29,12 +29,13 @@ function quoted(cell: RegisterCell): string {
 }
 
 /**
- * Keeps a spreadsheet from reckoning with a cell. What begins like a formula gets an apostrophe, the sign for text,
- * which the importer takes off again. Long numbers and those with a leading nought get a tab in front: without it they
- * would lose their last figures or their nought as soon as somebody saves the list again.
+ * Keeps a spreadsheet from reckoning with a cell by a tab in front, which nobody sees and the importer trims: what
+ * begins like a formula is never run, and long numbers or those with a leading nought keep all their figures when
+ * somebody saves the list again. An apostrophe would do the same, but stay in view and come back as part of the text.
  */
 function harmless(cell: RegisterCell): string {
   if (typeof cell === 'number') return String(cell);
-  if (/^[=+\-@\t\r]/u.test(cell) && !/^-?$/u.test(cell)) return `'${cell}`;
-  return /^(0\d+|\d{12,})$/u.test(cell) ? `\t${cell}` : cell;
+  const isFormula = /^\s*[=+\-@]./u.test(cell);
+  const isLongNumber = /^(0\d+|\d{12,})$/u.test(cell);
+  return isFormula || isLongNumber ? `\t${cell}` : cell;
 }

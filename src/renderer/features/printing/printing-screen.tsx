@@ -1,12 +1,6 @@
-import { Button, Skeleton } from 'antd';
+import { Button, Segmented, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Output } from '../../../shared/contract/contract.ts';
-import { type PaperForm, paperForm } from '../../../shared/domain/printing.ts';
-import { type CalendarDate, toCalendarDate } from '../../../shared/time/calendar-date.ts';
-import { call } from '../../bridge/call.ts';
 import { useAnswer } from '../../bridge/queries.ts';
-import { useAction } from '../../bridge/use-action.ts';
-import { useJob } from '../../bridge/use-job.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { type PageFocus, useNavigation } from '../../components/navigation.ts';
 import { Page } from '../../components/page.tsx';
@@ -14,36 +8,20 @@ import { Problem } from '../../components/problem.tsx';
 import { problemText } from '../../text/problem-text.ts';
 import { printingText as text } from '../../text/screens/printing.ts';
 import { shellText } from '../../text/screens/shell.ts';
-import { FolderBar } from './folder-bar.tsx';
-import { PrintChoices } from './print-choices.tsx';
-import { PrintPlan } from './print-plan.tsx';
-import { PrintResult } from './print-result.tsx';
+import { RegisterPapers } from './register-papers.tsx';
+import { WeekPapers } from './week-papers.tsx';
 
-/** Choose week, villages and forms, see what will come, print. */
+const SECTIONS = ['week', 'registers'] as const;
+type Section = (typeof SECTIONS)[number];
+const REMEMBERED = 'shouwang.printing.section';
+
+/** Papers of a week, and registers for the file; the section that was open last is open again. */
 export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
   const { go } = useNavigation();
   const overview = useAnswer('overview.get', {});
-  const defaultFolder = useAnswer('shell.defaultFolder', {});
-  const [chosenWeek, setChosenWeek] = useState<CalendarDate | null>(
-    focus.weekStart === undefined ? null : toCalendarDate(focus.weekStart),
+  const [section, setSection] = useState<Section>(() =>
+    focus.weekStart === undefined ? lastSection() : 'week',
   );
-  const [villageIds, setVillageIds] = useState<readonly number[]>(
-    focus.villageId === undefined ? [] : [focus.villageId],
-  );
-  const [forms, setForms] = useState<readonly PaperForm[]>(paperForm.options);
-  const [chosenFolder, setChosenFolder] = useState<string | null>(null);
-  const [result, setResult] = useState<Output<'shell.printToFolder'> | null>(null);
-  const action = useAction();
-  const printToFolder = useJob('shell.printToFolder');
-
-  const weekStart = chosenWeek ?? overview.data?.comingWeek ?? null;
-  const plan = useAnswer(
-    'printing.plan',
-    { weekStart: weekStart ?? '', villageIds: [...villageIds], forms: [...forms] },
-    { enabled: weekStart !== null && forms.length > 0 && (overview.data?.villages.length ?? 0) > 0 },
-  );
-  const folder = chosenFolder ?? defaultFolder.data ?? null;
-
   if (overview.error)
     return (
       <Page title={text.title}>
@@ -53,7 +31,7 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
         />
       </Page>
     );
-  if (!overview.data || weekStart === null) return <Skeleton active className="page" />;
+  if (!overview.data) return <Skeleton active className="page" />;
   if (overview.data.villages.length === 0)
     return (
       <Page title={text.title}>
@@ -64,62 +42,32 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
         </EmptyState>
       </Page>
     );
-
-  const lines = forms.length === 0 ? [] : (plan.data ?? []);
-  const onPrint = (): void => {
-    if (folder === null) return;
-    setResult(null);
-    void action.run(async () => {
-      setResult(await printToFolder({ weekStart, villageIds: [...villageIds], forms: [...forms], folder }));
-    });
+  const choose = (chosen: Section): void => {
+    localStorage.setItem(REMEMBERED, chosen);
+    setSection(chosen);
   };
-  const onChooseFolder = (): void => {
-    void action.run(async () => {
-      const chosen = await call('shell.chooseFolder', {});
-      if (chosen !== null) setChosenFolder(chosen);
-    });
-  };
-
   return (
-    <Page title={text.title} lead={text.lead}>
-      {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
-      {action.stopped && (
-        <Problem tone="info" sentence={shellText.stopped} nextStep={text.lead} onClose={action.clear} />
+    <Page
+      title={text.title}
+      lead={text.leads[section]}
+      actions={
+        <Segmented
+          aria-label={text.section}
+          value={section}
+          onChange={choose}
+          options={SECTIONS.map((value) => ({ value, label: text.sections[value] }))}
+        />
+      }
+    >
+      {section === 'week' ? (
+        <WeekPapers overview={overview.data} focus={focus} />
+      ) : (
+        <RegisterPapers villages={overview.data.villages} focus={focus} />
       )}
-      {result !== null && <PrintResult result={result} folder={folder} />}
-      <PrintChoices
-        villages={overview.data.villages}
-        comingWeek={overview.data.comingWeek}
-        weekStart={weekStart}
-        villageIds={villageIds}
-        forms={forms}
-        onWeek={setChosenWeek}
-        onVillages={setVillageIds}
-        onForms={setForms}
-      />
-      {plan.error !== null && <Problem {...problemText(plan.error)} />}
-      {forms.length > 0 && (
-        <PrintPlan lines={lines} loading={plan.isFetching} weekStart={weekStart} onGo={go} />
-      )}
-      <FolderBar
-        folder={folder}
-        busy={action.busy}
-        whyNot={
-          forms.length === 0
-            ? text.chooseForm
-            : plan.data === undefined
-              ? text.counting
-              : lines.every((line) => line.sheets === 0)
-                ? text.nothing
-                : null
-        }
-        summary={text.allSheets(
-          lines.reduce((sum, line) => sum + line.sheets, 0),
-          lines.filter((line) => line.sheets > 0).length,
-        )}
-        onChoose={onChooseFolder}
-        onPrint={onPrint}
-      />
     </Page>
   );
+}
+
+function lastSection(): Section {
+  return localStorage.getItem(REMEMBERED) === 'registers' ? 'registers' : 'week';
 }

@@ -1,0 +1,57 @@
+import { Checkbox } from 'antd';
+import type { ReactNode } from 'react';
+import type { ExportTable, RegisterPaper } from '../../../shared/contract/exports.ts';
+import { useExport } from '../../bridge/use-export.ts';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { printingText as text } from '../../text/screens/printing.ts';
+
+export type PrintedRegister = Exclude<RegisterPaper, 'person-record' | 'survey-form'>;
+export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
+  'elders-register',
+  'helpers-register',
+  'pairs-register',
+  'household-cards',
+];
+
+/** The list that says the same in a workbook. */
+const TABLE: Readonly<Record<PrintedRegister, ExportTable>> = {
+  'elders-register': 'elders-register',
+  'helpers-register': 'helpers-register',
+  'pairs-register': 'pairs-register',
+  'household-cards': 'households',
+};
+
+interface Props {
+  readonly chosen: readonly PrintedRegister[];
+  readonly onChosen: (chosen: readonly PrintedRegister[]) => void;
+  /** Where just one village is chosen: workbooks hold that one; else the township. */
+  readonly village: { readonly villageId: number; readonly name: string } | null;
+}
+
+/** Which registers to print, and beside each a way to get it as a workbook. */
+export function RegisterLists({ chosen, onChosen, village }: Props): ReactNode {
+  const exporting = useExport();
+  return (
+    <div className="register-choices" role="group" aria-label={text.registers}>
+      {VILLAGE_REGISTERS.map((paper) => (
+        <div key={paper}>
+          <Checkbox
+            checked={chosen.includes(paper)}
+            onChange={(event) =>
+              onChosen(event.target.checked ? [...chosen, paper] : chosen.filter((each) => each !== paper))
+            }
+          >
+            {text.registerWord[paper]} <span className="quiet">{text.registerUse[paper]}</span>
+          </Checkbox>
+          <ExportMenu
+            exporting={exporting}
+            table={TABLE[paper]}
+            placeId={village?.villageId ?? null}
+            placeName={village?.name ?? null}
+            label={text.asWorkbook}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
