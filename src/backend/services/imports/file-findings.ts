@@ -1,10 +1,4 @@
-import {
-  type DoubtDecisions,
-  type ImportedRow,
-  type RowCounts,
-  rowDecisionKey,
-  type RowDecisions,
-} from '../../../shared/domain/import-preview.ts';
+import { type ImportedRow, type RowCounts, rowDecisionKey } from '../../../shared/domain/import-preview.ts';
 import {
   type ImportFinding,
   type ImportFindingCode,
@@ -12,6 +6,7 @@ import {
 } from '../../../shared/findings/import-finding.ts';
 import { maskInText } from '../../importers/mask-identity-number.ts';
 import type { ParsedFile, RecordPlace } from '../../importers/records.ts';
+import type { Decisions } from './open-previews.ts';
 import { labelOfRecord, listFileRows, type SettledRecord } from './file-rows.ts';
 
 export type RowFate = 'new' | 'changed' | 'same' | 'refused';
@@ -41,10 +36,7 @@ export interface FileTally {
   readonly rows: () => ImportedRow[];
 }
 
-export function openTally(
-  parsed: ParsedFile,
-  { decisions, rowDecisions }: { readonly decisions: DoubtDecisions; readonly rowDecisions: RowDecisions },
-): FileTally {
+export function openTally(parsed: ParsedFile, { decisions, rowDecisions }: Decisions): FileTally {
   const mine: ImportFinding[] = [];
   const settled: SettledRecord[] = [];
   let changes: readonly FieldChange[] = [];

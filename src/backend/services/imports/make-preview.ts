@@ -1,28 +1,28 @@
-import type {
-  DoubtDecisions,
-  ImportPreview,
-  RowDecisions,
-  WorkbookKind,
-} from '../../../shared/domain/import-preview.ts';
+import type { ImportPreview, WorkbookKind } from '../../../shared/domain/import-preview.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { findImportedAt } from '../../db/stores/import-batches-store.ts';
 import { registerRevision } from '../../db/stores/register-state-store.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { Office } from '../office.ts';
 import { columnChoices } from './column-choices.ts';
-import type { ChosenFile, FileToWrite, ImportSource, OpenPreview, UnreadFile } from './open-previews.ts';
+import type {
+  ChosenFile,
+  Decisions,
+  FileToWrite,
+  ImportSource,
+  OpenPreview,
+  UnreadFile,
+} from './open-previews.ts';
 import { readChosenFile, tellUnread } from './read-chosen-file.ts';
 import { totalsOn, writeFiles } from './write-files.ts';
 
 /** Each kind needs the ones before it: helpers may be elders, minutes lie between hamlets, pairs join people. */
 const KIND_ORDER: readonly WorkbookKind[] = ['elders', 'helpers', 'walking-minutes', 'pairs'];
 
-export interface PreviewRequest {
+export interface PreviewRequest extends Decisions {
   readonly files: readonly ChosenFile[];
   /** Files that could not even be opened. */
   readonly unread: readonly UnreadFile[];
-  readonly decisions: DoubtDecisions;
-  readonly rowDecisions: RowDecisions;
 }
 
 /** Reads the files, rehearses their import, and keeps what a later accept will write. */

@@ -22,6 +22,18 @@ export type GivenLayout = Omit<SheetLayout, 'sample'>;
 export interface ChosenFile {
   readonly source: ImportSource;
   readonly layouts?: readonly GivenLayout[];
+  /** What an earlier rehearsal read in it with these layouts, and under which decisions. */
+  readonly read?: ReadFile;
+}
+
+export interface ReadFile extends Decisions {
+  readonly parsed: ParsedFile;
+}
+
+/** What the clerk decided about doubts, by kind and by row. */
+export interface Decisions {
+  readonly decisions: DoubtDecisions;
+  readonly rowDecisions: RowDecisions;
 }
 
 /** A file that could not be read at all. */
@@ -41,27 +53,26 @@ export interface FileToWrite extends ChosenFile {
 }
 
 /** What a preview showed and accepting will write. */
-export interface OpenPreview {
+export interface OpenPreview extends Decisions {
   /** In the order of writing. */
   readonly files: readonly FileToWrite[];
   /** For each of the files, row by row, what will be done. */
   readonly rows: readonly (readonly ImportedRow[])[];
   readonly unread: readonly UnreadFile[];
-  readonly decisions: DoubtDecisions;
-  readonly rowDecisions: RowDecisions;
   /** State of the registers that the rehearsal saw. */
   readonly registerRevision: number;
 }
 
 /** The files of a preview as they were chosen, to be read anew; and those that no layout can help. */
-export function chosenFiles({ files, unread }: OpenPreview): {
+export function chosenFiles({ files, unread, decisions, rowDecisions }: OpenPreview): {
   readonly files: readonly ChosenFile[];
   readonly unread: readonly UnreadFile[];
 } {
   return {
-    files: [...files, ...unread.flatMap(({ chosen }) => chosen ?? [])].map(({ source, layouts }) =>
-      layouts === undefined ? { source } : { source, layouts },
-    ),
+    files: [
+      ...files.map(({ parsed, ...chosen }) => ({ ...chosen, read: { parsed, decisions, rowDecisions } })),
+      ...unread.flatMap(({ chosen }) => chosen ?? []),
+    ],
     unread: unread.filter(({ chosen }) => chosen === null),
   };
 }

@@ -1,19 +1,22 @@
 import { Refusal, type RefusalCode } from '../../../shared/errors/refusal.ts';
-import type { SheetLayout } from '../../../shared/domain/import-preview.ts';
+import { rowDecisionKey, type SheetLayout } from '../../../shared/domain/import-preview.ts';
+import { severityOf } from '../../../shared/findings/import-finding.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { findMapping, type ImportMapping } from '../../db/stores/import-mappings-store.ts';
 import { parseFile, readLayouts } from '../../importers/parse-file.ts';
 import type { Office } from '../office.ts';
-import type { PreviewRequest } from './make-preview.ts';
-import type { ChosenFile, FileToWrite, UnreadFile } from './open-previews.ts';
+import type { ChosenFile, Decisions, FileToWrite, ReadFile, UnreadFile } from './open-previews.ts';
 import { mappingsOf } from './remember-layouts.ts';
 
 /** Reads one file to the end, as the clerk says its sheets are to be understood, or as was said before. */
 export async function readChosenFile(
   { db, clock }: Office,
   file: ChosenFile,
-  { decisions, rowDecisions }: Pick<PreviewRequest, 'decisions' | 'rowDecisions'>,
+  { decisions, rowDecisions }: Decisions,
 ): Promise<FileToWrite> {
+  if (file.read && isDecidedAlike(file.read, { decisions, rowDecisions })) {
+    return { ...file, parsed: file.read.parsed };
+  }
   const parsed = await parseFile({
     ...file.source,
     layouts: file.layouts,
@@ -23,6 +26,19 @@ export async function readChosenFile(
     today: clock().today,
   });
   return { ...file, parsed };
+}
+
+/**
+ * True where no doubt of the reading is decided otherwise now: then the file need not be read again, which takes
+ * longer than all the rest. Doubts about people of the registers arise later and are asked anew each time.
+ */
+function isDecidedAlike({ parsed, ...before }: ReadFile, now: Decisions): boolean {
+  const doubts = parsed.findings.filter(({ code }) => severityOf(code) === 'doubt');
+  return doubts.every(({ code, sheet, row }) => {
+    const key = rowDecisionKey(parsed.fileName, sheet, row, code);
+    const decided = (by: Decisions) => by.rowDecisions[key] ?? by.decisions[code];
+    return decided(before) === decided(now);
+  });
 }
 
 /** What another heading row or other columns may help. */

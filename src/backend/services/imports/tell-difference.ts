@@ -47,9 +47,19 @@ export function tellDifferences(
     const was = old.get(field) ?? '';
     const becomes = now.get(field) ?? '';
     if (was === becomes) return [];
-    const shown = (text: string) => (field === 'idNumber' ? maskIdentityNumber(text) : text);
-    return [{ field, was: shown(was), becomes: shown(becomes) }];
+    return [{ field, was: shown(field, was), becomes: shown(field, becomes) }];
   });
+}
+
+/** Everything that is registered of a person, field by field; identity numbers are masked. */
+export function tellFields(registered: RegisteredPerson, places: PlaceBook): readonly FieldDifference[] {
+  return [...fieldsOf(registered, places)].flatMap(([field, text]) =>
+    text === '' ? [] : [{ field, was: '', becomes: shown(field, text) }],
+  );
+}
+
+function shown(field: string, text: string): string {
+  return field === 'idNumber' ? maskIdentityNumber(text) : text;
 }
 
 /** The same in one sentence, in the register's own words; null where nothing differs. */

@@ -9,7 +9,7 @@ import {
 import { useAnswer } from '../../bridge/queries.ts';
 import { importsText } from '../../text/screens/imports.ts';
 import { doubtDecisionWord } from '../../text/terms.ts';
-import type { DecideDoubts } from './doubts-section.tsx';
+import type { DecideDoubts } from './decide-doubts.ts';
 import type { FindingGroup } from './group-findings.ts';
 
 const ROW_HEIGHT = 41;

@@ -6,20 +6,14 @@ import {
   type ImportPreview,
   rowDecisionKey,
 } from '../../../shared/domain/import-preview.ts';
-import type { ImportFindingCode } from '../../../shared/findings/import-finding.ts';
 import { findingText } from '../../text/finding-text.ts';
 import { importsText } from '../../text/screens/imports.ts';
 import { doubtDecisionWord } from '../../text/terms.ts';
+import type { DecideDoubts } from './decide-doubts.ts';
 import { DoubtRows } from './doubt-rows.tsx';
 import type { FileFinding, FindingGroup } from './group-findings.ts';
 
 const EXAMPLES = 2;
-
-export interface DecideDoubts {
-  readonly kind: (code: ImportFindingCode, decision: DoubtDecision) => void;
-  /** Null: as the kind is decided. */
-  readonly row: (key: string, decision: DoubtDecision | null) => void;
-}
 
 interface Props {
   readonly preview: ImportPreview;

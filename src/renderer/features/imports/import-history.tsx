@@ -1,4 +1,4 @@
-import { App, Button, Card, Table } from 'antd';
+import { App, Button, Card, Table, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { ImportBatch } from '../../../shared/domain/import-preview.ts';
 import { call } from '../../bridge/call.ts';
@@ -71,27 +71,27 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }): ReactNode
             {
               title: importsText.historyColumns.importedAt,
               key: 'importedAt',
-              width: 170,
+              width: 165,
               render: (_, batch) => instantText(batch.importedAt),
             },
             { title: importsText.historyColumns.fileName, dataIndex: 'fileName' },
             {
               title: importsText.historyColumns.kind,
               key: 'kind',
-              width: 130,
+              width: 110,
               render: (_, batch) => workbookKindWord[batch.kind],
             },
             ...COUNTS.map((count) => ({
               title: rowCountWord[count],
               key: count,
-              width: 72,
+              width: 64,
               align: 'right' as const,
               render: (_: unknown, batch: ImportBatch) => batch.counts[count],
             })),
             {
               title: importsText.historyColumns.actions,
               key: 'actions',
-              width: 300,
+              width: 250,
               render: (_, batch) => (
                 <BatchActions
                   batch={batch}
@@ -143,7 +143,7 @@ function BatchActions({ batch, busy, onTell, onSave, onUndo }: ActionsProps): Re
 
 function UndoOrWhyNot({ batch, busy, onUndo }: Pick<ActionsProps, 'batch' | 'busy' | 'onUndo'>): ReactNode {
   if (batch.undoneAt !== null) {
-    return <span className="quiet">{importsText.undone(instantText(batch.undoneAt))}</span>;
+    return <Tag title={instantText(batch.undoneAt)}>{importsText.undone}</Tag>;
   }
   if (batch.changeSetId === null) return <span className="quiet">{importsText.notUndoable}</span>;
   return (

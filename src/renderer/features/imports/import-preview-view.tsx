@@ -4,10 +4,12 @@ import type { DoubtDecisions, ImportPreview, RowDecisions } from '../../../share
 import { Problem } from '../../components/problem.tsx';
 import { refusalText } from '../../text/refusal-text.ts';
 import { importsText } from '../../text/screens/imports.ts';
-import { type DecideDoubts, DoubtsSection } from './doubts-section.tsx';
+import type { DecideDoubts } from './decide-doubts.ts';
+import { DoubtsSection } from './doubts-section.tsx';
 import { FilesTable } from './files-table.tsx';
 import { groupFindings } from './group-findings.ts';
-import { type GivenLayout, type LaidOutFile, LayoutSection } from './layout-section.tsx';
+import type { GivenLayout, LaidOutFile } from './laid-out-file.ts';
+import { LayoutSection } from './layout-section.tsx';
 import { RemarksSection } from './remarks-section.tsx';
 import { RowsSection } from './rows-section.tsx';
 import { StepCard } from './step-card.tsx';

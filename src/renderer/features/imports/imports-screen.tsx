@@ -17,7 +17,7 @@ import { importsText } from '../../text/screens/imports.ts';
 import { shellText } from '../../text/screens/shell.ts';
 import { ImportHistory } from './import-history.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
-import type { GivenLayout, LaidOutFile } from './layout-section.tsx';
+import type { GivenLayout, LaidOutFile } from './laid-out-file.ts';
 
 /** Choose files, see what importing them would do, decide the doubts, import. */
 export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {

@@ -3,16 +3,8 @@ import { type ReactNode, useState } from 'react';
 import type { ImportPreview, SheetLayout } from '../../../shared/domain/import-preview.ts';
 import { importsText } from '../../text/screens/imports.ts';
 import { workbookKindWord } from '../../text/terms.ts';
+import { type GivenLayout, type LaidOutFile, laidOutFiles } from './laid-out-file.ts';
 import { SheetForm } from './sheet-form.tsx';
-
-export type GivenLayout = Omit<SheetLayout, 'sample'>;
-
-export interface LaidOutFile {
-  readonly of: 'files' | 'unread';
-  readonly fileIndex: number;
-  readonly fileName: string;
-  readonly layouts: readonly SheetLayout[];
-}
 
 interface Props {
   readonly preview: ImportPreview;
@@ -84,20 +76,6 @@ function FileLayout({ file, preview, busy, onLayout }: Props & { file: LaidOutFi
       }))}
     />
   );
-}
-
-function laidOutFiles({ files, unread }: ImportPreview): LaidOutFile[] {
-  return [
-    ...unread.flatMap(({ fileName, layouts }, fileIndex) =>
-      layouts.length > 0 ? [{ of: 'unread' as const, fileIndex, fileName, layouts }] : [],
-    ),
-    ...files.map(({ fileName, layouts }, fileIndex) => ({
-      of: 'files' as const,
-      fileIndex,
-      fileName,
-      layouts,
-    })),
-  ];
 }
 
 function keyOf({ of, fileName }: LaidOutFile): string {

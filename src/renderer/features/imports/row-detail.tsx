@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ImportedRow } from '../../../shared/domain/import-preview.ts';
 import { findingText } from '../../text/finding-text.ts';
 import { importsText } from '../../text/screens/imports.ts';
-import { importFieldText } from '../../text/terms/imports.ts';
-import { OutcomeTags } from './rows-section.tsx';
+import { importFieldText, importValueText } from '../../text/terms/imports.ts';
+import { OutcomeTags } from './outcome-tags.tsx';
 
 const text = importsText.changeColumns;
 
@@ -60,15 +60,19 @@ function Changes({ row }: { row: ImportedRow }): ReactNode {
         <tbody>
           {row.changes.map((change) => (
             <tr key={change.field}>
-              <th>{importFieldText(change)}</th>
-              {!isNew && <td className="quiet">{change.was === '' ? importsText.nothing : change.was}</td>}
-              <td>{change.becomes === '' ? importsText.nothing : change.becomes}</td>
+              <th>{importFieldText(change.field)}</th>
+              {!isNew && <td className="quiet">{valueText(change.field, change.was)}</td>}
+              <td>{valueText(change.field, change.becomes)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+function valueText(field: string, value: string): string {
+  return value === '' ? importsText.nothing : importValueText(field, value);
 }
 
 function withoutChanges({ outcome, findings }: ImportedRow): string {

@@ -1,4 +1,4 @@
-import { Input, Pagination, Segmented, Select, Table, Tag } from 'antd';
+import { Input, Pagination, Segmented, Select, Table } from 'antd';
 import { type ReactNode, useState } from 'react';
 import {
   type ImportedFile,
@@ -14,6 +14,7 @@ import { problemText } from '../../text/problem-text.ts';
 import { importsText } from '../../text/screens/imports.ts';
 import { workbookKindWord } from '../../text/terms.ts';
 import { rowOutcomeWord } from '../../text/terms/imports.ts';
+import { OutcomeTags } from './outcome-tags.tsx';
 import { RowDetail } from './row-detail.tsx';
 import { useDebounced } from '../../components/use-debounced.ts';
 
@@ -21,14 +22,6 @@ const PAGE_ROWS = 500;
 const TABLE_HEIGHT = 420;
 const TYPING_PAUSE_MILLISECONDS = 200;
 const text = importsText.rowsColumns;
-const colourOf: Record<RowOutcome, string> = {
-  new: 'green',
-  changed: 'blue',
-  same: 'default',
-  doubtful: '#a8660b',
-  refused: '#b3362b',
-};
-
 /** Every row of a file with what becomes of it; one row in full beside the list. */
 export function RowsSection({ preview }: { preview: ImportPreview }): ReactNode {
   const [fileIndex, setFileIndex] = useState(0);
@@ -144,15 +137,6 @@ export function RowsSection({ preview }: { preview: ImportPreview }): ReactNode 
           }}
         />
       </div>
-    </>
-  );
-}
-
-export function OutcomeTags({ row }: { row: ImportedRow }): ReactNode {
-  return (
-    <>
-      <Tag color={colourOf[row.outcome]}>{rowOutcomeWord[row.outcome]}</Tag>
-      {row.doubtful && <Tag color={colourOf.doubtful}>{rowOutcomeWord.doubtful}</Tag>}
     </>
   );
 }

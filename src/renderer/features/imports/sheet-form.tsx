@@ -9,7 +9,7 @@ import {
 import { importsText } from '../../text/screens/imports.ts';
 import { workbookKindWord } from '../../text/terms.ts';
 import { ColumnChoices } from './column-choices.tsx';
-import type { GivenLayout } from './layout-section.tsx';
+import type { GivenLayout } from './laid-out-file.ts';
 import { SheetSample } from './sheet-sample.tsx';
 
 const DEEPEST_HEADING_ROW = 30;

@@ -138,7 +138,7 @@ export const importsText = {
       ? `“${files[0] ?? ''}”带来的新增和变更都会退回导入之前的样子。`
       : `这几个文件是一起导入的，会一起撤销：${files.map((file) => `“${file}”`).join('、')}。新增和变更都会退回导入之前的样子。`,
   undoThen: '撤销之后，同一个文件可以再导入。',
-  undone: (instant: string) => `${instant} 已撤销`,
+  undone: '已撤销',
   undoneText: (files: number) => `已撤销 ${files} 个文件的导入，名册回到导入之前的样子。`,
   notUndoable: '旧版本导入的，不能撤销',
   showFindings: '看说明',
