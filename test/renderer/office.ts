@@ -6,13 +6,13 @@ import { printingCalls } from '../../src/shared/contract/printing.ts';
 import { importPreview, type SheetLayout } from '../../src/shared/domain/import-preview.ts';
 import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
 import { personDetail, personRow } from '../../src/shared/domain/person-detail.ts';
-import { REGISTER_GAPS, type RegisterGap } from '../../src/shared/domain/register-gap.ts';
+import { PLANNING_GAPS, type PlanningGap } from '../../src/shared/domain/register-gap.ts';
 import { roster, rosterSummary } from '../../src/shared/domain/roster.ts';
 
 /** Small answers of an invented office, checked by the contract's own schemas. */
 
 export const MONDAY = '2026-11-23';
-export const noGaps = Object.fromEntries(REGISTER_GAPS.map((gap) => [gap, 0])) as Record<RegisterGap, number>;
+export const noGaps = Object.fromEntries(PLANNING_GAPS.map((gap) => [gap, 0])) as Record<PlanningGap, number>;
 
 export function anOverview(
   change: Partial<z.input<(typeof overviewCalls)['overview.get']['output']>> = {},
