@@ -29,7 +29,7 @@ export function loadRosterProblems(
   weekStart: CalendarDate,
   today: CalendarDate,
 ): Loaded<RosterProblem>[] {
-  const people = loadPlanningPeople(db, today);
+  const people = loadPlanningPeople(db, today, weekStart);
   const links = listWalkingLinks(db);
   const pairs = listLivePairs(db);
   const revision = registerRevision(db);

@@ -87,7 +87,7 @@ WHERE person.erased_on IS NULL AND (?7 IS NULL OR person.status = ?7)
         OR village.parent_id = ?2)
   AND (?3 = 0 OR EXISTS (SELECT 1 FROM need WHERE elder_id = person.id))
   AND (?4 IS NULL OR instr(person.name, ?4) > 0 OR instr(person.nickname, ?4) > 0 OR instr(person.initials, ?5) > 0
-        OR household.household_no = ?4
+        OR household.household_no = ?4 OR household.card_no = ?4
         OR (?6 IS NOT NULL AND EXISTS (SELECT 1 FROM phone WHERE phone.person_id = person.id
               AND substr(phone.number, -length(?6)) = ?6)))
 ORDER BY person.village_id, village_group.group_no, person.id`;
