@@ -26,6 +26,8 @@ export interface PageFocus {
   readonly chooseFiles?: boolean;
   /** Opens this person's page at once. */
   readonly personId?: number;
+  /** Opens the entry of paper surveys at once. */
+  readonly survey?: boolean;
 }
 
 export interface Navigation {

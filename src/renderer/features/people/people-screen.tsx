@@ -13,6 +13,7 @@ import { Problem } from '../../components/problem.tsx';
 import { problemText } from '../../text/problem-text.ts';
 import { peopleText } from '../../text/screens/people.ts';
 import { shellText } from '../../text/screens/shell.ts';
+import { surveyText } from '../../text/screens/survey.ts';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { ConsentDialog } from './bulk/consent-dialog.tsx';
 import { PersonEditor } from './form/person-editor.tsx';
@@ -23,6 +24,7 @@ import { useDebounced } from './list/use-debounced.ts';
 import { usePeopleFilter } from './list/use-people-filter.ts';
 import { useTableLook } from './list/use-table-look.ts';
 import { PersonPage } from './person/person-page.tsx';
+import { SurveyEntry } from './survey/survey-entry.tsx';
 import { usePeopleKeys } from './use-people-keys.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 200;
@@ -30,7 +32,7 @@ const NOBODY: readonly PersonId[] = [];
 const NO_ROWS: readonly PersonRow[] = [];
 const EXPORT_TABLE = { elder: 'elders-register', helper: 'helpers-register', all: 'people' } as const;
 
-type OnTop = { readonly what: 'consent' | 'bulk' | 'new' } | null;
+type OnTop = { readonly what: 'consent' | 'bulk' | 'new' | 'survey' } | null;
 
 /** Everybody in the registers: places on the left, people beside them, one person's page over both. */
 export function PeopleScreen({ focus }: { focus: PageFocus }): ReactNode {
@@ -45,7 +47,7 @@ export function PeopleScreen({ focus }: { focus: PageFocus }): ReactNode {
   const [openPerson, setOpenPerson] = useState<PersonId | null>(
     () => personId.safeParse(focus.personId).data ?? null,
   );
-  const [onTop, setOnTop] = useState<OnTop>(null);
+  const [onTop, setOnTop] = useState<OnTop>(focus.survey === true ? { what: 'survey' } : null);
   const searchField = useRef<InputRef>(null);
   const close = (): void => setOnTop(null);
 
@@ -117,6 +119,7 @@ export function PeopleScreen({ focus }: { focus: PageFocus }): ReactNode {
                 disabled={rows.length === 0}
                 label={peopleText.export}
               />
+              <Button onClick={() => setOnTop({ what: 'survey' })}>{surveyText.open}</Button>
               <Button
                 type="primary"
                 title={peopleText.newPersonHint}
@@ -201,6 +204,7 @@ export function PeopleScreen({ focus }: { focus: PageFocus }): ReactNode {
           }}
         />
       )}
+      {onTop?.what === 'survey' && <SurveyEntry placeId={filter.placeId} onClose={close} />}
       {onTop?.what === 'new' && (
         <PersonEditor
           personId={null}

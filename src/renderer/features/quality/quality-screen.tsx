@@ -68,12 +68,21 @@ export function QualityScreen({ focus }: { focus: PageFocus }): ReactNode {
       title={text.title}
       lead={text.lead}
       actions={
-        <ExportMenu
-          exporting={exporting}
-          table="gaps"
-          placeId={placeId}
-          placeName={villages.find((village) => village.villageId === placeId)?.name ?? null}
-        />
+        <>
+          <ExportMenu
+            exporting={exporting}
+            table="gaps"
+            placeId={placeId}
+            placeName={villages.find((village) => village.villageId === placeId)?.name ?? null}
+          />
+          <Button
+            onClick={() =>
+              go('people', { survey: true, ...(placeId === null ? {} : { villageId: placeId }) })
+            }
+          >
+            {text.survey}
+          </Button>
+        </>
       }
     >
       <Tabs

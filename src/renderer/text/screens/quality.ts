@@ -14,7 +14,7 @@ export const qualityText = {
   allVillages: '全乡镇',
   villageLabel: '看哪个村',
   empty: '还没有人员',
-  emptyNextStep: '先到“导入”放进花名册，再来看缺什么；也可以照着纸质调查表一张张录入。',
+  emptyNextStep: '先到“导入”放进花名册，再来看缺什么。',
   goImport: '去导入',
   tabs: {
     gaps: '缺项',

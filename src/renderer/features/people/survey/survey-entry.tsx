@@ -1,6 +1,6 @@
 import { Alert, App, Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PersonId, PlaceId } from '../../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { Page } from '../../../components/page.tsx';
@@ -12,24 +12,29 @@ import { findUnreadable } from './form-of-sheet.ts';
 import { findKeptSheet, forgetSheet, keepSheet } from './kept-sheet.ts';
 import { moveFrom } from './move-between-answers.ts';
 import { Namesakes } from './namesakes.tsx';
+import { placeToStart } from './place-to-start.ts';
 import { saveSheet } from './save-sheet.ts';
-import { emptySheet, isBlank, nextSheet, type SurveySheet, textOf } from './survey-sheet.ts';
+import { emptySheet, isBlank, nextSheet, type Place, type SurveySheet, textOf } from './survey-sheet.ts';
 import { SurveySections } from './survey-sections.tsx';
 
 interface Props {
-  /** The village that the first sheet begins with; null = to be chosen. */
-  readonly villageId: PlaceId | null;
+  /** The place that the first sheet begins with; null or anything above a village = to be chosen. */
+  readonly placeId: number | null;
   readonly onClose: () => void;
 }
 
 /** One paper sheet after the other, in the order of the paper, without the mouse. */
-export function SurveyEntry({ villageId, onClose }: Props): ReactNode {
+export function SurveyEntry({ placeId, onClose }: Props): ReactNode {
+  const places = useAnswer('people.placeTree', {}).data;
+  if (places === undefined) return null;
+  return <Sheets start={placeToStart(places, placeId)} onClose={onClose} />;
+}
+
+function Sheets({ start, onClose }: { readonly start: Place; readonly onClose: () => void }): ReactNode {
   const { message } = App.useApp();
   const overview = useAnswer('overview.get', {});
   const [kept] = useState(findKeptSheet);
-  const [sheet, setSheet] = useState<SurveySheet>(
-    () => kept ?? emptySheet({ villageId, groupId: null, hamletId: null }),
-  );
+  const [sheet, setSheet] = useState<SurveySheet>(() => kept ?? emptySheet(start));
   const [existing, setExisting] = useState<PersonId | null>(null);
   const [stopped, setStopped] = useState<readonly string[]>([]);
   const [remarks, setRemarks] = useState<readonly string[]>([]);
