@@ -6,8 +6,8 @@ import type { RegisteredPerson } from './registered-person.ts';
 /** The people of the registers while an import goes on. */
 export interface PeopleBook {
   readonly get: (id: PersonId) => RegisteredPerson;
-  /** Adds somebody new, or takes note of what changed. */
-  readonly remember: (person: RegisteredPerson) => void;
+  /** Adds somebody new, or takes note of what changed; `before` where it tells more than the book does. */
+  readonly remember: (person: RegisteredPerson, before?: RegisteredPerson) => void;
   /** Everybody as of now, in the form in which rows are matched. */
   readonly index: () => KnownPeople;
 }
@@ -25,8 +25,8 @@ export function openPeopleBook(
       if (!registered) throw new Error(`No person ${String(id)}`);
       return registered;
     },
-    remember: (registered) => {
-      onRemembered(byId.get(registered.person.id), registered);
+    remember: (registered, before = byId.get(registered.person.id)) => {
+      onRemembered(before, registered);
       byId.set(registered.person.id, registered);
     },
     index: () =>

@@ -85,7 +85,7 @@ function writeElder(writer: ImportWriter, row: ElderRecord, file: EldersFile): R
     writeChangedPerson(db, before, after, today);
     writeElderRole(writer, after);
     writeExtras(db, before.person.id, before.extras ?? NO_EXTRAS, extras);
-    people.remember(after);
+    people.remember(after, before);
   }
   const isCardNew = writeHousehold(writer, settled, after.person);
   const consents = writeConsents(db, before.person.id, settled, today);

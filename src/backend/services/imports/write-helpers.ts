@@ -63,7 +63,7 @@ function writeHelper(writer: ImportWriter, row: HelperRecord, file: FileState): 
     writeChangedPerson(db, before, after, today);
     writeHelperRole(writer, after);
     writeExtras(db, before.person.id, before.extras, extras);
-    people.remember(after);
+    people.remember(after, before);
   }
   const consents = writeConsents(db, before.person.id, record, today);
   if (isNewHelper) return 'new';
