@@ -14,6 +14,7 @@ import { parseHelperRow } from './helpers-sheet/parse-row.ts';
 import { type LayoutWishes, layOutWorkbook } from './layouts/lay-out-workbook.ts';
 import type { PairColumn } from './pairs-sheet/headings.ts';
 import { parsePairRow } from './pairs-sheet/parse-row.ts';
+import { joinRemarks } from './person-row/parse-person.ts';
 import { readRegisterSheets } from './read-register-sheets.ts';
 import type { ReadSheets } from './read-sheets.ts';
 import { readWalkingSheets } from './read-walking-sheets.ts';
@@ -23,6 +24,7 @@ import { findTownshipName } from './sheets/office-names.ts';
 import type { SheetRow } from './sheets/sheet-row.ts';
 import { mergeTwins } from './twins/merge-twins.ts';
 import { partSharedNumbers } from './twins/part-shared-numbers.ts';
+import type { PlainWorkbook } from './workbook/plain-cell.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
 export interface FileToParse extends LayoutWishes {
@@ -48,6 +50,7 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
   const { kind } = laidOut;
   if (kind === null) throw new Refusal('file.unknown-kind', { file: fileName });
   const log = openFindingLog(file);
+  tellRepair(workbook, log);
   const dateOrder = findDateOrder(workbook.sheets.flatMap((sheet) => sheet.rows.flat()));
   const source = { sheets: laidOut.sheets, kind, fileName, isGiven: file.layouts !== undefined, log };
   const head = (read: ReadSheets<unknown>, merged = read.merged, refused = read.refused): ParsedFileHead => ({
@@ -67,15 +70,20 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
   });
   switch (kind) {
     case 'elders': {
-      const read = readRegisterSheets(source, (row: SheetRow<ElderColumn>, sheetVillage) =>
-        parseElderRow(row, { today, sheetVillage, dateOrder }),
+      const read = readRegisterSheets(
+        source,
+        (row: SheetRow<ElderColumn>, sheetVillage) => parseElderRow(row, { today, sheetVillage, dateOrder }),
+        withNotes<ElderRecord>,
       );
       const people = settlePeople<ElderRecord>(read, log, fileName);
       return { ...head(read, people.merged, people.refused), kind, records: people.records };
     }
     case 'helpers': {
-      const read = readRegisterSheets(source, (row: SheetRow<HelperColumn>, sheetVillage) =>
-        parseHelperRow(row, { today, sheetVillage, dateOrder }),
+      const read = readRegisterSheets(
+        source,
+        (row: SheetRow<HelperColumn>, sheetVillage) =>
+          parseHelperRow(row, { today, sheetVillage, dateOrder }),
+        withNotes<HelperRecord>,
       );
       const people = settlePeople<HelperRecord>(read, log, fileName);
       return { ...head(read, people.merged, people.refused), kind, records: people.records };
@@ -115,6 +123,20 @@ export async function readLayouts(
     headingSets: sheets.map(({ headingSet }) => headingSet),
     layoutRemembered: sheets.some(({ isRemembered }) => isRemembered),
   };
+}
+
+function tellRepair({ repair, sheets }: PlainWorkbook, log: FindingLog): void {
+  if (repair === undefined) return;
+  const at = { sheet: sheets[0]?.name ?? '', row: 1 };
+  log.add(at, 'text-was-decoded-twice', { column: null, raw: repair.was, proposal: repair.becomes });
+}
+
+/** What hung on the row (a comment, a line through the name) goes to the remark. */
+function withNotes<Person extends ElderRecord | HelperRecord>(
+  record: Person,
+  notes: readonly string[],
+): Person {
+  return { ...record, remark: joinRemarks([record.remark, ...notes]) };
 }
 
 /** Settles what only the whole file can tell: who stands in it twice, which number two people bear. */

@@ -48,6 +48,10 @@ export const findingText = {
   'text-was-decoded-twice': { title: '汉字成了乱码', done: '已还原成原来的汉字，请看几行对不对。' },
   'comment-to-remark': { title: '单元格上有批注', done: '批注的话记在备注。' },
   'cell-formula-error': { title: '公式出错，没有结果', done: '这一格当作空白，其余内容照收。' },
+  'household-from-block': {
+    title: '户主一行，家人列在下面',
+    done: '合成一户收下，户号按户主姓名起，以后可改。',
+  },
   'sheet-hidden': {
     title: '这个工作表是隐藏的',
     done: '建议：照样收下。选“不收”则整个工作表不读。',

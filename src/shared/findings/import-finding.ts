@@ -34,6 +34,7 @@ export const importFindingCode = z.enum([
   'text-was-decoded-twice',
   'comment-to-remark',
   'cell-formula-error',
+  'household-from-block',
   'id-apostrophe-removed',
   'id-legacy-15',
   'id-masked-hint',

@@ -19,7 +19,7 @@ export function fillMergedCells(
     const column = columns.find(({ index }) => index === merge.startCol && index === merge.endCol);
     const top = rows[merge.startRow]?.[merge.startCol] ?? null;
     if (column === undefined || merge.startRow <= heading.lastRow || isBlankCell(top)) continue;
-    for (let row = merge.startRow + 1; row <= merge.endRow; row++) {
+    for (let row = merge.startRow + 1; row <= Math.min(merge.endRow, rows.length - 1); row++) {
       const cells = rows[row];
       if (cells !== undefined) cells[merge.startCol] = top;
     }

@@ -38,14 +38,24 @@ export interface PlainSheet {
   readonly isHidden?: boolean;
   /** Only cells that carry any. */
   readonly marks?: readonly CellMark[];
+  /** True where day numbers count from 1904, as old Macintosh programs do. */
+  readonly countsFrom1904?: boolean;
   /** Rows that are hidden or filtered away, counted from 0. */
   readonly hiddenRows?: ReadonlySet<number>;
+}
+
+/** Garbled text that could be turned back, by one example. */
+export interface TextRepair {
+  readonly was: string;
+  readonly becomes: string;
 }
 
 export interface PlainWorkbook {
   /** Of a text file; null for workbooks. */
   readonly encoding: string | null;
   readonly sheets: readonly PlainSheet[];
+  /** Where the text had been decoded wrongly by another program and was restored. */
+  readonly repair?: TextRepair;
 }
 
 export function isDateCell(cell: PlainCell): cell is DateCell {

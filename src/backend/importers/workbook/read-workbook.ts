@@ -1,16 +1,27 @@
-import { parseCsv } from 'hucre/csv';
-import { type CellValue, type MergeRange, readXls, readXlsx } from 'hucre/xlsx';
 import { Refusal } from '../../../shared/errors/refusal.ts';
-import { toCalendarDate } from '../../../shared/time/calendar-date.ts';
 import { decodeText } from './decode-text.ts';
-import { isBlankCell, type PlainCell, type PlainSheet, type PlainWorkbook } from './plain-cell.ts';
+import { isBlankCell, type PlainSheet, type PlainWorkbook } from './plain-cell.ts';
+import { readHtml } from './read-html.ts';
+import { readSeparatedText } from './read-separated-text.ts';
+import { readWithSecondReader } from './read-with-second-reader.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { repairOf, repairSheets } from './repair-text.ts';
+import { trimRows } from './trim-rows.ts';
+import { undoDoubleDecoding } from './undo-double-decoding.ts';
+import { withinTime } from './within-time.ts';
+import { zipContent } from './zip-size.ts';
 
 /** A township's registers take less than a hundredth of this. */
 const MOST_BYTES = 50 * 1024 * 1024;
+/** A whole township in an old .xls takes a fifth of this. */
+const MOST_MILLISECONDS = 8000;
+/** A packed file may claim to be a thousand times its size; no register unpacks to this. */
+const MOST_UNPACKED_BYTES = 400 * 1024 * 1024;
 
 /**
- * Reads a file by what it is, never by its extension: xlsx, the older xls, or separated text. Declines with
- * `file.too-large`, `file.empty`, `file.protected` or `file.not-a-workbook`.
+ * Reads a file by what it is, never by its extension: .xlsx, old .xls and .et, web pages and XML that call
+ * themselves workbooks, separated text. Declines with `file.too-large`, `file.empty`, `file.protected`,
+ * `file.text-lost` or `file.not-a-workbook`.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<PlainWorkbook> {
   const facts = { file: fileName };
@@ -24,59 +35,97 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
 }
 
 async function readByContent(bytes: Uint8Array, fileName: string): Promise<PlainWorkbook | null> {
-  if (startsWith(bytes, [0x50, 0x4b])) return orNull(readXlsx(bytes));
+  if (startsWith(bytes, [0x50, 0x4b])) return readZip(bytes, fileName);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holdsWideText(bytes, 'EncryptedPackage')) throw new Refusal('file.protected', { file: fileName });
-    return orNull(readXls(bytes), fileName);
+    return workbookOf(
+      opened(() => readWithSecondReader(bytes), fileName),
+      fileName,
+    );
   }
-  return readText(bytes);
+  if (isBareBiff(bytes))
+    return workbookOf(
+      opened(() => readWithSecondReader(bytes), fileName),
+      fileName,
+    );
+  return readText(bytes, fileName);
 }
 
-interface ForeignWorkbook {
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly rows: readonly (readonly CellValue[])[];
-    readonly merges?: readonly MergeRange[] | undefined;
-  }[];
+async function readZip(bytes: Uint8Array, fileName: string): Promise<PlainWorkbook | null> {
+  const content = zipContent(bytes);
+  if (content === null) return null;
+  if (content.isEncrypted) throw new Refusal('file.protected', { file: fileName });
+  if (content.unpackedBytes > MOST_UNPACKED_BYTES) throw new Refusal('file.too-large', { file: fileName });
+  const holds = (part: string) =>
+    content.names.some((name) => name.replace(/^\//u, '').toLowerCase() === part);
+  if (!holds('xl/workbook.xml') && !holds('xl/workbook.bin')) return null;
+  return workbookOf(await orNull(readXlsx(bytes, holds('xl/workbook.bin'))), fileName);
 }
 
-/** The library's own errors say nothing to a clerk: whatever it cannot open is no workbook to us. */
-async function orNull(reading: Promise<ForeignWorkbook>, fileName?: string): Promise<PlainWorkbook | null> {
+/** The libraries' own errors say nothing to a clerk: whatever they cannot open is no workbook to us. */
+async function orNull(reading: Promise<readonly PlainSheet[]>): Promise<readonly PlainSheet[] | null> {
   try {
-    const { sheets } = await reading;
-    return { encoding: null, sheets: sheets.map(plainSheet) };
+    return await reading;
+  } catch {
+    return null;
+  }
+}
+
+/** The second reader goes round in circles over some damaged files, so it has only so much time. */
+function opened(reading: () => readonly PlainSheet[], fileName: string): readonly PlainSheet[] | null {
+  try {
+    return withinTime(MOST_MILLISECONDS, reading);
   } catch (error) {
-    if (fileName !== undefined && error instanceof Error && error.name === 'EncryptedFileError') {
+    if (error instanceof Error && /password-protected/iu.test(error.message)) {
       throw new Refusal('file.protected', { file: fileName });
     }
     return null;
   }
 }
 
-function plainSheet(sheet: ForeignWorkbook['sheets'][number]): PlainSheet {
-  return { name: sheet.name, rows: sheet.rows.map((row) => row.map(plainCell)), merges: sheet.merges ?? [] };
+function workbookOf(sheets: readonly PlainSheet[] | null, fileName: string): PlainWorkbook | null {
+  if (sheets === null) return null;
+  const repaired = repairSheets(sheets);
+  if (repaired === 'lost') throw new Refusal('file.text-lost', { file: fileName });
+  return { encoding: null, ...repaired };
 }
 
-function plainCell(value: CellValue): PlainCell {
-  if (!(value instanceof Date)) return value;
-  // The library puts the day at midnight UTC; local parts would lose a day west of Greenwich.
-  return { date: toCalendarDate(value.toISOString().slice(0, 10)) };
-}
-
-function readText(bytes: Uint8Array): PlainWorkbook | null {
+function readText(bytes: Uint8Array, fileName: string): PlainWorkbook | null {
   const decoded = decodeText(bytes);
   if (decoded === null) return null;
-  const text = decoded.text.replace(/^\ufeff/u, '');
-  if (/^\s*</u.test(text)) return null;
-  const rows = parseCsv(text, { typeInference: false }).map((row) => row.map(plainCell));
-  const isTable = rows.some((row) => row.length > 1);
-  // Blank text is an empty file; prose without a single separator is no table.
-  if (!isTable && text.trim() !== '') return null;
-  return { encoding: decoded.encoding, sheets: [{ name: '', rows, merges: [] }] };
+  const undone = undoDoubleDecoding(decoded.text);
+  const text = undone === null || undone === 'lost' ? decoded.text : undone.text;
+  const sheets = sheetsOfText(text, fileName);
+  if (sheets === null) return null;
+  if (undone === 'lost') throw new Refusal('file.text-lost', { file: fileName });
+  return {
+    encoding: decoded.encoding,
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: trimRows(sheet.rows) })),
+    ...(undone === null ? {} : { repair: repairOf(decoded.text, text) }),
+  };
+}
+
+function sheetsOfText(text: string, fileName: string): readonly PlainSheet[] | null {
+  if (/^\s*</u.test(text)) {
+    if (/urn:schemas-microsoft-com:office:spreadsheet/u.test(text.slice(0, 5000))) {
+      return opened(() => readWithSecondReader(text), fileName);
+    }
+    const tables = readHtml(text);
+    return tables.length === 0 ? null : tables;
+  }
+  const sheet = readSeparatedText(text);
+  return sheet === null ? null : [sheet];
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** Workbooks of before OLE begin with the record "beginning of file" of BIFF 2, 3 or 4. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) <= 8 && bytes[3] === 0
+  );
 }
 
 /** Names of streams stand as UTF-16 in the directory of an OLE2 container. */
