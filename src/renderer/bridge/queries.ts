@@ -10,6 +10,7 @@ const dependsOn = {
   'people.list': ['people', 'places', 'pairings'],
   'people.get': ['people', 'places', 'pairings'],
   'places.get': ['people', 'places'],
+  'places.previewMerge': ['people', 'places'],
   'places.venues': ['people', 'places'],
   'places.teams': ['people', 'places'],
   'places.households': ['people', 'places'],

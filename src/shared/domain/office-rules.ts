@@ -62,11 +62,6 @@ function ageBand(age: number | null): AgeBand {
   return age < 75 ? '70-74' : '75-up';
 }
 
-/** Minutes of help in a week that the rules ask of a helper of this age at most. */
-export function weeklyCapOf(rules: RulesInForce, age: number | null): number {
-  return rules[`weekly-cap-minutes-${ageBand(age)}`].value;
-}
-
 /** Minutes of help in a day that the rules ask of a helper of this age at most. */
 export function dailyCapOf(rules: RulesInForce, age: number | null): number {
   return rules[`daily-cap-minutes-${ageBand(age)}`].value;

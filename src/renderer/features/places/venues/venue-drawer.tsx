@@ -1,0 +1,249 @@
+import { Button, Checkbox, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import {
+  type Venue,
+  venueKind,
+  type VenueForm,
+  venueSource,
+} from '../../../../shared/domain/village-places.ts';
+import { call } from '../../../bridge/call.ts';
+import { useAction } from '../../../bridge/use-action.ts';
+import { Problem } from '../../../components/problem.tsx';
+import { problemText } from '../../../text/problem-text.ts';
+import { placesText } from '../../../text/screens/places.ts';
+import { FACILITY_WORDS, venueKindWord, venueSourceWord } from '../../../text/terms/places.ts';
+import { Labelled } from '../labelled.tsx';
+import { PersonPicker } from '../person-picker.tsx';
+import { PlaceChoice } from '../place-choice.tsx';
+import { type PlaceWithCounts, placesAbove, placesBelow } from '../place-line.ts';
+import { OpeningGrid } from './opening-grid.tsx';
+
+const text = placesText.venues;
+
+interface Props {
+  readonly open: Venue | 'new' | null;
+  readonly places: readonly PlaceWithCounts[];
+  readonly chosen: PlaceWithCounts | null;
+  readonly onClose: () => void;
+}
+
+/** One venue in a drawer, new or known. */
+export function VenueDrawer({ open, places, chosen, onClose }: Props): ReactNode {
+  return (
+    <Drawer
+      open={open !== null}
+      size={620}
+      onClose={onClose}
+      destroyOnHidden
+      title={open === 'new' ? text.newTitle : open?.localName}
+    >
+      {open !== null && (
+        <VenueFields venue={open === 'new' ? null : open} places={places} chosen={chosen} onClose={onClose} />
+      )}
+    </Drawer>
+  );
+}
+
+interface FieldProps {
+  readonly venue: Venue | null;
+  readonly places: readonly PlaceWithCounts[];
+  readonly chosen: PlaceWithCounts | null;
+  readonly onClose: () => void;
+}
+
+function VenueFields({ venue, places, chosen, onClose }: FieldProps): ReactNode {
+  const action = useAction();
+  const homes = places.filter((place) => place.level !== 'hamlet' && place.level !== 'county');
+  const [form, setForm] = useState(() => formOf(venue, homes, places, chosen));
+  const [host, setHost] = useState(venue?.hostName ?? '');
+  const [liaison, setLiaison] = useState(venue?.liaisonName ?? '');
+  const change = (part: Partial<VenueForm>): void => setForm({ ...form, ...part });
+  const home = homes.find((place) => place.id === form.placeId);
+  const hamlets = (home === undefined || home.level === 'township' ? [] : placesBelow(places, home)).filter(
+    (place) => place.level === 'hamlet',
+  );
+  const personPlace = home?.level === 'township' || home === undefined ? null : home.id;
+
+  const save = (): void =>
+    void action.run(async () => {
+      await call('places.saveVenue', { venueId: venue?.id ?? null, form });
+      onClose();
+    });
+  const remove = (): void => {
+    if (venue === null) return;
+    void action.run(async () => {
+      await call('places.removeVenue', { venueId: venue.id });
+      onClose();
+    });
+  };
+
+  return (
+    <Form layout="vertical" className="place-form">
+      <Labelled label={text.kind} id="venue-kind">
+        <Select
+          id="venue-kind"
+          value={form.kind}
+          options={venueKind.options.map((value) => ({ value, label: venueKindWord[value] }))}
+          onChange={(kind) =>
+            change({ kind, ...(kind === 'mutual_aid_point' ? { source: 'private_house' } : {}) })
+          }
+        />
+      </Labelled>
+      <Labelled label={text.name} id="venue-name" hint={text.nameHint}>
+        <Input
+          id="venue-name"
+          maxLength={40}
+          value={form.localName}
+          onChange={(event) => change({ localName: event.target.value })}
+        />
+      </Labelled>
+      <Labelled label={text.place} id="venue-place">
+        <PlaceChoice
+          id="venue-place"
+          places={homes}
+          value={form.placeId}
+          onChange={(place) => place && change({ placeId: place.id, hamletId: null })}
+        />
+      </Labelled>
+      <Labelled label={text.hamlet} id="venue-hamlet">
+        <PlaceChoice
+          id="venue-hamlet"
+          allowClear
+          places={hamlets}
+          value={form.hamletId}
+          onChange={(place) => change({ hamletId: place?.id ?? null })}
+        />
+      </Labelled>
+      <Labelled
+        label={text.host}
+        id="venue-host"
+        {...(form.kind === 'mutual_aid_point' ? { hint: text.hostHint } : {})}
+      >
+        <PersonPicker
+          id="venue-host"
+          label={text.host}
+          placeId={personPlace}
+          chosen={form.hostPersonId === null ? null : { personId: form.hostPersonId, name: host }}
+          onChoose={(person) => {
+            setHost(person?.name ?? '');
+            change({ hostPersonId: person?.personId ?? null, hostConsents: false });
+          }}
+        />
+        <Checkbox
+          disabled={form.hostPersonId === null}
+          checked={form.hostConsents}
+          onChange={(event) => change({ hostConsents: event.target.checked })}
+        >
+          {text.hostConsents}
+        </Checkbox>
+      </Labelled>
+      <Labelled label={text.liaison} id="venue-liaison">
+        <PersonPicker
+          id="venue-liaison"
+          label={text.liaison}
+          placeId={personPlace}
+          chosen={form.liaisonPersonId === null ? null : { personId: form.liaisonPersonId, name: liaison }}
+          onChoose={(person) => {
+            setLiaison(person?.name ?? '');
+            change({ liaisonPersonId: person?.personId ?? null });
+          }}
+        />
+      </Labelled>
+      <Labelled label={text.phone} id="venue-phone">
+        <Input
+          id="venue-phone"
+          maxLength={30}
+          value={form.phone}
+          onChange={(event) => change({ phone: event.target.value })}
+        />
+      </Labelled>
+      <Labelled label={text.source} id="venue-source">
+        <Select
+          id="venue-source"
+          value={form.source}
+          options={venueSource.options.map((value) => ({ value, label: venueSourceWord[value] }))}
+          onChange={(source) => change({ source })}
+        />
+      </Labelled>
+      <Labelled wide label={text.facilities} id="venue-facilities">
+        <Select
+          id="venue-facilities"
+          mode="tags"
+          maxCount={20}
+          placeholder={text.facilitiesHint}
+          value={[...form.facilities]}
+          options={FACILITY_WORDS.map((value) => ({ value, label: value }))}
+          onChange={(words: string[]) =>
+            change({
+              facilities: words.map((word) => word.trim().slice(0, 20)).filter((word) => word !== ''),
+            })
+          }
+        />
+      </Labelled>
+      <Form.Item className="wide" label={text.opening}>
+        <OpeningGrid opening={form.opening} onChange={(opening) => change({ opening })} />
+      </Form.Item>
+      <Labelled wide label={text.remark} id="venue-remark">
+        <Input.TextArea
+          id="venue-remark"
+          rows={2}
+          maxLength={500}
+          value={form.remark}
+          onChange={(event) => change({ remark: event.target.value })}
+        />
+      </Labelled>
+      {action.problem !== null && (
+        <div className="wide">
+          <Problem {...problemText(action.problem)} onClose={action.clear} />
+        </div>
+      )}
+      <div className="wide row-gap">
+        <Button
+          type="primary"
+          disabled={form.localName.trim() === '' || home === undefined}
+          loading={action.busy}
+          onClick={save}
+        >
+          {placesText.save}
+        </Button>
+        {venue !== null && (
+          <Popconfirm
+            title={text.removeAsk(venue.localName)}
+            okText={placesText.yesRemove}
+            cancelText={placesText.cancel}
+            onConfirm={remove}
+          >
+            <Button danger type="text">
+              {placesText.remove}
+            </Button>
+          </Popconfirm>
+        )}
+      </div>
+    </Form>
+  );
+}
+
+/** A new venue stands where the clerk is looking. */
+function formOf(
+  venue: Venue | null,
+  homes: readonly PlaceWithCounts[],
+  places: readonly PlaceWithCounts[],
+  chosen: PlaceWithCounts | null,
+): VenueForm {
+  const line = chosen === null ? [] : placesAbove(places, chosen);
+  const home = line.findLast((place) => homes.includes(place)) ?? homes[0];
+  return {
+    kind: venue?.kind ?? (home?.level === 'township' ? 'service_center' : 'service_station'),
+    placeId: venue?.placeId ?? (home?.id as VenueForm['placeId']),
+    hamletId: venue ? venue.hamletId : chosen?.level === 'hamlet' ? chosen.id : null,
+    localName: venue?.localName ?? '',
+    hostPersonId: venue?.hostPersonId ?? null,
+    hostConsents: venue?.hostConsents ?? false,
+    liaisonPersonId: venue?.liaisonPersonId ?? null,
+    source: venue?.source ?? 'other',
+    facilities: venue?.facilities ?? [],
+    opening: venue?.opening ?? [],
+    phone: venue?.phone ?? '',
+    remark: venue?.remark ?? '',
+  };
+}

@@ -1,0 +1,85 @@
+import { Button, Table, type TableColumnsType } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { Venue } from '../../../../shared/domain/village-places.ts';
+import { useAnswer } from '../../../bridge/queries.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { openableRow } from '../../../components/keyboard-rows.ts';
+import { Problem } from '../../../components/problem.tsx';
+import { problemText } from '../../../text/problem-text.ts';
+import { placesText } from '../../../text/screens/places.ts';
+import { venueKindWord } from '../../../text/terms/places.ts';
+import type { PlaceWithCounts } from '../place-line.ts';
+import { VenueDrawer } from './venue-drawer.tsx';
+
+const text = placesText.venues;
+
+interface Props {
+  readonly places: readonly PlaceWithCounts[];
+  readonly chosen: PlaceWithCounts | null;
+}
+
+/** 场所: stations, liaison points, mutual-aid points of the chosen place and below it. */
+export function VenuesTab({ places, chosen }: Props): ReactNode {
+  const answer = useAnswer('places.venues', { placeId: chosen?.id ?? null });
+  const [open, setOpen] = useState<Venue | 'new' | null>(null);
+  const venues = answer.data ?? [];
+  return (
+    <div className="fill">
+      <div className="filters">
+        <Button onClick={() => setOpen('new')}>{text.add}</Button>
+      </div>
+      {answer.error && <Problem {...problemText(answer.error)} />}
+      <div className="scroll-space">
+        {answer.data?.length === 0 ? (
+          <EmptyState title={text.none} nextStep={text.noneNextStep} />
+        ) : (
+          <Table<Venue>
+            size="small"
+            rowKey="id"
+            pagination={false}
+            loading={!answer.data && !answer.error}
+            dataSource={venues}
+            columns={columns}
+            scroll={{ x: 860 }}
+            onRow={(venue) => openableRow(() => setOpen(venue))}
+          />
+        )}
+      </div>
+      <VenueDrawer open={open} places={places} chosen={chosen} onClose={() => setOpen(null)} />
+    </div>
+  );
+}
+
+const columns: TableColumnsType<Venue> = [
+  { title: text.columns.kind, key: 'kind', width: 170, render: (_, { kind }) => venueKindWord[kind] },
+  {
+    title: text.columns.name,
+    dataIndex: 'localName',
+    width: 150,
+    ellipsis: true,
+    render: (name: string) => <strong>{name}</strong>,
+  },
+  {
+    title: text.columns.place,
+    key: 'place',
+    width: 150,
+    ellipsis: true,
+    render: (_, { placeName, hamletName }) => [placeName, hamletName].filter(Boolean).join(' · '),
+  },
+  {
+    title: text.columns.host,
+    key: 'host',
+    width: 130,
+    ellipsis: true,
+    render: (_, { hostName, hostConsents }) =>
+      hostName !== null && hostConsents ? `${hostName}（${text.consented}）` : hostName,
+  },
+  { title: text.columns.liaison, dataIndex: 'liaisonName', width: 90, ellipsis: true },
+  { title: text.columns.phone, dataIndex: 'phone', width: 130, className: 'number' },
+  {
+    title: text.columns.opening,
+    key: 'opening',
+    width: 130,
+    render: (_, { opening }) => text.times(opening.length),
+  },
+];
