@@ -18,12 +18,14 @@ export function readPhones(cell: PlainCell): PhonesReading {
   const written = cellText(cell);
   const parts = written
     .normalize('NFKC')
-    .split(/[/、,;\n|]/u)
+    .split(/[/、,;\n|]|(?<=\d{11})\s+(?=\D{0,4}1\d{10})/u)
     .map((part) => part.trim());
   const phones: { number: string; owner: string | null }[] = [];
   const unread: string[] = [];
   for (const part of parts) {
-    const [, owner = '', rest = ''] = /^(\p{Script=Han}*)[::()]*(.*)$/u.exec(part) ?? [];
+    const [, before = '', rest = '', behind = ''] =
+      /^(\p{Script=Han}*)[:()\s]*(.*?)[\s(]*(\p{Script=Han}*)\)?$/u.exec(part) ?? [];
+    const owner = before === '' ? behind : before;
     const isNone = NONE.test(part) || (rest === '' && /无|没有/u.test(owner));
     if (isNone) continue;
     const number = readNumber(rest);
@@ -36,11 +38,17 @@ export function readPhones(cell: PlainCell): PhonesReading {
 }
 
 function readNumber(text: string): string | null {
-  const tight = text.replace(/\.0$/, '').replace(/[\s()]/gu, '');
+  const tight = withoutExponent(text.replace(/\.0$/, '').replace(/[\s()]/gu, ''));
   const digits = tight
     .replace(/-/gu, '')
     .replace(/^\+?(?:00)?86(?=1\d{10}$)/, '')
     .replace(/^0(?=1[3-9]\d{9}$)/, '');
   if (MOBILE.test(digits)) return digits;
   return LAND_LINE.test(tight) || LAND_LINE.test(digits) ? tight : null;
+}
+
+/** 1.39E+10 lost its digits for good; 1.3900001111E+10 has them all. */
+function withoutExponent(text: string): string {
+  const match = /^(1)\.(\d{10})E\+?10$/iu.exec(text);
+  return match === null ? text : `${match[1] ?? ''}${match[2] ?? ''}`;
 }
