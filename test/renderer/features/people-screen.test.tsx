@@ -1,6 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { Refusal } from '../../../src/shared/errors/refusal.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBridge } from '../fake-bridge.ts';
 import { anOverview, aPersonDetail, aPersonRow, aPlaceTree } from '../office.ts';
 import { showWindow } from '../show.tsx';
@@ -10,7 +9,11 @@ const office = {
   'people.placeTree': () => aPlaceTree(),
   'people.list': () => [aPersonRow(), aPersonRow({ id: 102, name: '张大山', sex: 'M' })],
   'people.get': () => aPersonDetail(),
+  'places.rules': () => [],
+  'people.check': () => [],
 };
+
+beforeEach(() => localStorage.clear());
 
 test('sends to the import where there are no places yet', async () => {
   const bridge = fakeBridge({ ...office, 'people.placeTree': () => [], 'people.list': () => [] });
@@ -19,7 +22,7 @@ test('sends to the import where there are no places yet', async () => {
   expect(screen.getByRole('button', { name: '去导入' })).toBeDefined();
 });
 
-test('asks for the people that the filters mean', async () => {
+test('asks for the people that the filters mean, and keeps the filters for the next time', async () => {
   const bridge = fakeBridge(office);
   const user = showWindow(bridge, 'people');
   await screen.findByText('王桂英');
@@ -31,68 +34,79 @@ test('asks for the people that the filters mean', async () => {
       role: 'elder',
       placeId: 11,
       onlyWithNeeds: true,
+      status: null,
       gap: null,
       search: 'wgy',
     }),
   );
+  await user.keyboard('{Control>}2{/Control}{Control>}3{/Control}');
+  expect((await screen.findByLabelText<HTMLInputElement>('查找人员')).value).toBe('wgy');
 });
 
-test('opens everything about a person with Enter', async () => {
+test('opens everything about a person with Enter, and goes back to the list with Escape', async () => {
   const user = showWindow(fakeBridge(office), 'people');
   const row = (await screen.findByText('王桂英')).closest<HTMLElement>('.openable-row');
   row?.focus();
   await user.keyboard('{Enter}');
-  const drawer = within(await screen.findByRole('dialog'));
-  expect(await drawer.findByText('王桂英 的资料')).toBeDefined();
-  expect(drawer.getByText('1943年5月')).toBeDefined();
-  expect(drawer.getByText('助餐：每周 3 次，每次 20 分钟')).toBeDefined();
-  expect(drawer.getByText('2026年3月1日 · 按手印')).toBeDefined();
+  const page = within(await screen.findByRole('region', { name: '王桂英 的资料' }));
+  expect(page.getByText('1943年5月')).toBeDefined();
+  expect(page.getByText('每周 3 次')).toBeDefined();
+  expect(page.getByText('同意 2026年3月1日')).toBeDefined();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('region', { name: '王桂英 的资料' })).toBeNull());
 });
 
-test('records a pile of signed sheets for the chosen people at once', async () => {
+test('goes to the search field with a slash, and begins a new person with Ctrl+N', async () => {
+  const user = showWindow(fakeBridge(office), 'people');
+  await screen.findByText('王桂英');
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(screen.getByLabelText('查找人员'));
+  await user.keyboard('{Control>}n{/Control}');
+  expect(await screen.findByRole('dialog', { name: '新增人员' })).toBeDefined();
+});
+
+test('hides what is sensitive until it is asked for', async () => {
+  const user = showWindow(fakeBridge(office), 'people');
+  await screen.findByText('王桂英');
+  expect(screen.queryByText('特殊情况')).toBeNull();
+  await user.click(screen.getByRole('switch', { name: '显示敏感资料' }));
+  expect(await screen.findByText('特殊情况')).toBeDefined();
+});
+
+test('shows the chosen columns in the chosen order, and remembers them', async () => {
+  const user = showWindow(fakeBridge(office), 'people');
+  await screen.findByText('王桂英');
+  await user.click(screen.getByRole('button', { name: '列' }));
+  await user.click(await screen.findByRole('checkbox', { name: '性别' }));
+  await user.click(screen.getByRole('button', { name: '“住处”往前移' }));
+  await waitFor(() => expect(screen.queryByRole('columnheader', { name: '性别' })).toBeNull());
+  const shown = screen.getAllByRole('columnheader').map((head) => head.textContent);
+  expect(shown.indexOf('住处')).toBeLessThan(shown.indexOf('年龄'));
+  expect(JSON.parse(localStorage.getItem('shouwang.people.columns') ?? '[]').slice(0, 2)).toEqual([
+    'place',
+    'age',
+  ]);
+});
+
+test('sorts by a column and remembers it', async () => {
   const bridge = fakeBridge({
     ...office,
-    'people.recordConsent': () => ({ recorded: 1, alreadyOnRecord: 1 }),
+    'people.list': () => [aPersonRow({ age: 83 }), aPersonRow({ id: 102, name: '张大山', age: 71 })],
   });
   const user = showWindow(bridge, 'people');
   await screen.findByText('王桂英');
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: '登记同意' }).disabled).toBe(true);
-  for (const box of within(screen.getByText('王桂英').closest('.ant-table') as HTMLElement)
-    .getAllByRole('checkbox')
-    .slice(1, 3))
-    await user.click(box);
-  await user.click(screen.getByRole('button', { name: '登记同意（2 人）' }));
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '登记' }));
-  await waitFor(() =>
-    expect(bridge.inputsOf('people.recordConsent')).toEqual([
-      { personIds: [101, 102], purpose: 'wall_card', form: 'signature', date: '2026-11-22' },
-    ]),
-  );
-  expect(await screen.findByText('新登记 1 人，另有 1 人早已登记。')).toBeDefined();
+  await user.click(screen.getByRole('columnheader', { name: '年龄' }));
+  const names = (): (string | null)[] =>
+    [...document.querySelectorAll('.openable-row strong')].map((name) => name.textContent);
+  await waitFor(() => expect(names()).toEqual(['张大山', '王桂英']));
+  expect(localStorage.getItem('shouwang.people.sorted-by')).toBe('{"key":"age","order":"ascend"}');
 });
 
-test('withdraws a consent only after asking', async () => {
-  const bridge = fakeBridge({ ...office, 'people.withdrawConsent': () => ({ withdrawn: 1 }) });
-  const user = showWindow(bridge, 'people');
-  await user.click(await screen.findByText('王桂英'));
-  await user.click(await screen.findByRole('button', { name: '撤回“接受互助服务”' }));
-  expect(bridge.inputsOf('people.withdrawConsent')).toHaveLength(0);
-  await user.click(await screen.findByRole('button', { name: '撤回' }));
-  await waitFor(() =>
-    expect(bridge.inputsOf('people.withdrawConsent')).toEqual([
-      { personIds: [101], purpose: 'basic_service', date: '2026-11-22' },
-    ]),
-  );
-});
-
-test('tells in the drawer when the person is no longer there', async () => {
-  const bridge = fakeBridge({
-    ...office,
-    'people.get': () => {
-      throw new Refusal('people.not-found');
-    },
-  });
-  const user = showWindow(bridge, 'people');
-  await user.click(await screen.findByText('王桂英'));
-  expect(await screen.findByText('找不到这个人。')).toBeDefined();
+test('shows the list anew when somebody changed', async () => {
+  const bridge = fakeBridge(office);
+  showWindow(bridge, 'people');
+  await screen.findByText('张大山');
+  bridge.answer({ 'people.list': () => [aPersonRow()] });
+  act(() => bridge.tell('data.changed', { areas: ['people'] }));
+  await waitFor(() => expect(screen.queryByText('张大山')).toBeNull());
 });

@@ -120,7 +120,7 @@ export const formText = {
   contactWorksIn: '在哪里',
   contactBestTime: '什么时候方便',
   contactToldBy: '怎么告知',
-  contactNotes: '愿收平安信',
+  contactNotes: '平安信',
   addContact: '加一个联系人',
   visitLevel: '探访等级',
   visitLevelComputed: '按规则算',

@@ -1,3 +1,5 @@
+import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import { personText } from '../screens/person.ts';
 import {
   careFlagWord,
   consentFormWord,
@@ -14,18 +16,21 @@ import {
   travelMeansWord,
   weekdayWord,
 } from '../terms.ts';
-import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
 import {
   absenceReasonWord,
+  consentBasisWord,
   consentDecisionWord,
   fiveSeniorWord,
   hearingWord,
   helperSexWishWord,
   needCategoryWord,
   personRoleWord,
+  phoneKindWord,
   pointsWishWord,
   residenceKindWord,
   sightWord,
+  teamDutyWord,
+  toldByWord,
   visitLevelWord,
   walkingWord,
 } from './people.ts';
@@ -69,6 +74,7 @@ const wordsOfRows: Words = {
   ...fiveSeniorWord,
   ...needCategoryWord,
   ...personRoleWord,
+  ...phoneKindWord,
   ...residenceKindWord,
   ...relationKindWord,
   ...consentPurposeWord,
@@ -78,16 +84,33 @@ const wordsOfRows: Words = {
   ...selfCareSourceWord,
   ...selfCareLevelWord,
   ...slotWord,
+  ...toldByWord,
+  ...teamDutyWord,
+  ...consentBasisWord,
 };
 
 /** What stood or stands in a field, in words; days, names and numbers stand as they are. */
 export function changedValueText(field: string, value: string): string {
   const words = wordsOfField[field];
   if (words !== undefined) return words[value] ?? value;
+  if (field === 'need') return needText(value);
   if (field.startsWith('helper_availability'))
     return value.replace(
       /[a-z_]+|\b[1-7]\b/g,
       (part) => wordsOfRows[part] ?? (weekdayWord as Words)[part] ?? part,
     );
   return value.replace(/\b[a-z][a-z_]+[a-z]\b/g, (part) => wordsOfRows[part] ?? part);
+}
+
+/** 「助餐 · 3 · 20 · 1」 is a service, its times, its minutes, and every how many weeks. */
+function needText(value: string): string {
+  const [service = '', times = '', minutes = '', weeks = '', ...rest] = value.split(' · ');
+  const { needs } = personText;
+  const words = [
+    services[service] ?? service,
+    needs.times(Number(times), Number(weeks)),
+    needs.minutes(Number(minutes)),
+    ...rest.map((part) => (slotWord as Words)[part] ?? part),
+  ];
+  return words.join(' ');
 }

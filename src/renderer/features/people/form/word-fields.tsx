@@ -46,7 +46,7 @@ export function TextField(
       ) : (
         <Input.TextArea
           {...shared}
-          autoSize={{ minRows: props.lines, maxRows: 8 }}
+          rows={props.lines}
           onChange={(event) => props.onChange(event.target.value)}
         />
       )}

@@ -74,6 +74,8 @@ export function AssessmentDialog({
     <Modal
       open
       width={820}
+      className="tall-dialog"
+      style={{ top: 24 }}
       title={text.title}
       okText={text.save}
       cancelText={text.cancel}

@@ -6,7 +6,7 @@ import type { Residence } from '../../../../shared/domain/person-profile.ts';
 import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { useNavigation } from '../../../components/navigation.ts';
-import { dayText } from '../../../text/dates.ts';
+import { dayText, shortDayText } from '../../../text/dates.ts';
 import { personText } from '../../../text/screens/person.ts';
 import { residenceKindWord } from '../../../text/terms/people.ts';
 import { FactList } from './fact-list.tsx';
@@ -107,7 +107,7 @@ function Periods(props: {
         <li key={one.from}>
           <span>{one.hostName !== '' ? one.hostName : residenceKindWord[one.kind]}</span>{' '}
           <span className="quiet number">
-            {text.period(dayText(one.from), one.to === null ? null : dayText(one.to))}
+            {text.period(dayText(one.from), one.to === null ? null : endText(one.from, one.to))}
             {today !== null && one.from <= today && (one.to === null || one.to >= today) && ` · ${text.now}`}
           </span>
         </li>
@@ -117,4 +117,9 @@ function Periods(props: {
       )}
     </ul>
   );
+}
+
+/** The year again only where it is another one. */
+function endText(from: CalendarDate, to: CalendarDate): string {
+  return from.slice(0, 4) === to.slice(0, 4) ? shortDayText(to) : dayText(to);
 }

@@ -14,6 +14,7 @@ import { personRoleWord } from '../../../text/terms/people.ts';
 import { PersonEditor } from '../form/person-editor.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonSheet } from './person-sheet.tsx';
+import { PrintRecordDialog } from './print-record-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ interface Props {
 export function PersonPage({ personId, onClose, onOpen }: Props): ReactNode {
   const answer = useAnswer('people.get', { personId });
   const [sensitive, setSensitive] = useState(false);
-  const [onTop, setOnTop] = useState<'edit' | 'status' | null>(null);
+  const [onTop, setOnTop] = useState<'edit' | 'status' | 'print' | null>(null);
   const page = useRef<HTMLElement>(null);
   const person = answer.data?.id === personId ? answer.data : undefined;
 
@@ -63,6 +64,7 @@ export function PersonPage({ personId, onClose, onOpen }: Props): ReactNode {
               <Switch size="small" checked={sensitive} onChange={setSensitive} />
               {personText.sensitive}
             </label>
+            <Button onClick={() => setOnTop('print')}>{personText.print.button}</Button>
             <Button onClick={() => setOnTop('status')}>{personText.status.change}</Button>
             <Button type="primary" title={personText.editHint} onClick={() => setOnTop('edit')}>
               {personText.edit}
@@ -99,6 +101,9 @@ export function PersonPage({ personId, onClose, onOpen }: Props): ReactNode {
           onClose={() => setOnTop(null)}
           onSaved={() => setOnTop(null)}
         />
+      )}
+      {person !== undefined && onTop === 'print' && (
+        <PrintRecordDialog person={person} onClose={() => setOnTop(null)} />
       )}
       {person !== undefined && onTop === 'status' && (
         <StatusDialog person={person} onClose={() => setOnTop(null)} />

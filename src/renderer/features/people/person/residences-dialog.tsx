@@ -63,6 +63,8 @@ export function ResidencesDialog({
     <Modal
       open
       width={900}
+      className="tall-dialog"
+      style={{ top: 24 }}
       title={text.title}
       okText={text.save}
       cancelText={text.cancel}
