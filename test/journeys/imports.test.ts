@@ -91,9 +91,9 @@ describe('a preview', () => {
     ]);
     const pairs = files.find((file) => file.kind === 'pairs');
     expect(pairs?.findings.map((finding) => finding.code).filter((code) => code.startsWith('pair-'))).toEqual(
-      ['pair-person-not-active', 'pair-helper-unknown', 'pair-elder-unknown'],
+      ['pair-person-not-active', 'pair-helper-drafted', 'pair-elder-unknown'],
     );
-    expect(pairs?.counts).toMatchObject({ read: 3, new: 0, refused: 3 });
+    expect(pairs?.counts).toMatchObject({ read: 3, new: 1, refused: 2 });
   });
 });
 

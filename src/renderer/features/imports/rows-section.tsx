@@ -40,7 +40,7 @@ export function RowsSection({ preview }: { preview: ImportPreview }): ReactNode 
     limit: PAGE_ROWS,
   });
   const total = answer.data?.total ?? 0;
-  const rows = (answer.data?.rows ?? []).map((row, index) => ({ ...row, key: `${index} ${placeOf(row)}` }));
+  const rows = (answer.data?.rows ?? []).map((row) => ({ ...row, key: keyOf(row) }));
   const shown = rows.find((row) => row.key === openRow) ?? null;
   const restart = (): void => {
     setPage(1);
@@ -148,6 +148,7 @@ function outcomeOptions({ counts }: ImportedFile): { value: RowOutcome | 'all'; 
   ];
 }
 
-function placeOf({ sheet, row }: ImportedRow): string {
-  return `${sheet}\n${row}`;
+/** Of walking minutes one row of the sheet holds several. */
+function keyOf({ sheet, row, label }: ImportedRow): string {
+  return `${sheet}\n${row}\n${label}`;
 }
