@@ -10,6 +10,8 @@ const NO_TEXT = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
 const UNREADABLE = '\ufffd';
 const LETTERS_LOOKED_AT = 4096;
 const LEAST_ZERO_SHARE = 0.05;
+/** Few Chinese characters (一 is U+4E00) have a zero in their other byte. */
+const MOST_ZEROS_APART = 4;
 
 /**
  * The text of a file: byte-order mark first, then a declared encoding (web pages), then UTF-16 by its zero bytes,
@@ -55,7 +57,9 @@ function byZeroBytes(bytes: Uint8Array): DecodedText | null {
     else odd += 1;
   }
   const least = Math.max(2, (start.length / 2) * LEAST_ZERO_SHARE);
-  const encoding = odd >= least && even === 0 ? 'utf-16le' : even >= least && odd === 0 ? 'utf-16be' : null;
+  const isLittleEnd = odd >= least && odd > even * MOST_ZEROS_APART;
+  const isBigEnd = even >= least && even > odd * MOST_ZEROS_APART;
+  const encoding = isLittleEnd ? 'utf-16le' : isBigEnd ? 'utf-16be' : null;
   if (encoding === null || bytes.length % 2 !== 0) return null;
   const reading = decode(bytes, encoding);
   return NO_TEXT.test(reading.text) || /\p{Cs}|\p{Co}|\p{Cn}/u.test(reading.text) ? null : reading;
