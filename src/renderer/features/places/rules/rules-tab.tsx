@@ -151,7 +151,7 @@ function RuleNumber({ rule, onSave }: Pick<LineProps, 'rule' | 'onSave'>): React
         value={value}
         onChange={setValue}
         onBlur={save}
-        onPressEnter={save}
+        onPressEnter={(event) => event.currentTarget.blur()}
       />{' '}
       {ruleUnitWord[OFFICE_RULES[rule.rule].unit]}
       <span className="quiet rule-bounds number">{text.bounds(rule.from, rule.to)}</span>

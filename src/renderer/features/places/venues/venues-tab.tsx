@@ -40,7 +40,7 @@ export function VenuesTab({ places, chosen }: Props): ReactNode {
             loading={!answer.data && !answer.error}
             dataSource={venues}
             columns={columns}
-            scroll={{ x: 860 }}
+            scroll={{ x: 820 }}
             onRow={(venue) => openableRow(() => setOpen(venue))}
           />
         )}
@@ -51,25 +51,25 @@ export function VenuesTab({ places, chosen }: Props): ReactNode {
 }
 
 const columns: TableColumnsType<Venue> = [
-  { title: text.columns.kind, key: 'kind', width: 170, render: (_, { kind }) => venueKindWord[kind] },
+  { title: text.columns.kind, key: 'kind', width: 160, render: (_, { kind }) => venueKindWord[kind] },
   {
     title: text.columns.name,
     dataIndex: 'localName',
-    width: 150,
+    width: 120,
     ellipsis: true,
     render: (name: string) => <strong>{name}</strong>,
   },
   {
     title: text.columns.place,
     key: 'place',
-    width: 150,
+    width: 130,
     ellipsis: true,
     render: (_, { placeName, hamletName }) => [placeName, hamletName].filter(Boolean).join(' · '),
   },
   {
     title: text.columns.host,
     key: 'host',
-    width: 130,
+    width: 120,
     ellipsis: true,
     render: (_, { hostName, hostConsents }) =>
       hostName !== null && hostConsents ? `${hostName}（${text.consented}）` : hostName,
@@ -79,7 +79,7 @@ const columns: TableColumnsType<Venue> = [
   {
     title: text.columns.opening,
     key: 'opening',
-    width: 130,
+    width: 120,
     render: (_, { opening }) => text.times(opening.length),
   },
 ];
