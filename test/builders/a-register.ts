@@ -37,7 +37,7 @@ const AN_ELDER: Readonly<Record<string, CellValue>> = {
 
 export type RegisterRow = Readonly<Record<string, CellValue>>;
 
-/** An elders' register of one village with a one-row heading in row 2; rows name only what differs. */
+/** An elders' register of one village with a one-row heading in row 2; rows name only what differs or comes on top. */
 export async function anEldersRegister(
   rows: readonly RegisterRow[],
   {
@@ -46,7 +46,10 @@ export async function anEldersRegister(
     below = [],
   }: { without?: readonly string[]; merges?: MergeRange[]; below?: CellValue[][] } = {},
 ): Promise<Uint8Array> {
-  const headings = ELDER_HEADINGS.filter((heading) => !without.includes(heading));
+  const further = rows
+    .flatMap((row) => Object.keys(row))
+    .filter((heading) => !ELDER_HEADINGS.includes(heading));
+  const headings = [...ELDER_HEADINGS.filter((heading) => !without.includes(heading)), ...new Set(further)];
   const cells = rows.map((row, index) =>
     headings.map((heading) => valueOf({ 序号: index + 1, ...AN_ELDER, ...row }, heading)),
   );
@@ -82,14 +85,14 @@ const A_HELPER: Readonly<Record<string, string>> = {
 
 /** A helpers' register as text in UTF-8; rows name only what differs. */
 export function aHelpersRegister(rows: readonly Readonly<Record<string, string>>[]): Uint8Array {
+  const further = rows
+    .flatMap((row) => Object.keys(row))
+    .filter((heading) => !HELPER_HEADINGS.includes(heading));
+  const headings = [...HELPER_HEADINGS, ...new Set(further)];
   const lines = rows.map((row, index) =>
-    HELPER_HEADINGS.map((heading) => ({ 序号: String(index + 1), ...A_HELPER, ...row })[heading] ?? '').join(
-      ',',
-    ),
+    headings.map((heading) => ({ 序号: String(index + 1), ...A_HELPER, ...row })[heading] ?? '').join(','),
   );
-  return new TextEncoder().encode(
-    ['青溪镇互助员登记表', HELPER_HEADINGS.join(','), ...lines, ''].join('\r\n'),
-  );
+  return new TextEncoder().encode(['青溪镇互助员登记表', headings.join(','), ...lines, ''].join('\r\n'));
 }
 
 function valueOf(row: RegisterRow, heading: string): CellValue {

@@ -116,7 +116,7 @@ function settleAmongPhones(
   own: IdentityCellReading,
   found: IdentityCellReading,
 ): IdentityCellReading {
-  const isWanted = own.status !== 'valid';
+  const isWanted = own.idNumber === null;
   row.remark('id-in-phone-column', 'phone', isWanted ? maskIdentityNumber(found.idNumber ?? '') : null);
   return isWanted && !row.isLeftOut('id-in-phone-column') ? found : own;
 }

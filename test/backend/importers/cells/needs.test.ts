@@ -13,7 +13,7 @@ test.each([
   ['助洁 2次/周', 'cleaning_help', 2],
 ] as const)('%s is %s, %i times a week', (cell, serviceCode, timesPerWeek) => {
   expect(readNeeds(cell)).toEqual({
-    needs: [{ serviceCode, timesPerWeek }],
+    needs: [{ serviceCode, timesPerWeek, everyWeeks: 1 }],
     withoutFrequency: [],
     unread: [],
   });
@@ -21,14 +21,14 @@ test.each([
 
 test('several needs stand in one cell', () => {
   expect(readNeeds('助餐 每周3次；助浴 每周1次').needs).toEqual([
-    { serviceCode: 'meal_help', timesPerWeek: 3 },
-    { serviceCode: 'bathing_help', timesPerWeek: 1 },
+    { serviceCode: 'meal_help', timesPerWeek: 3, everyWeeks: 1 },
+    { serviceCode: 'bathing_help', timesPerWeek: 1, everyWeeks: 1 },
   ]);
 });
 
 test('a need without a frequency is read as once a week, and told', () => {
   expect(readNeeds('助行')).toEqual({
-    needs: [{ serviceCode: 'mobility_help', timesPerWeek: 1 }],
+    needs: [{ serviceCode: 'mobility_help', timesPerWeek: 1, everyWeeks: 1 }],
     withoutFrequency: ['助行'],
     unread: [],
   });
@@ -36,11 +36,11 @@ test('a need without a frequency is read as once a week, and told', () => {
 
 test('the same need twice keeps the larger number', () => {
   expect(readNeeds('助餐 每周2次；送餐 每周4次').needs).toEqual([
-    { serviceCode: 'meal_help', timesPerWeek: 4 },
+    { serviceCode: 'meal_help', timesPerWeek: 4, everyWeeks: 1 },
   ]);
 });
 
-test.each(['理发 每周1次', '助餐 每周20次', '助餐 每月2次', '助餐 有时'])(
+test.each(['理发 每周1次', '助餐 每周20次', '助餐 每月3次', '助餐 有时'])(
   '%s is left for the clerk',
   (cell) => {
     expect(readNeeds(cell)).toEqual({ needs: [], withoutFrequency: [], unread: [cell] });
@@ -49,4 +49,13 @@ test.each(['理发 每周1次', '助餐 每周20次', '助餐 每月2次', '助�
 
 test.each(['', null, '无'])('%j is no need', (cell) => {
   expect(readNeeds(cell)).toEqual({ needs: [], withoutFrequency: [], unread: [] });
+});
+
+test.each([
+  ['助浴 每月2次', 2],
+  ['助洁 每月1次', 4],
+  ['助洁 隔周1次', 2],
+  ['助洁 每两周1次', 2],
+])('%s is a visit every %i weeks', (cell, everyWeeks) => {
+  expect(readNeeds(cell).needs).toMatchObject([{ timesPerWeek: 1, everyWeeks }]);
 });

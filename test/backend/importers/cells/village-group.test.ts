@@ -4,7 +4,7 @@ import { readVillageGroup } from '../../../../src/backend/importers/cells/villag
 test.each(['第3组', '三组', '3组', '三社', '3社', '3队', '③组', '第三村民小组', '3', '３组'])(
   '%s is group 3',
   (cell) => {
-    expect(readVillageGroup(cell)).toEqual({ villageName: null, groupNo: 3, isUnderstood: true });
+    expect(readVillageGroup(cell)).toEqual({ villageName: null, groupNo: 3, isFormer: false, isUnderstood: true });
   },
 );
 
@@ -13,7 +13,16 @@ test.each([
   ['河街社区第12组', '河街社区', 12],
   ['柳树村十一社', '柳树村', 11],
 ])('%s names the village too', (cell, villageName, groupNo) => {
-  expect(readVillageGroup(cell)).toEqual({ villageName, groupNo, isUnderstood: true });
+  expect(readVillageGroup(cell)).toEqual({ villageName, groupNo, isFormer: false, isUnderstood: true });
+});
+
+test('原老鹰村5组 is a group of a village of before a merger', () => {
+  expect(readVillageGroup('原老鹰村5组')).toEqual({
+    villageName: '老鹰村',
+    groupNo: 5,
+    isFormer: true,
+    isUnderstood: true,
+  });
 });
 
 test('a number cell is a group', () => {
@@ -21,9 +30,9 @@ test('a number cell is a group', () => {
 });
 
 test.each(['河边', '0组', '99组', '三组四组'])('%s is no group, and that is told', (cell) => {
-  expect(readVillageGroup(cell)).toEqual({ villageName: null, groupNo: null, isUnderstood: false });
+  expect(readVillageGroup(cell)).toEqual({ villageName: null, groupNo: null, isFormer: false, isUnderstood: false });
 });
 
 test('a blank cell is understood as no group', () => {
-  expect(readVillageGroup(null)).toEqual({ villageName: null, groupNo: null, isUnderstood: true });
+  expect(readVillageGroup(null)).toEqual({ villageName: null, groupNo: null, isFormer: false, isUnderstood: true });
 });

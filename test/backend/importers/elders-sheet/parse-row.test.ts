@@ -25,14 +25,44 @@ describe('elders', () => {
       hobbies: ['听戏', '散步'],
       status: 'active',
       consents: ['public_list', 'wall_card'],
+      groupVillageName: null,
+      nameNote: '',
+      nickname: '',
+      nation: '',
+      dialect: '',
+      lunarBirthday: null,
+      relationToHead: '',
+      registeredElsewhere: null,
+      partyMember: null,
+      fiveSenior: [],
+      roles: [],
       remark: '',
       householdNo: '7',
+      cardNo: null,
       living: 'alone',
       healthWords: '高血压',
       selfCareLevel: 'moderate',
+      selfCareSource: null,
+      selfCareDate: null,
+      chronicDiseases: ['高血压'],
+      allergies: '',
+      medicinesNote: '',
+      hearing: null,
+      sight: null,
+      walking: null,
+      risesAt: '',
+      napsAt: '',
+      mealsAt: '',
+      smokes: null,
+      dogAtHome: null,
+      helperSexWish: null,
+      needCategories: [],
+      canOffer: [],
+      doctorName: '',
+      cadreName: '',
       careFlags: ['living_alone', 'left_behind'],
-      needs: [{ serviceCode: 'meal_help', timesPerWeek: 3 }],
-      contacts: [{ name: '王建国', relation: '子', phone: '19900000002' }],
+      needs: [{ serviceCode: 'meal_help', timesPerWeek: 3, everyWeeks: 1 }],
+      contacts: [{ name: '王建国', relation: '子', phone: '19900000002', worksIn: '' }],
     };
     expect(parsed).toMatchObject({
       kind: 'elders',
@@ -90,11 +120,16 @@ describe('elders', () => {
     expect(parsed.records[0]).toMatchObject({
       name: '王桂英',
       villageName: '双井村',
-      needs: [{ serviceCode: 'errand', timesPerWeek: 1 }],
+      needs: [{ serviceCode: 'errand', timesPerWeek: 1, everyWeeks: 1 }],
       contacts: [{ name: '王建国', phone: '19900000002' }],
       remark: '院里有狗',
     });
-    expect(codesOf(parsed)).toEqual(['sheet-skipped', 'household-number-missing', 'word-unknown']);
+    expect(codesOf(parsed)).toEqual([
+      'sheet-skipped',
+      'remark-suggests',
+      'household-number-missing',
+      'word-unknown',
+    ]);
   });
 
   test('a hamlet merged down is filled inside the merge only', async () => {
@@ -258,6 +293,7 @@ describe('elders', () => {
       remark: '院里有狗；住庙里；孤老',
     });
     expect(findings.map(({ code, column, raw }) => [code, column, raw])).toEqual([
+      ['remark-suggests', '备注', '院里有狗'],
       ['word-unknown', '居住情况', '住庙里'],
       ['word-unknown', '类别', '孤老'],
     ]);

@@ -50,7 +50,7 @@ describe('pairs', () => {
     ]);
     expect(parsed.findings.map(({ code, raw, proposal }) => [code, raw, proposal])).toEqual([
       ['name-spaces-removed', '张　琴', '张琴'],
-      ['date-in-words', '去年冬月', null],
+      ['pair-date-unclear', '去年冬月', null],
     ]);
   });
 });
