@@ -38,6 +38,7 @@ export const qualityCalls = {
     z.array(
       z.object({
         householdId,
+        villageId: placeId,
         villageName: z.string(),
         householdNo: z.string(),
         why: z.enum(['empty', 'head-gone', 'two-cards']),

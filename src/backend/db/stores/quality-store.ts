@@ -3,7 +3,7 @@ import type { BirthPrecision, IdStatus } from '../../../shared/domain/person.ts'
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
-import { ageOfPerson, DOUBLE_HOUSEHOLD, gapCondition, gapPopulation, ruleOfPerson } from './register-gaps.ts';
+import { ageOfPerson, DOUBLE_HOUSEHOLDS, gapCondition, gapPopulation, ruleOfPerson } from './register-gaps.ts';
 
 /** Somebody who lives below a place; the place comes as `?1`, null = the whole township. */
 const BELOW_PLACE = `(?1 IS NULL OR person.village_id = ?1 OR person.group_id = ?1 OR person.hamlet_id = ?1)`;
@@ -59,9 +59,13 @@ export function listTraces(db: ReadableDb): Traces[] {
 export type HouseholdFault = 'empty' | 'head-gone' | 'two-cards';
 
 /** Households that cannot be right; one household may be told of for several reasons. */
-export function listFaultyHouseholds(
-  db: ReadableDb,
-): { householdId: HouseholdId; villageName: string; householdNo: string; why: HouseholdFault }[] {
+export function listFaultyHouseholds(db: ReadableDb): {
+  householdId: HouseholdId;
+  villageId: PlaceId;
+  villageName: string;
+  householdNo: string;
+  why: HouseholdFault;
+}[] {
   return db.all(
     `WITH fault AS (
        SELECT id, 'empty' AS why FROM household
@@ -71,8 +75,8 @@ export function listFaultyHouseholds(
        SELECT household.id, 'head-gone' FROM household JOIN person ON person.id = head_id
        WHERE person.status IN ('deceased','moved') OR person.household_id IS NOT household.id
        UNION ALL
-       SELECT DISTINCT mine.id, 'two-cards' FROM household AS mine JOIN household AS double ON ${DOUBLE_HOUSEHOLD})
-     SELECT fault.id AS householdId, village.name AS villageName, household_no AS householdNo, why
+       SELECT id, 'two-cards' FROM (${DOUBLE_HOUSEHOLDS}))
+     SELECT fault.id AS householdId, village.id AS villageId, village.name AS villageName, household_no AS householdNo, why
      FROM fault JOIN household ON household.id = fault.id JOIN place AS village ON village.id = village_id
      ORDER BY why DESC, village.id, ltrim(household_no, '0'), household_no`,
   );

@@ -142,7 +142,10 @@ function gapSql(gap: RegisterGap, unchecked: CalendarDate): GapSql {
           ${monthsAgo(ruleOfPerson('reconfirm-after-months', 12))}`),
       };
     case 'two-cards-one-household':
-      return { of: `${IN_TOUCH} AND person.household_id IS NOT NULL`, when: OF_DOUBLE_HOUSEHOLD };
+      return {
+        of: `${IN_TOUCH} AND person.household_id IS NOT NULL`,
+        when: `person.household_id IN (${DOUBLE_HOUSEHOLDS})`,
+      };
     case 'name-shared-in-village':
       return {
         of: IN_TOUCH,
@@ -156,15 +159,17 @@ function gapSql(gap: RegisterGap, unchecked: CalendarDate): GapSql {
 }
 
 /**
- * Two households that look like one: the same number with and without leading zeros, the same head, or the same words
- * for the same house.
+ * Households that look like another one of their village: the same number with and without leading zeros, the same
+ * head, or the same words for a house of the same hamlet.
  */
-export const DOUBLE_HOUSEHOLD = `mine.id <> double.id AND mine.village_id = double.village_id
-  AND (ltrim(mine.household_no, '0') = ltrim(double.household_no, '0') OR mine.head_id = double.head_id
-    OR (mine.address_text <> '' AND mine.address_text = double.address_text
-        AND mine.hamlet_id = double.hamlet_id))`;
-const OF_DOUBLE_HOUSEHOLD = `person.household_id IN
-  (SELECT mine.id FROM household AS mine JOIN household AS double ON ${DOUBLE_HOUSEHOLD})`;
+export const DOUBLE_HOUSEHOLDS = `SELECT id FROM household
+  WHERE (village_id, ltrim(household_no, '0')) IN (
+      SELECT village_id, ltrim(household_no, '0') FROM household GROUP BY 1, 2 HAVING count(*) > 1)
+    OR (village_id, head_id) IN (
+      SELECT village_id, head_id FROM household WHERE head_id IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1)
+    OR (hamlet_id, address_text) IN (
+      SELECT hamlet_id, address_text FROM household WHERE hamlet_id IS NOT NULL AND address_text <> ''
+      GROUP BY 1, 2 HAVING count(*) > 1)`;
 
 /** True of an elder of whom the field is still empty that the remark speaks of. */
 const STILL_EMPTY: Readonly<Record<RemarkSubject, string>> = {

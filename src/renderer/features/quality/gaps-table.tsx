@@ -13,8 +13,8 @@ type Line = { readonly key: string; readonly group: GapGroup; readonly gap: Gap 
 
 const text = qualityText.gaps;
 const HEAD_HEIGHT = 42;
-const NAME_WIDTH = 250;
-const VILLAGE_WIDTH = 108;
+const NAME_WIDTH = 228;
+const VILLAGE_WIDTH = 104;
 const ONLY_OPEN = 'quality.only-open';
 
 /** Every gap by group, with a bar for the whole and for each village; a number leads to the people behind it. */

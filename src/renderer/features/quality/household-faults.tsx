@@ -18,12 +18,16 @@ export function HouseholdFaults({ faults }: { faults: readonly Fault[] }): React
       title: '',
       key: 'look',
       width: 160,
-      render: (_, fault) =>
-        fault.why !== 'empty' && (
+      render: (_, { why, villageId, householdNo }) =>
+        why === 'empty' ? (
+          <Button type="link" className="inline" onClick={() => go('places', { villageId })}>
+            {text.open}
+          </Button>
+        ) : (
           <Button
             type="link"
             className="inline"
-            onClick={() => go('people', { role: 'all', search: fault.householdNo })}
+            onClick={() => go('people', { role: 'all', villageId, search: householdNo })}
           >
             {text.look}
           </Button>

@@ -10,14 +10,17 @@ type Band = keyof typeof text.bandWord;
 const text = qualityText.statistics;
 const FLAGS = Object.keys(text.flagWord) as Flag[];
 const BANDS: readonly Band[] = ['-59', '60-69', '70-79', '80-89', '90-', 'unknown'];
+/** Left out where nobody is in them. */
+const SELDOM: readonly Band[] = ['-59', 'unknown'];
 
 /** Elders by age band and care flag. */
 export function StatisticsTable({ cells }: { cells: readonly Cell[] }): ReactNode {
   const countOf = (flag: string, band: string): number =>
     cells.find((cell) => cell.flag === flag && cell.band === band)?.people ?? 0;
+  const bands = BANDS.filter((band) => !SELDOM.includes(band) || countOf('all', band) > 0);
   const columns: TableColumnsType<{ flag: Flag }> = [
     { title: text.flag, key: 'flag', render: (_, { flag }) => text.flagWord[flag] },
-    ...BANDS.map((band) => ({
+    ...bands.map((band) => ({
       title: text.bandWord[band],
       key: band,
       align: 'right' as const,
@@ -31,7 +34,7 @@ export function StatisticsTable({ cells }: { cells: readonly Cell[] }): ReactNod
       key: 'total',
       align: 'right',
       render: (_, { flag }) => (
-        <strong className="number">{BANDS.reduce((sum, band) => sum + countOf(flag, band), 0)}</strong>
+        <strong className="number">{bands.reduce((sum, band) => sum + countOf(flag, band), 0)}</strong>
       ),
     },
   ];

@@ -6,6 +6,8 @@ import { qualityText } from '../../text/screens/quality.ts';
 
 type SuccessionPlan = Output<'quality.succession'>;
 const text = qualityText.succession;
+/** As many as the backend lists. */
+const MOST_POSSIBLE_HELPERS = 200;
 const TABLE_ROWS = { pageSize: 12, showSizeChanger: false, hideOnSinglePage: true };
 
 /** How old the helpers are, who of them will soon stop, who might follow. */
@@ -29,7 +31,10 @@ export function Succession({ plan }: { plan: SuccessionPlan }): ReactNode {
           ]}
         />
       </Card>
-      <Card size="small" title={text.mayFollow(plan.mayFollow.length)}>
+      <Card
+        size="small"
+        title={text.mayFollow(plan.mayFollow.length, plan.mayFollow.length < MOST_POSSIBLE_HELPERS)}
+      >
         <p className="quiet">{text.mayFollowLead}</p>
         <Table<SuccessionPlan['mayFollow'][number]>
           size="small"

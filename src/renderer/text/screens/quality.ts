@@ -90,6 +90,7 @@ export const qualityText = {
     householdNo: '户号',
     why: '问题',
     look: '看这一户的人',
+    open: '到“村组”里看',
     whyWord: {
       empty: '户里没有人了',
       'head-gone': '户主已故、迁走或不在这一户',
@@ -105,7 +106,8 @@ export const qualityText = {
     ageing: (count: number) => `到了年龄、要找接班人的互助员（${count} 人）`,
     noAgeing: '没有互助员到这个年龄。',
     ageingLead: '从几岁算起，在“村组”的规则里定，平时是 70 岁。',
-    mayFollow: (count: number) => `可以动员的人（${count} 人）`,
+    mayFollow: (count: number, isAll: boolean) =>
+      isAll ? `可以动员的人（${count} 人）` : `可以动员的人（只列最合适的 ${count} 人）`,
     mayFollowLead: '志愿者骨干、乡贤，和能自理、自己没有需求的低龄老人；还不是互助员。',
     noMayFollow: '没有找到合适的人。',
     name: '姓名',

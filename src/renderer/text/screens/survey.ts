@@ -69,7 +69,7 @@ export const surveyText = {
     medicines: '用药',
     allergies: '过敏',
     careFlags: '类别',
-    temperaments: '性格（最多三样）',
+    temperaments: '性格（限三样）',
     hobbies: '爱好',
     otherHobbies: '其他爱好',
     risesAt: '起床',
