@@ -90,6 +90,10 @@ CREATE TABLE elder (
   helper_sex_wish TEXT NOT NULL DEFAULT 'any' CHECK (helper_sex_wish IN ('any','M','F'))
 , self_care_date TEXT, allergies TEXT NOT NULL DEFAULT '', medicines_note TEXT NOT NULL DEFAULT '', hearing TEXT CHECK (hearing IN ('good','weak','none')), sight TEXT CHECK (sight IN ('good','weak','none')), walking TEXT CHECK (walking IN ('alone','stick','helped','bed')), rises_at TEXT NOT NULL DEFAULT '', naps_at TEXT NOT NULL DEFAULT '', meals_at TEXT NOT NULL DEFAULT '', smokes INTEGER CHECK (smokes IN (0, 1)), dog_at_home INTEGER CHECK (dog_at_home IN (0, 1)), visit_level TEXT CHECK (visit_level IN ('red','yellow','blue','green')), visit_level_reason TEXT NOT NULL DEFAULT '', plan_review_on TEXT, doctor_id INTEGER REFERENCES person(id) ON DELETE SET NULL, cadre_id INTEGER REFERENCES person(id) ON DELETE SET NULL) STRICT;
 
+CREATE INDEX elder_by_cadre ON elder (cadre_id) WHERE cadre_id IS NOT NULL;
+
+CREATE INDEX elder_by_doctor ON elder (doctor_id) WHERE doctor_id IS NOT NULL;
+
 CREATE TABLE erasure (
   id INTEGER PRIMARY KEY,
   erased_at TEXT NOT NULL,
@@ -128,6 +132,8 @@ CREATE TABLE helper_absence (
   CHECK (to_date >= from_date)
 ) STRICT;
 
+CREATE INDEX helper_absence_by_helper ON helper_absence (helper_id);
+
 CREATE TABLE helper_availability (
   helper_id INTEGER NOT NULL REFERENCES helper(person_id) ON DELETE CASCADE,
   weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
@@ -148,6 +154,8 @@ CREATE TABLE household (
   hamlet_id INTEGER REFERENCES place(id), head_id INTEGER REFERENCES person(id) ON DELETE SET NULL, address_text TEXT NOT NULL DEFAULT '', card_no TEXT CHECK (length(card_no) > 0), plot_notes TEXT NOT NULL DEFAULT '',
   UNIQUE (village_id, household_no)
 ) STRICT;
+
+CREATE INDEX household_by_head ON household (head_id) WHERE head_id IS NOT NULL;
 
 CREATE UNIQUE INDEX household_card_once ON household (card_no) WHERE card_no IS NOT NULL;
 
@@ -232,6 +240,8 @@ CREATE TABLE pair (
 CREATE INDEX pair_by_elder ON pair (elder_id);
 
 CREATE INDEX pair_by_helper ON pair (helper_id) WHERE end_date IS NULL;
+
+CREATE INDEX pair_of_helper ON pair (helper_id);
 
 CREATE UNIQUE INDEX pair_one_live_primary ON pair (elder_id) WHERE role = 'primary' AND end_date IS NULL;
 
@@ -332,6 +342,8 @@ CREATE TABLE relation (
   CHECK (person_id <> other_id)
 ) STRICT;
 
+CREATE INDEX relation_by_other ON relation (other_id);
+
 CREATE TABLE roster (
   id INTEGER PRIMARY KEY,
   village_id INTEGER NOT NULL REFERENCES place(id),
@@ -386,6 +398,8 @@ CREATE TABLE team_member (
   PRIMARY KEY (team_id, person_id)
 ) STRICT;
 
+CREATE INDEX team_member_by_person ON team_member (person_id);
+
 CREATE TABLE training (
   id INTEGER PRIMARY KEY,
   helper_id INTEGER NOT NULL REFERENCES helper(person_id) ON DELETE CASCADE,
@@ -393,6 +407,8 @@ CREATE TABLE training (
   held_on TEXT NOT NULL,
   valid_until TEXT
 ) STRICT;
+
+CREATE INDEX training_by_helper ON training (helper_id);
 
 CREATE TABLE "trait" (
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
@@ -442,6 +458,8 @@ CREATE TABLE visit (
   CHECK ((state = 'planned') = (date IS NOT NULL AND slot IS NOT NULL))
 ) STRICT;
 
+CREATE INDEX visit_by_elder ON visit (elder_id);
+
 CREATE INDEX visit_by_roster ON visit (roster_id);
 
 CREATE TRIGGER published_visit_complete BEFORE INSERT ON visit
@@ -464,6 +482,8 @@ CREATE TABLE visit_helper (
   travel_minutes INTEGER NOT NULL,
   PRIMARY KEY (visit_id, helper_id)
 ) STRICT;
+
+CREATE INDEX visit_helper_by_helper ON visit_helper (helper_id);
 
 CREATE TRIGGER published_helper_complete BEFORE INSERT ON visit_helper
 WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id) <> 'draft'

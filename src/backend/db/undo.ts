@@ -129,7 +129,9 @@ function takeBack(db: WritableDb, id: ChangeSetId, table: JournaledTable, entry:
   const { table: name, key, before, after } = entry;
   try {
     if (before === null) return db.run(`DELETE FROM ${name} WHERE ${matchKey(table)}`, ...key).changes;
-    const columns = table.columns.filter((column) => column in before);
+    // Columns that later versions added are not in the image, and take what the table says.
+    const known = table.columns.filter((column) => column in before);
+    const columns = after === null ? known : known.filter((column) => before[column] !== after[column]);
     const values = columns.map((column) => before[column] ?? null);
     if (after === null) {
       const places = columns.map(() => '?').join(', ');

@@ -34,6 +34,18 @@ CREATE TABLE change_entry (
 CREATE INDEX change_entry_by_set ON change_entry (change_set_id);
 CREATE INDEX change_entry_by_person ON change_entry (person_id) WHERE person_id IS NOT NULL;
 
+-- Undoing an import deletes thousands of people: each must be found by what refers to it without reading whole tables.
+CREATE INDEX elder_by_doctor ON elder (doctor_id) WHERE doctor_id IS NOT NULL;
+CREATE INDEX elder_by_cadre ON elder (cadre_id) WHERE cadre_id IS NOT NULL;
+CREATE INDEX household_by_head ON household (head_id) WHERE head_id IS NOT NULL;
+CREATE INDEX relation_by_other ON relation (other_id);
+CREATE INDEX helper_absence_by_helper ON helper_absence (helper_id);
+CREATE INDEX training_by_helper ON training (helper_id);
+CREATE INDEX team_member_by_person ON team_member (person_id);
+CREATE INDEX pair_of_helper ON pair (helper_id);
+CREATE INDEX visit_by_elder ON visit (elder_id);
+CREATE INDEX visit_helper_by_helper ON visit_helper (helper_id);
+
 ALTER TABLE import_batch ADD COLUMN change_set_id INTEGER REFERENCES change_set(id);
 ALTER TABLE import_batch ADD COLUMN undone_at TEXT;
 -- The original of a file is given up when somebody in it is erased; its hash stays.
