@@ -11,11 +11,10 @@ export function keepsNewer({ db, batchId, tally }: ImportWriter, at: RecordPlace
   const file = findBatch(db, batchId);
   const date = file === undefined ? null : dateInFileName(file.fileName);
   if (file === undefined || date === null || at === undefined) return false;
+  // The files of this very import are not tied to a change yet.
   const newest = listBatches(db)
-    .filter(
-      ({ kind, undoneAt, importedAt }) =>
-        kind === file.kind && undoneAt === null && importedAt < file.importedAt,
-    )
+    .filter(({ kind, undoneAt }) => kind === file.kind && undoneAt === null)
+    .filter(({ importedAt, changeSetId }) => changeSetId !== null || importedAt < file.importedAt)
     .map(({ fileName, importedAt }) => ({
       fileName,
       day: dateInFileName(fileName) ?? importedAt.slice(0, 10),
