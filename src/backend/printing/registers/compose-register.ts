@@ -92,16 +92,29 @@ function upperHeading(
   return html`<th colspan="${(after === -1 ? columns.length : after) - index}">${column.parent}</th>`;
 }
 
+/** Columns up to this width have no room for 2025年4月12日 in one line. */
+const NARROW_MM = 18;
+const LONG_TEXT = 18;
+
 function cell(value: RegisterCell, column: RegisterColumn | undefined): Html {
-  const text = String(value);
-  if (column?.isText === true) return html`<td class="figures">${withBreaks(text, '/')}</td>`;
-  if (text.includes('、') || text.includes('；')) return html`<td>${withBreaks(text, '、；')}</td>`;
-  if (/^\d{4}年/u.test(text)) return html`<td>${withBreaks(text, '年')}</td>`;
-  return html`<td>${breakable(text)}</td>`;
+  const text = onPaper(String(value), column);
+  if (column?.isText === true)
+    return html`<td class="figures">${withBreaks(text, /(?<=\/)|(?<=\p{Script=Han})(?=\d)/u)}</td>`;
+  const isLong = text.length > LONG_TEXT || /^\d{4}\.\d/u.test(text);
+  const content = /[、；]/u.test(text) ? withBreaks(text, /(?<=[、；])/u) : breakable(text);
+  return isLong ? html`<td class="long">${content}</td>` : html`<td>${content}</td>`;
+}
+
+/** 出生年月 asks for no day: 1943.03. Other days stand short where the column is narrow: 2025.4.12. */
+function onPaper(text: string, column: RegisterColumn | undefined): string {
+  const match = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(text);
+  if (match === null || column === undefined) return text;
+  const [, year = '', month = '', day = ''] = match;
+  if (column.heading === '出生年月') return `${year}.${month.padStart(2, '0')}`;
+  return column.widthMm > NARROW_MM ? text : `${year}.${month}.${day}`;
 }
 
 /** A list may go on in the next line after each of its signs. */
-function withBreaks(text: string, signs: string): Html {
-  const pieces = text.split(new RegExp(`(?<=[${signs}])`, 'u'));
-  return html`${pieces.map((piece, index) => html`${index === 0 ? null : html`<wbr />`}${piece}`)}`;
+function withBreaks(text: string, at: RegExp): Html {
+  return html`${text.split(at).map((piece, index) => html`${index === 0 ? null : html`<wbr />`}${piece}`)}`;
 }

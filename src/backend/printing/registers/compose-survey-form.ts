@@ -27,13 +27,10 @@ export function composeSurveyForm(townshipName: string): RegisterDocument {
       ${COLUMNS}
       ${section('一、本人', [
         [field('姓名'), field('性别', ticks(['男', '女'])), field('民族')],
-        [field('公民身份号码', null, 3), field('出生年月')],
+        [field('身份证号', null, 3), field('出生年月')],
         [field('农历生日'), field('本人电话'), field('平时称呼')],
-        [
-          field('方言'),
-          field('政治面貌', ticks(['党员', '群众'])),
-          field('五老', ticks(Object.values(FIVE_SENIOR_WORD))),
-        ],
+        [field('方言'), field('政治面貌', ticks(['党员', '群众'])), html`<td colspan="2"></td>`],
+        [field('五老', ticks(Object.values(FIVE_SENIOR_WORD)), 5)],
       ])}
       ${section('二、居住', [
         [field('村组'), field('院落'), field('户号')],
@@ -43,23 +40,20 @@ export function composeSurveyForm(townshipName: string): RegisterDocument {
       ${section('三、家属（按打电话的先后）', [1, 2, 3].map(contactLine))}
       ${section('四、健康与自理', [
         [field('健康状况', ticks(['好', '一般', '差'])), field('自理能力', ticks(words(SELF_CARE_WORD)), 3)],
-        [
-          field('听力', ticks(Object.values(SENSE_WORD))),
-          field('视力', ticks(Object.values(SENSE_WORD))),
-          field('行走', ticks(Object.values(WALKING_WORD))),
-        ],
+        [field('听力', ticks(Object.values(SENSE_WORD))), field('视力', ticks(Object.values(SENSE_WORD)), 3)],
+        [field('行走', ticks(Object.values(WALKING_WORD)), 5)],
         [field('慢性病'), field('用药'), field('过敏')],
         [field('类别', ticks(words(CARE_FLAG_WORD)), 5)],
       ])}
-      ${section('五、性情爱好', [
-        [field('性格（最多三样）'), field('爱好', null, 3)],
-        [field('起床 / 午睡'), field('吃饭时间'), field('抽烟 / 养狗', ticks(['抽烟', '家里有狗']))],
+      ${section('五、性情爱好（性格最多写三样）', [
+        [field('性格'), field('爱好', null, 3)],
+        [field('起床 / 午睡'), field('吃饭时间'), field('抽烟 / 养狗', ticks(['抽烟', '有狗']))],
         [field('希望互助员', ticks(['不限', '男', '女'])), field('不愿谁来', null, 3)],
       ])}
       ${section('六、要什么帮助（填每周几次，或写“每月几次”）', [needLine()])}
       ${section('七、能帮别人什么', [[field('能提供', null, 5)]])}
       ${section('八、最难的事', [[field('照护难处', ticks(Object.values(NEED_CATEGORY_WORD)), 5)]])}
-      ${section('九、同意与手印（逐项问，同意打√）', [
+      ${section('九、同意与手印（逐项问，逐项打勾）', [
         [html`<td colspan="6" class="consents">${consentTicks()}</td>`],
       ])}
     </table>
@@ -143,22 +137,23 @@ function consentTicks(): Html {
 
 /** A4 portrait for the file, 170 mm between the margins; one page, lines of 8 mm so that a hand can write in them. */
 const STYLES = `
-@page { size: A4 portrait; margin: 9mm 15mm 13mm 25mm; }
-body { font-size: 10.5pt; line-height: 1.2; }
+@page { size: A4 portrait; margin: 9mm 15mm 12mm 25mm; }
+body { font-size: 10.5pt; line-height: 1.15; }
 h1 { margin: 0; font-size: 18pt; text-align: center; }
-.unit { margin: 1.5mm 0 1mm; }
-th, td { border: 0.25mm solid #000; height: 8mm; padding: 0.4mm 0.8mm; text-align: left; vertical-align: middle; }
-th { font-weight: 400; text-align: center; }
-.label { width: 20mm; }
-.section { height: 6mm; text-align: left; font-weight: 700; }
+.unit { margin: 1mm 0; }
+table { width: 169.5mm; }
+th, td { border: 0.25mm solid #000; height: 7.2mm; padding: 0 0.8mm; text-align: left; vertical-align: middle; }
+th { font-weight: 400; padding: 0; text-align: center; letter-spacing: -0.02em; }
+.label { width: 21mm; }
+.section { height: 5.4mm; padding-left: 1mm; text-align: left; font-weight: 700; }
 i { display: inline-block; width: 3.2mm; height: 3.2mm; margin-right: 0.8mm; border: 0.3mm solid #000; vertical-align: -0.3mm; }
 .tick { display: inline-block; margin-right: 1.6mm; white-space: nowrap; }
 .gap { display: inline-block; width: 15mm; }
 .short { width: 9mm; }
-.need { display: inline-block; width: 33mm; line-height: 7mm; white-space: nowrap; }
+.need { display: inline-block; width: 33mm; line-height: 6.6mm; white-space: nowrap; }
 .need .gap { border-bottom: 0.25mm solid #000; }
-.consents .tick { width: 40mm; margin: 0; line-height: 6mm; }
-.no { margin-left: 1.5mm; }
-.note { margin: 1.5mm 0 4mm; font-size: 9pt; }
-.signs > * { min-width: 40mm; }
+.consents .tick { width: 55.5mm; margin: 0; line-height: 6mm; }
+.no { margin-left: 2mm; }
+.note { margin: 1.2mm 0 3mm; font-size: 9pt; }
+.signs > * { min-width: 34mm; }
 `;

@@ -29,6 +29,7 @@ export const FINDING_WORD: Readonly<Partial<Record<ImportFindingCode, string>>> 
   'text-was-decoded-twice': '汉字成了乱码',
   'comment-to-remark': '单元格上有批注',
   'cell-formula-error': '公式出错，没有结果',
+  'household-from-block': '户主一行，家人列在下面',
   'sheet-hidden': '这个工作表是隐藏的',
   'row-hidden': '这一行是隐藏的，或被筛选掉了',
   'row-struck-through': '姓名上划了删除线',

@@ -25,13 +25,13 @@ const FORM: readonly (readonly [Written, string, number])[] = [
   ['group', '村组', 16],
   ['category', '身份', 16],
   ['health', '健康', 14],
-  ['skills', '特长', 20],
+  ['skills', '特长', 18],
   ['travelMeans', '出行方式', 13],
-  ['availability', '每周可服务时间', 30],
+  ['availability', '每周可服务时间', 34],
   ['services', '可服务项目', 27],
   ['phone', '电话', 23],
   ['insuredUntil', '保险到期', 17],
-  ['trainings', '培训', 19],
+  ['trainings', '培训', 17],
   ['remark', '备注', 13],
 ];
 

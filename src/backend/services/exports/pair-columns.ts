@@ -42,7 +42,7 @@ export function pairColumns(rules: WritingRules): readonly Column<PairRow>[] {
     onForm('性别', 8, ({ helper }) => SEX_WORD[helper.sex], HELPER),
     onForm('年龄', 9, ({ helper }) => age(helper), HELPER),
     onForm('与老人关系', 16, ({ tie }) => (tie === null ? null : TIE_WORD[tie as RelationKind]), PAIR),
-    onForm('路程（分钟）', 13, ({ travelMinutes }) => travelMinutes, PAIR),
+    onForm('路程(分钟)', 13, ({ travelMinutes }) => travelMinutes, PAIR),
     onForm(
       '出行方式',
       14,
