@@ -3,7 +3,13 @@ import type { BirthPrecision, IdStatus } from '../../../shared/domain/person.ts'
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
-import { ageOfPerson, DOUBLE_HOUSEHOLDS, gapCondition, gapPopulation, ruleOfPerson } from './register-gaps.ts';
+import {
+  ageOfPerson,
+  DOUBLE_HOUSEHOLDS,
+  gapCondition,
+  gapPopulation,
+  ruleOfPerson,
+} from './register-gaps.ts';
 
 /** Somebody who lives below a place; the place comes as `?1`, null = the whole township. */
 const BELOW_PLACE = `(?1 IS NULL OR person.village_id = ?1 OR person.group_id = ?1 OR person.hamlet_id = ?1)`;
