@@ -489,14 +489,27 @@ describe('a rule of the office', () => {
   });
 
   it('is what the next helper of the village gets', async () => {
-    await office.ask('places.saveRule', { placeId: await place('大坪村'), rule, value: 150 });
+    const placeId = await place('大坪村');
+    await office.ask('places.saveRule', { placeId, rule, value: 150 });
+    await office.ask('places.saveRule', { placeId, rule: 'travel-limit-minutes', value: 25 });
+    await office.ask('places.saveRule', { placeId, rule: 'max-elders-per-helper', value: 3 });
     const helper = (name: string, sequence: number, village: string) =>
-      aHelperRow({ 姓名: name, 村: village, 身份证号: anIdNumber('1975-01-01', sequence), 电话: '' });
+      aHelperRow({
+        姓名: name,
+        村: village,
+        身份证号: anIdNumber('1975-01-01', sequence),
+        电话: '',
+        路程上限: '',
+        最多帮扶人数: '不限',
+      });
     await importFiles(office, [
       folder.table('新互助员.csv', [helper('周大明', 31, '大坪村'), helper('周小明', 33, '柳树村')]),
     ]);
-    const capOf = async (name: string) =>
-      (await office.ask('people.get', { personId: await person(name) })).helper?.dailyCapMinutes;
-    expect([await capOf('周大明'), await capOf('周小明')]).toEqual([150, 240]);
+    const limitsOf = async (name: string) => {
+      const { helper: role } = await office.ask('people.get', { personId: await person(name) });
+      return [role?.dailyCapMinutes, role?.travelLimitMinutes, role?.maxElders];
+    };
+    expect(await limitsOf('周大明')).toEqual([150, 25, 3]);
+    expect(await limitsOf('周小明')).toEqual([240, 15, 4]);
   });
 });

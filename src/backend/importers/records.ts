@@ -111,6 +111,8 @@ export interface ElderRecord extends PersonRecord {
   }[];
 }
 
+export type AssumedLimit = 'travelLimitMinutes' | 'maxElders';
+
 export interface HelperRecord extends PersonRecord {
   readonly category: HelperCategory;
   readonly healthWords: string;
@@ -119,6 +121,8 @@ export interface HelperRecord extends PersonRecord {
   readonly travelLimitMinutes: number;
   readonly weeklyCapMinutes: number;
   readonly maxElders: number;
+  /** Which of these the row does not say: then the rule of the helper's village holds. Absent = it says both. */
+  readonly assumed?: readonly AssumedLimit[];
   readonly services: readonly ServiceCode[];
   readonly availability: readonly HalfDay[];
   readonly ability: SelfCareLevel;

@@ -13,7 +13,7 @@ import {
 } from '../cells/office-words.ts';
 import { readTextList } from '../cells/text-list.ts';
 import { joinRemarks, parsePerson, type PersonContext } from '../person-row/parse-person.ts';
-import type { HelperRecord } from '../records.ts';
+import type { AssumedLimit, HelperRecord } from '../records.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
 import { dateOfRow } from '../person-row/date-of-row.ts';
 import { freeTextOfRow, wordOfRow, yesOrNoOfRow } from '../person-row/words-of-row.ts';
@@ -42,6 +42,7 @@ export function parseHelperRow(row: SheetRow<HelperColumn>, context: PersonConte
     travelLimitMinutes: numberOfRow(row, 'travelLimit', 'travelLimitMinutes', remarks),
     weeklyCapMinutes: numberOfRow(row, 'weeklyHours', 'weeklyCapMinutes', remarks),
     maxElders: numberOfRow(row, 'maxElders', 'maxElders', remarks),
+    ...assumedLimits(row),
     services: servicesOfRow(row, remarks),
     availability: availability.halfDays,
     ability: wordOfRow(row, 'ability', SELF_CARE_WORDS, remarks) ?? 'unknown',
@@ -115,21 +116,35 @@ function servicesOfRow(row: SheetRow<HelperColumn>, remarks: string[]): readonly
   return [...new Set(known.flatMap(({ code }) => (code === null ? [] : [code])))];
 }
 
-/** A figure within what the register can hold; blanks, words and figures beyond the bounds are told. */
+/** The limits that the row does not say, or not so that they can be read. */
+function assumedLimits(row: SheetRow<HelperColumn>): Pick<HelperRecord, 'assumed'> {
+  const assumed: AssumedLimit[] = [];
+  if (readFigure(row, 'travelLimit') === null) assumed.push('travelLimitMinutes');
+  if (readFigure(row, 'maxElders') === null) assumed.push('maxElders');
+  return assumed.length === 0 ? {} : { assumed };
+}
+
+function readFigure(row: SheetRow<HelperColumn>, key: 'travelLimit' | 'weeklyHours' | 'maxElders') {
+  return key === 'maxElders'
+    ? (/^(\d{1,3})[人户个]?$/u.exec(row.text(key))?.[1] ?? null)
+    : readMinutes(row.cell(key), key === 'weeklyHours' ? 'hours' : 'minutes');
+}
+
+/**
+ * A figure within what the register can hold; blanks, words and figures beyond the bounds are told. What the rules of the
+ * office will set is not proposed here: they differ from village to village.
+ */
 function numberOfRow(
   row: SheetRow<HelperColumn>,
   key: 'travelLimit' | 'weeklyHours' | 'maxElders',
   field: keyof typeof ASSUMED,
   remarks: string[],
 ): number {
-  const read =
-    key === 'maxElders'
-      ? (/^(\d{1,3})[人户个]?$/u.exec(row.text(key))?.[1] ?? null)
-      : readMinutes(row.cell(key), key === 'weeklyHours' ? 'hours' : 'minutes');
+  const read = readFigure(row, key);
   const [least, most] = BOUNDS[field];
   const value = read === null ? ASSUMED[field] : Math.min(most, Math.max(least, Number(read)));
   if (read === null || value !== Number(read)) {
-    row.remark('word-unknown', key, String(value));
+    row.remark('word-unknown', key, read === null && key !== 'weeklyHours' ? null : String(value));
     remarks.push(row.text(key));
   }
   return value;

@@ -1,8 +1,9 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { OfficeRule } from '../../../shared/domain/village-places.ts';
 import { ageOn } from '../../../shared/time/calendar-date.ts';
 import { replaceAvailability, replaceOfferedServices, saveHelper } from '../../db/stores/helpers-store.ts';
 import { replaceTraits } from '../../db/stores/traits-store.ts';
-import type { HelperRecord } from '../../importers/records.ts';
+import type { AssumedLimit, HelperRecord } from '../../importers/records.ts';
 import { dailyCapMinutes } from './daily-cap.ts';
 import type { RowFate } from './file-findings.ts';
 import { matchPerson } from '../../importers/match-existing.ts';
@@ -78,19 +79,22 @@ function mergeHelper(
   const before = registered.helper;
   const { birthDate, villageId } = registered.person;
   const rules = places.rulesOf(villageId);
+  /** What the row says, else what is known of the helper, else what the village's rule says. */
+  const limit = (field: AssumedLimit, rule: OfficeRule): number =>
+    record.assumed?.includes(field) === true ? (before?.role[field] ?? rules[rule].value) : record[field];
   return {
     role: {
       personId: registered.person.id,
       category: record.category,
       healthWords: record.healthWords || (before?.role.healthWords ?? ''),
       travelMeans: record.travelMeans,
-      travelLimitMinutes: record.travelLimitMinutes,
+      travelLimitMinutes: limit('travelLimitMinutes', 'travel-limit-minutes'),
       weeklyCapMinutes: record.weeklyCapMinutes,
       dailyCapMinutes:
         record.dailyCapMinutes ??
         before?.role.dailyCapMinutes ??
         dailyCapMinutes(birthDate && ageOn(birthDate, today), rules),
-      maxElders: record.maxElders,
+      maxElders: limit('maxElders', 'max-elders-per-helper'),
     },
     skills: record.skills.length > 0 ? record.skills : (before?.skills ?? []),
     services: record.services.length > 0 ? record.services : (before?.services ?? []),
