@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/backend/db/connection.ts';
 import type { PersonId } from '../../src/shared/domain/ids.ts';
+import { anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
@@ -213,6 +214,84 @@ describe('erasing a person', () => {
     expect(left.map((person) => person.name)).toEqual(['王建国', '刘秀兰', '周大明']);
     const twins = await office.ask('quality.twins', {});
     expect(twins).toEqual([]);
+  });
+
+  it('takes along what was entered by hand, with its history, and tells of whom else speaks of the person', async () => {
+    const personId = await idOf('陈桂英');
+    const otherId = await idOf('王建国');
+    const { place } = await office.ask('people.get', { personId });
+    const secrets = ['上院黄葛树边', '陈小明', '19900009001', '青霉素', '陈婆婆', '一起种过田', '土墙房'];
+    await office.ask('people.save', {
+      personId,
+      form: aPersonForm(place.villageId, {
+        name: '陈桂英',
+        nickname: '陈婆婆',
+        idNumber: { keep: true },
+        householdNo: '007',
+        remark: '上院黄葛树边',
+        elder: anElderProfile({
+          allergies: '青霉素',
+          contacts: [
+            {
+              name: '陈小明',
+              relation: '儿子',
+              phone: '19900009001',
+              worksIn: '东莞',
+              bestTime: '',
+              toldBy: 'phone',
+              consentsToNotes: false,
+            },
+          ],
+        }),
+      }),
+    });
+    await office.ask('people.saveRelations', {
+      personId: otherId,
+      relations: [{ otherId: personId, kind: 'old_workmate', degree: null, note: '一起种过田' }],
+    });
+    await office.ask('places.saveHousehold', {
+      householdId: place.householdId,
+      form: {
+        villageId: place.villageId,
+        householdNo: '007',
+        hamletId: null,
+        headId: personId,
+        addressText: '土墙房',
+        cardNo: null,
+        plotNotes: '',
+        flags: ['extreme_poverty'],
+      },
+    });
+    const before = everythingKept();
+    for (const secret of secrets) expect(before).toContain(secret);
+    await office.ask('people.save', {
+      personId: otherId,
+      form: aPersonForm(place.villageId, {
+        name: '王建国',
+        sex: 'M',
+        idNumber: { keep: true },
+        householdNo: '008',
+        remark: '由陈桂英照看',
+        elder: anElderProfile(),
+      }),
+    });
+    const preview = await office.ask('privacy.previewErasure', { personId });
+    expect(preview.mentionedBy).toEqual([{ personId: otherId, name: '王建国' }]);
+
+    await office.ask('privacy.erase', { personId, reason: '本人要求' });
+    const after = everythingKept();
+    for (const secret of secrets) expect(after).not.toContain(secret);
+    expect((await office.ask('people.get', { personId: otherId })).relations).toEqual([]);
+  });
+
+  it('cannot be undone, nor can any change that touched the person', async () => {
+    const personId = await idOf('陈桂英');
+    const [imported] = await office.ask('imports.list', {});
+    const changeSetId = imported?.changeSetId ?? 0;
+    const newestBefore = (await office.ask('changes.undoState', {})).undo?.id;
+    await office.ask('privacy.erase', { personId, reason: '本人要求' });
+    expect(await office.refusalOf('changes.undo', { changeSetId })).toBe('people.erased');
+    expect((await office.ask('changes.undoState', {})).undo?.id).toBe(newestBefore);
   });
 
   it('is done once, for somebody who is there', async () => {

@@ -139,11 +139,16 @@ export function clearPerson(
   if (householdId !== null) forgetEmptyHousehold(db, householdId);
 }
 
-/** A household in which nobody is left keeps its number and nothing else. */
+/** A household in which nobody is left keeps its number and nothing else, nor does the history. */
 function forgetEmptyHousehold(db: WritableDb, householdId: number): void {
   if (db.find('SELECT 1 FROM person WHERE household_id = ? LIMIT 1', householdId) !== undefined) return;
   db.run(`UPDATE household SET address_text = '', plot_notes = '' WHERE id = ?`, householdId);
   db.run('DELETE FROM household_flag WHERE household_id = ?', householdId);
+  db.run(
+    `UPDATE change_entry SET before = NULL, after = NULL
+     WHERE table_name IN ('household','household_flag') AND json_extract(row_key, '$[0]') = ?`,
+    householdId,
+  );
 }
 
 /**
