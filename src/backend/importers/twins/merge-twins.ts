@@ -1,9 +1,9 @@
 import type { IdStatus } from '../../../shared/domain/person.ts';
 import type { ImportFindingCode } from '../../../shared/findings/import-finding.ts';
 import { compareIdentity } from '../identity/compare-identity.ts';
-import { maskIdentityNumber } from '../mask-identity-number.ts';
 import { joinRemarks } from '../person-row/parse-person.ts';
 import type { ElderRecord, HelperRecord } from '../records.ts';
+import { remarkNotes } from '../remark-notes.ts';
 import type { FindingLog } from '../sheets/finding-log.ts';
 import { nameWithoutVariants } from '../variant-characters.ts';
 
@@ -138,10 +138,10 @@ function withBlanksFilled<Kept extends Person>(
   const surer = isSurer || hasTwoNumbers ? second : first;
   const born = surer.birthDate === null ? (surer === first ? second : first) : surer;
   const remarks = [first.remark, second.remark];
-  if (hasTwoNumbers) remarks.push(`原身份证号 ${maskIdentityNumber(first.idNumber ?? '')}`);
-  if (reasons.includes('name-variant')) remarks.push(`又写作 ${second.name}`);
+  if (hasTwoNumbers) remarks.push(remarkNotes.formerNumber(first.idNumber ?? ''));
+  if (reasons.includes('name-variant')) remarks.push(remarkNotes.alsoWritten(second.name));
   if (inTwoHouseholds(first, second) && 'householdNo' in second)
-    remarks.push(`又在户号 ${second.householdNo ?? ''}`);
+    remarks.push(remarkNotes.alsoInHousehold(second.householdNo ?? ''));
   return {
     ...(filled as unknown as Kept),
     idNumber: surer.idNumber,

@@ -1,8 +1,9 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { maskIdentityNumber } from '../../importers/mask-identity-number.ts';
 import type { KnownPeople, Match } from '../../importers/match-existing.ts';
 import { joinRemarks } from '../../importers/person-row/parse-person.ts';
+import { fitsMask } from '../../importers/identity/masked-number.ts';
 import type { PersonRecord } from '../../importers/records.ts';
+import { partsOfRemark, remarkNotes } from '../../importers/remark-notes.ts';
 import type { ImportWriter } from './import-writer.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 
@@ -53,13 +54,20 @@ export function asSettled<Kept extends PersonRecord>(
   { because }: Match,
   { person }: RegisteredPerson,
 ): Kept {
-  if (because === undefined) return record;
+  if (because === undefined) return withoutKnownMask(record, person);
   const kept =
     because === 'name-variant'
-      ? `又写作 ${record.name}`
-      : `原身份证号 ${maskIdentityNumber(person.idNumber ?? '')}`;
-  const remark = joinRemarks([...(record.remark || person.remark).split('；'), kept]);
+      ? remarkNotes.alsoWritten(record.name)
+      : remarkNotes.formerNumber(person.idNumber ?? '');
+  const remark = joinRemarks([...partsOfRemark(record.remark || person.remark), kept]);
   return { ...record, remark, name: because === 'name-variant' ? person.name : record.name };
+}
+
+/** What a hidden number shows is no news of somebody whose number is on record. */
+function withoutKnownMask<Kept extends PersonRecord>(record: Kept, person: RegisteredPerson['person']): Kept {
+  if (!fitsMask(record.idMask, person.idNumber)) return record;
+  const parts = partsOfRemark(record.remark).filter((part) => part.toUpperCase() !== record.idMask);
+  return { ...record, remark: joinRemarks(parts) };
 }
 
 /** Remarks a difference to the registers; false when the clerk keeps what is registered. */

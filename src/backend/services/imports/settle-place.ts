@@ -1,6 +1,7 @@
 import { formerVillageName } from '../../importers/former-names.ts';
 import { joinRemarks } from '../../importers/person-row/parse-person.ts';
 import type { PersonRecord } from '../../importers/records.ts';
+import { remarkNotes } from '../../importers/remark-notes.ts';
 import { isSimilarVillageName } from '../../importers/village-name-likeness.ts';
 import type { ImportWriter } from './import-writer.ts';
 
@@ -35,7 +36,7 @@ function settleGroup<Kept extends PersonRecord>({ places, tally }: ImportWriter,
   const villageId = places.findVillage(record.villageName);
   const byAlias = places.findVillage(formerVillageName(groupVillageName));
   if (villageId !== undefined && byAlias === villageId) return record;
-  const raw = `${groupVillageName}${String(groupNo)}组`;
+  const raw = remarkNotes.groupOfVillage(groupVillageName, groupNo);
   tally.remark(record.at, 'group-of-former-village', { raw });
   if (tally.isLeftOut(record.at, 'group-of-former-village')) return { ...record, groupVillageName: null };
   return { ...record, groupVillageName: null, groupNo: null, remark: joinRemarks([record.remark, raw]) };

@@ -4,6 +4,7 @@ import { listPeople } from '../../db/stores/people-store.ts';
 import { listPersonRoles } from '../../db/stores/person-roles-store.ts';
 import { joinRemarks } from '../../importers/person-row/parse-person.ts';
 import type { ElderRecord } from '../../importers/records.ts';
+import { remarkNotes } from '../../importers/remark-notes.ts';
 import type { ImportWriter } from './import-writer.ts';
 
 /** Finds village doctors and cadres by the names that the elders' register writes. */
@@ -33,8 +34,9 @@ export function openStaffBook({ db, places }: ImportWriter): StaffBook {
       const isUnknown = (role: PersonRole, name: string) =>
         name !== '' && (villageId === undefined || find(role, villageId, name) === null);
       const remarks = [record.remark];
-      if (isUnknown('village_doctor', record.doctorName)) remarks.push(`村医 ${record.doctorName}`);
-      if (isUnknown('cadre', record.cadreName)) remarks.push(`干部联系人 ${record.cadreName}`);
+      if (isUnknown('village_doctor', record.doctorName))
+        remarks.push(remarkNotes.villageDoctor(record.doctorName));
+      if (isUnknown('cadre', record.cadreName)) remarks.push(remarkNotes.cadre(record.cadreName));
       return remarks.length === 1 ? record : { ...record, remark: joinRemarks(remarks) };
     },
   };

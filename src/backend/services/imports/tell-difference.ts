@@ -1,3 +1,5 @@
+import { lunarBirthday } from '../../../shared/domain/person-profile.ts';
+import { lunarBirthdayText } from '../../importers/remark-notes.ts';
 import { maskIdentityNumber } from '../../importers/mask-identity-number.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 import type { PlaceBook } from './place-book.ts';
@@ -167,10 +169,8 @@ function extraFields(extras: NonNullable<RegisteredPerson['extras']>): [string, 
 function plain(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? '√' : '×';
-  if (typeof value === 'object' && 'month' in value && 'day' in value) {
-    const isLeap = 'leap' in value && value.leap === true;
-    return `${isLeap ? '闰' : ''}${String(value.month)}-${String(value.day)}`;
-  }
+  const birthday = lunarBirthday.safeParse(value);
+  if (birthday.success) return lunarBirthdayText(birthday.data);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
