@@ -167,7 +167,7 @@ interface Edit {
 }
 const edit = fc.record({
   table: fc.constantFrom(...TABLES),
-  action: fc.constantFrom('insert', 'insert', 'insert', 'update', 'delete') as fc.Arbitrary<Edit['action']>,
+  action: fc.constantFrom<Edit['action'][]>('insert', 'insert', 'insert', 'update', 'delete'),
   picks: fc.array(fc.nat(60), { minLength: 20, maxLength: 20 }),
 });
 

@@ -15,7 +15,9 @@ const absence = (from: string, to: string) => ({
 
 describe('the free half-days of a week', () => {
   it('are the usual ones without the absent days, both ends inside', () => {
-    expect(weekdays({ absences: [absence('2026-11-24', '2026-11-26')], endedOn: null })).toEqual([1, 5, 6, 7]);
+    expect(weekdays({ absences: [absence('2026-11-24', '2026-11-26')], endedOn: null })).toEqual([
+      1, 5, 6, 7,
+    ]);
   });
 
   it('are not touched by an absence of the week before or after', () => {
