@@ -3,6 +3,7 @@ import type { Output } from '../../src/shared/contract/contract.ts';
 import { overviewCalls, type villageOverview } from '../../src/shared/contract/overview.ts';
 import { peopleCalls } from '../../src/shared/contract/people.ts';
 import { printingCalls } from '../../src/shared/contract/printing.ts';
+import { type ChangeSet, changeSet } from '../../src/shared/domain/change.ts';
 import { importPreview, type SheetLayout } from '../../src/shared/domain/import-preview.ts';
 import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
 import { personDetail, personRow } from '../../src/shared/domain/person-detail.ts';

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { type BoundFunctions, type queries, render, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Providers } from '../../src/renderer/app/providers.tsx';
 import { Shell } from '../../src/renderer/app/shell.tsx';
@@ -15,4 +15,32 @@ export function showWindow(bridge: FakeBridge, page: PageName = 'overview'): Use
     </Providers>,
   );
   return userEvent.setup();
+}
+
+/** Some part of the window, to look for things in. */
+export type Part = BoundFunctions<typeof queries>;
+
+/**
+ * What lies over the window under this heading. By its heading, because every dialog has the same id in tests, and by
+ * the element, because asking thousands of elements for their names takes seconds.
+ */
+export async function findDialog(heading: string): Promise<Part> {
+  return waitFor(() => {
+    const dialog = dialogs().find((one) => headingOf(one) === heading);
+    if (dialog === undefined) throw new Error(`No dialog is headed ${heading}`);
+    return within(dialog);
+  });
+}
+
+export function hasDialog(heading: string): boolean {
+  return dialogs().some((one) => headingOf(one) === heading);
+}
+
+function dialogs(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[role="dialog"]')];
+}
+
+function headingOf(dialog: HTMLElement): string | undefined {
+  const title = '.ant-modal-title, .ant-drawer-title, .ant-modal-confirm-title';
+  return dialog.querySelector(title)?.textContent ?? undefined;
 }

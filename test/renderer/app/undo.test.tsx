@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { fakeBridge } from '../fake-bridge.ts';
 import { aChangeSet, anOverview, aPersonRow, aPlaceTree } from '../office.ts';
-import { showWindow } from '../show.tsx';
+import { findDialog, showWindow } from '../show.tsx';
 
 const office = {
   'overview.get': () => anOverview(),
@@ -83,7 +83,7 @@ test('lists every change of the office, and takes an older one back after asking
   });
   const user = showWindow(bridge, 'people');
   await user.click(await screen.findByRole('button', { name: '改动记录' }));
-  const drawer = within(await screen.findByRole('dialog', { name: '改动记录' }));
+  const drawer = await findDialog('改动记录');
   expect(await drawer.findByText('导入文件“老人花名册.xlsx”，480 人')).toBeDefined();
   expect(drawer.getByText('撤销，1 人（新增人员，1 人）')).toBeDefined();
   expect(drawer.getAllByText('已撤销')).toHaveLength(1);

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBridge } from '../fake-bridge.ts';
 import { anOverview, aPersonDetail, aPersonRow, aPlaceTree } from '../office.ts';
-import { showWindow } from '../show.tsx';
+import { findDialog, showWindow } from '../show.tsx';
 
 const office = {
   'overview.get': () => anOverview(),
@@ -62,7 +62,7 @@ test('goes to the search field with a slash, and begins a new person with Ctrl+N
   await user.keyboard('/');
   expect(document.activeElement).toBe(screen.getByLabelText('查找人员'));
   await user.keyboard('{Control>}n{/Control}');
-  expect(await screen.findByRole('dialog', { name: '新增人员' })).toBeDefined();
+  expect(await findDialog('新增人员')).toBeDefined();
 });
 
 test('hides what is sensitive until it is asked for', async () => {

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { personId } from '../../../../src/shared/domain/ids.ts';
 import { fakeBridge, type FakeBridge } from '../../fake-bridge.ts';
 import { anOverview, aPersonRow, aPlaceTree } from '../../office.ts';
-import { showWindow } from '../../show.tsx';
+import { findDialog, showWindow } from '../../show.tsx';
 
 const office = {
   'overview.get': () => anOverview(),
@@ -36,7 +36,7 @@ test('shows for each person what a change would do, and changes them only then',
   });
   const user = await tickBoth(bridge);
   await user.click(screen.getByRole('button', { name: '批量修改（2 人）' }));
-  const dialog = within(await screen.findByRole('dialog', { name: '批量修改 2 人' }));
+  const dialog = await findDialog('批量修改 2 人');
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: '修改 0 人' }).disabled).toBe(true);
   await user.click(dialog.getByRole('combobox', { name: '新状态' }));
   await user.click(await screen.findByTitle('已迁走'));
@@ -59,7 +59,7 @@ test('records a pile of signed sheets at once, with what was decided and the num
   });
   const user = await tickBoth(bridge);
   await user.click(screen.getByRole('button', { name: '登记同意（2 人）' }));
-  const dialog = within(await screen.findByRole('dialog', { name: '登记同意' }));
+  const dialog = await findDialog('登记同意');
   await user.click(dialog.getByText('不同意'));
   await user.type(dialog.getByRole('textbox', { name: '纸质表编号' }), 'B-3');
   await user.click(dialog.getByRole('button', { name: '登记' }));
