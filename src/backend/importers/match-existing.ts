@@ -1,6 +1,7 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { BirthPrecision, IdStatus } from '../../shared/domain/person.ts';
 import { compareIdentity } from './identity/compare-identity.ts';
+import { fitsMask } from './identity/masked-number.ts';
 import type { ElderRecord, HelperRecord, PairRecord } from './records.ts';
 import { nameWithoutVariants } from './variant-characters.ts';
 
@@ -53,14 +54,16 @@ export function indexKnownPeople(people: Iterable<KnownPerson>): KnownPeople {
 }
 
 /**
- * Finds who a record speaks of, in this order: the same identity number; name, village and a number that differs
- * only by a lost tail or two swapped digits; name, village, household and month of birth; and as a question only,
+ * Finds who a record speaks of, in this order: the same identity number; name, village and a number that is hidden in
+ * its middle or differs only by a lost tail or two swapped digits; name, village, household and month of birth; and as a question only,
  * name, village and month of birth with nothing against it. Never by name alone.
  */
 export function matchPerson(record: ElderRecord | HelperRecord, known: KnownPeople): Match | null {
   const sameNumber = record.idStatus === 'valid' ? known.byTrueNumber.get(record.idNumber ?? '') : undefined;
   if (sameNumber !== undefined) return { personId: sameNumber.personId, certainty: 'certain' };
   const namesakes = known.byNameAndVillage.get(keyOf(record.name, record.villageName)) ?? [];
+  const masked = namesakes.filter((person) => fitsMask(record.idMask, person.idNumber));
+  if (masked.length > 0) return onlyOne(masked, 'certain');
   const similar = namesakes.filter((person) => ['same', 'similar'].includes(compareIdentity(record, person)));
   if (similar.length > 0) return onlyOne(similar, 'certain');
   const open = namesakes.filter((person) => compareIdentity(record, person) === 'unknown');
@@ -114,13 +117,18 @@ export function matchPairPeople(
 
 /** By number; else by a damaged number with name and village. An elder without any number is not guessed. */
 function matchPairElder(record: PairRecord, known: KnownPeople): Match | null {
-  const idNumber = record.elderIdNumber;
-  if (idNumber === null) return null;
-  const sameNumber = known.byTrueNumber.get(idNumber);
-  if (sameNumber?.isElder === true) return { personId: sameNumber.personId, certainty: 'certain' };
+  const { elderIdNumber: idNumber, elderIdMask } = record;
   const elders = (known.byNameAndVillage.get(keyOf(record.elderName, record.villageName)) ?? []).filter(
     (person) => person.isElder,
   );
+  if (idNumber === null) {
+    return onlyOne(
+      elders.filter((person) => fitsMask(elderIdMask, person.idNumber)),
+      'certain',
+    );
+  }
+  const sameNumber = known.byTrueNumber.get(idNumber);
+  if (sameNumber?.isElder === true) return { personId: sameNumber.personId, certainty: 'certain' };
   const identity = { idNumber, idStatus: record.elderIdStatus };
   const likeness = elders.map((person) => ({ person, likeness: compareIdentity(identity, person) }));
   const similar = likeness.filter((one) => one.likeness === 'same' || one.likeness === 'similar');

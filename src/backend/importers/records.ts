@@ -42,6 +42,8 @@ export interface PersonRecord {
   /** As written, cleaned; null when missing or left out. Never shown unmasked. */
   readonly idNumber: string | null;
   readonly idStatus: IdStatus;
+  /** What a number with a hidden middle shows; tells together with name and village who is meant. */
+  readonly idMask?: string;
   readonly birthDate: CalendarDate | null;
   readonly birthPrecision: BirthPrecision;
   readonly villageName: string;
@@ -154,6 +156,7 @@ export interface PairRecord {
   readonly elderName: string;
   readonly elderIdNumber: string | null;
   readonly elderIdStatus: IdStatus;
+  readonly elderIdMask?: string;
   readonly helperName: string;
   readonly helperPhone: string | null;
   readonly origin: PairOrigin;

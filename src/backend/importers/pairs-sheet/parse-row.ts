@@ -4,6 +4,7 @@ import { readIdentityCell } from '../cells/identity-cell.ts';
 import { meaningOf, PAIR_ORIGIN_WORDS } from '../cells/office-words.ts';
 import { readName } from '../cells/person-name.ts';
 import { readStartDate } from '../cells/start-date.ts';
+import { maskedNumberIn } from '../identity/masked-number.ts';
 import { phonesOfRow } from '../person-row/phones-of-row.ts';
 import type { PairRecord } from '../records.ts';
 import { plainVillageName } from '../sheets/office-names.ts';
@@ -33,6 +34,7 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
   if (helper.hadSpaces) row.remark('name-spaces-removed', 'helperName', helper.name);
   const start = startDateOfRow(row);
   if (start === 'left-out') return null;
+  const mask = maskedNumberIn(row.cell('elderIdNumber'));
   const identity = readIdentityCell(row.cell('elderIdNumber'), context.today);
   return {
     at: row.at,
@@ -40,6 +42,7 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
     elderName: elder.name,
     elderIdNumber: identity.idNumber,
     elderIdStatus: identity.status,
+    ...(mask === null ? {} : { elderIdMask: mask }),
     helperName: helper.name,
     helperPhone: phonesOfRow(row, 'helperPhone').phones[0]?.number ?? null,
     origin: originOfRow(row),

@@ -4,6 +4,7 @@ import type { DateOrder } from '../cells/date-order.ts';
 import { meaningOf, SEX_WORDS } from '../cells/office-words.ts';
 import { readName } from '../cells/person-name.ts';
 import { factsOfRemark } from '../cells/remark-facts.ts';
+import { maskedNumberIn } from '../identity/masked-number.ts';
 import type { PersonRecord } from '../records.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
 import { birthOfRow } from './birth-of-row.ts';
@@ -57,6 +58,7 @@ export function parsePerson(
   const place = placeOfRow(row, context.sheetVillage);
   if (status === null || place === null) return null;
   const identity = identityOfRow(row, { today: context.today, name: reading.name, youngestAge });
+  const mask = maskedNumberIn(row.cell('idNumber'));
   const birth = birthOfRow(row, identity, context);
   const phones = phonesOfRow(row, 'phone');
   const remarks = [remark, ...place.unread, ...phones.unread, ...identity.kept];
@@ -71,6 +73,7 @@ export function parsePerson(
     sex: sexOfRow(row, identity.sex),
     idNumber: identity.idNumber,
     idStatus: identity.status,
+    ...(mask === null ? {} : { idMask: mask }),
     birthDate: birth.birthDate,
     birthPrecision: birth.birthPrecision,
     villageName: place.villageName,

@@ -100,7 +100,7 @@ function cell(value: RegisterCell, column: RegisterColumn | undefined): Html {
   const text = onPaper(String(value), column);
   if (column?.isText === true)
     return html`<td class="figures">${withBreaks(text, /(?<=\/)|(?<=\p{Script=Han})(?=\d)/u)}</td>`;
-  const isLong = text.length > LONG_TEXT || /^\d{4}\.\d/u.test(text);
+  const isLong = text.length > LONG_TEXT || text.includes('·') || /^\d{4}\.\d/u.test(text);
   const content = /[、；]/u.test(text) ? withBreaks(text, /(?<=[、；])/u) : breakable(text);
   return isLong ? html`<td class="long">${content}</td>` : html`<td>${content}</td>`;
 }

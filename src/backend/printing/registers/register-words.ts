@@ -223,9 +223,9 @@ export function hourWords(minutes: number): string {
   return minutes % 30 === 0 ? String(minutes / 60) : `${minutes}分钟`;
 }
 
-/** 511900********0223, whatever its length; what is not made of digits is hidden whole. */
+/** 511900********0223, whatever its length; what is no number at all is left out, since it may be anything. */
 export function maskedIdNumber(idNumber: string | null): string {
   if (idNumber === null) return '';
   const match = /^(\d{6})(.+)([\dX]{4})$/u.exec(idNumber);
-  return match === null ? '********' : `${match[1]}${'*'.repeat((match[2] ?? '').length)}${match[3]}`;
+  return match === null ? '' : `${match[1]}${'*'.repeat((match[2] ?? '').length)}${match[3]}`;
 }
