@@ -20,6 +20,7 @@ const commands = {
     build() &&
     [
       runStep('measure solver', 'node', ['scripts/measure-solver.ts']),
+      runStep('measure import', 'node', ['scripts/measure-import.ts']),
       runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
     ].every(Boolean),
 };

@@ -36,7 +36,8 @@ const COUNTS: readonly VillageCounts[] = [
   { elders: 530, deceased: 3, away: 5, needs: 106, helpers: { all: 39, elders: 26 }, pairs: 27 },
 ];
 
-export function drawDemoTownship(seed: number): DemoTownship {
+/** `scale` makes every village that many times as large; phones without an owner last for about twice the size. */
+export function drawDemoTownship(seed: number, scale = 1): DemoTownship {
   const chance = seededChance(seed);
   const source = openPersonSource(chance);
   const villages = drawVillages(chance);
@@ -46,8 +47,9 @@ export function drawDemoTownship(seed: number): DemoTownship {
     return lastHouseholdNo;
   };
   const drawn = villages.map((village, index) => {
-    const counts = COUNTS[index];
-    if (counts === undefined) throw new Error(`No counts for village ${index}`);
+    const unscaled = COUNTS[index];
+    if (unscaled === undefined) throw new Error(`No counts for village ${index}`);
+    const counts = scaled(unscaled, scale);
     const housed = drawHouseholds(source, village, counts.elders, nextHouseholdNo);
     const elders = giveNeeds(
       chance,
@@ -65,6 +67,18 @@ export function drawDemoTownship(seed: number): DemoTownship {
       Number.POSITIVE_INFINITY,
     ),
     pairs: drawn.flatMap(({ pairs }) => pairs),
+  };
+}
+
+function scaled({ helpers, ...counts }: VillageCounts, scale: number): VillageCounts {
+  const times = (count: number): number => Math.round(count * scale);
+  return {
+    elders: times(counts.elders),
+    deceased: times(counts.deceased),
+    away: times(counts.away),
+    needs: times(counts.needs),
+    helpers: { all: times(helpers.all), elders: times(helpers.elders) },
+    pairs: times(counts.pairs),
   };
 }
 

@@ -19,16 +19,17 @@ export const DEMO_SEED = 20_261_122;
 /** Dirt has its own chance, so that a new kind of dirt leaves the people as they are. */
 const DIRT_OFFSET = 1;
 
-/** The four workbooks of the demo township, in the order in which they are imported. */
-export async function makeDemoTownship(seed = DEMO_SEED): Promise<readonly DemoFile[]> {
-  return (await makeDemoTownshipWithTruth(seed)).files;
+/** The four workbooks of the demo township, in the order in which they are imported; `scale` times its size. */
+export async function makeDemoTownship(seed = DEMO_SEED, scale = 1): Promise<readonly DemoFile[]> {
+  return (await makeDemoTownshipWithTruth(seed, scale)).files;
 }
 
 /** The same, with what an import of these files has to find. */
 export async function makeDemoTownshipWithTruth(
   seed = DEMO_SEED,
+  scale = 1,
 ): Promise<{ readonly files: readonly DemoFile[]; readonly truth: DemoTruth }> {
-  const township = drawDemoTownship(seed);
+  const township = drawDemoTownship(seed, scale);
   const chance = seededChance(seed + DIRT_OFFSET);
   const dirt = drawEldersDirt(chance, township);
   const files = [
