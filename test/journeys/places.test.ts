@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openConnection } from '../../src/backend/db/connection.ts';
+import { JOURNALED_TABLES } from '../../src/backend/db/journal.ts';
 import { OFFICE_RULE_NAMES, OFFICE_RULES } from '../../src/shared/domain/office-rules.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import {
   aHelperRow,
@@ -10,6 +13,16 @@ import {
   type OfficeFolder,
 } from '../builders/office-registers.ts';
 import { importTwoVillages, personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
+
+/** Every journaled table, row by row. */
+function dumpOf(dataFile: string): Record<string, unknown[]> {
+  const db = openConnection(dataFile);
+  const dump = Object.fromEntries(
+    Object.keys(JOURNALED_TABLES).map((table) => [table, db.all(`SELECT * FROM ${table} ORDER BY 1, 2`)]),
+  );
+  db.close();
+  return dump;
+}
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
@@ -251,6 +264,44 @@ describe('a merge of villages', () => {
     for (const placeId of [fromId, intoId])
       expect((await office.ask('places.get', { placeId })).aliases).toEqual([]);
     await office.ask('places.merge', { fromId, intoId });
+  });
+});
+
+describe('what is in ink', () => {
+  it('outlives a merge: the old village’s week is shown and printed under its own name', async () => {
+    const proposal = await office.ask('pairings.propose', { jobId: 'pairing' });
+    await office.ask('pairings.accept', { proposalId: proposal.id });
+    await office.ask('rosters.draft', { jobId: 'roster', weekStart: COMING_WEEK, villageIds: [] });
+    await office.ask('rosters.publish', { weekStart: COMING_WEEK, villageIds: [] });
+    const fromId = await place('大坪村');
+    const before = await office.ask('rosters.get', { weekStart: COMING_WEEK, villageId: fromId });
+    expect(before?.visits.length).toBeGreaterThan(0);
+    await office.ask('places.merge', { fromId, intoId: await place('柳树村') });
+    expect(await office.ask('rosters.get', { weekStart: COMING_WEEK, villageId: fromId })).toEqual(before);
+    const week = await office.ask('rosters.listWeek', { weekStart: COMING_WEEK });
+    expect(week.map((roster) => roster.villageName)).toContain('大坪村');
+    const paper = await office.ask('printing.compose', {
+      weekStart: COMING_WEEK,
+      villageId: fromId,
+      form: 'weekly-roster',
+    });
+    expect(paper.html).toContain('大坪村');
+  });
+
+  it('a merge and its undo leave every table of the data file as it was', async () => {
+    const dataFile = path.join(folder.path, 'office.db');
+    const other = anOfficeBackend(dataFile);
+    await importTwoVillages(other, folder);
+    const before = dumpOf(dataFile);
+    await other.ask('places.merge', {
+      fromId: await placeIdOf(other, '大坪村'),
+      intoId: await placeIdOf(other, '柳树村'),
+    });
+    expect(dumpOf(dataFile)).not.toEqual(before);
+    const { undo } = await other.ask('changes.undoState', {});
+    await other.ask('changes.undo', { changeSetId: undo?.id ?? 0 });
+    expect(dumpOf(dataFile)).toEqual(before);
+    await other.close();
   });
 });
 

@@ -23,20 +23,6 @@ export function listAliasesOf(db: ReadableDb, placeId: PlaceId): string[] {
     .map((line) => line.alias);
 }
 
-/**
- * The place that goes by this alias (原大坪村, 原大坪村5组); undefined where none does, and where several do: then nobody
- * can say which is meant.
- */
-export function findPlaceByAlias(db: ReadableDb, alias: string, level: PlaceLevel): PlaceId | undefined {
-  const found = db.all<{ id: PlaceId }>(
-    `SELECT DISTINCT place_id AS id FROM place_alias JOIN place ON place.id = place_id
-     WHERE alias = ? AND level = ? AND merged_into_id IS NULL`,
-    alias,
-    level,
-  );
-  return found.length === 1 ? found[0]?.id : undefined;
-}
-
 /** An alias that the place has already stays as it is. */
 export function addPlaceAlias(db: WritableDb, placeId: PlaceId, alias: string): void {
   db.run('INSERT INTO place_alias (place_id, alias) VALUES (?, ?) ON CONFLICT DO NOTHING', placeId, alias);

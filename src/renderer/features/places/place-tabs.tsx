@@ -17,16 +17,13 @@ const TAB = 'places.tab';
 const TAB_NAMES = ['overview', 'households', 'venues', 'teams', 'walking', 'rules'] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
-export interface TabProps {
+interface Props {
   readonly places: readonly PlaceWithCounts[];
   /** Null = the whole office. */
   readonly chosen: PlaceWithCounts | null;
-  readonly onChoose: (placeId: number | null) => void;
-}
-
-interface Props extends TabProps {
   /** The chosen place and those above it, the highest first. */
   readonly line: readonly PlaceWithCounts[];
+  readonly onChoose: (placeId: number | null) => void;
 }
 
 /** What is kept of the chosen place, one tab for each kind; the tab stays when another place is chosen. */

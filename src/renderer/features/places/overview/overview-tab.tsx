@@ -9,7 +9,6 @@ import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
 import type { PlaceWithCounts } from '../place-line.ts';
-import type { TabProps } from '../place-tabs.tsx';
 import { AddPlaceDialog } from './add-place-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -25,8 +24,15 @@ const BELOW: Readonly<Record<PlaceLevel, readonly ('village' | 'village_group' |
   hamlet: [],
 };
 
+interface Props {
+  readonly places: readonly PlaceWithCounts[];
+  /** Null = the whole office. */
+  readonly chosen: PlaceWithCounts | null;
+  readonly onChoose: (placeId: number | null) => void;
+}
+
 /** 概况: the form of a place, and what can be done with it as a whole. */
-export function OverviewTab({ places, chosen, onChoose }: TabProps): ReactNode {
+export function OverviewTab({ places, chosen, onChoose }: Props): ReactNode {
   const [adding, setAdding] = useState<PlaceLevel | null>(null);
   return (
     <div className="scroll-space">

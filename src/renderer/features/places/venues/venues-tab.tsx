@@ -51,7 +51,7 @@ export function VenuesTab({ places, chosen }: Props): ReactNode {
 }
 
 const columns: TableColumnsType<Venue> = [
-  { title: text.columns.kind, key: 'kind', width: 160, render: (_, { kind }) => venueKindWord[kind] },
+  { title: text.columns.kind, key: 'kind', width: 150, render: (_, { kind }) => venueKindWord[kind] },
   {
     title: text.columns.name,
     dataIndex: 'localName',
@@ -74,12 +74,12 @@ const columns: TableColumnsType<Venue> = [
     render: (_, { hostName, hostConsents }) =>
       hostName !== null && hostConsents ? `${hostName}（${text.consented}）` : hostName,
   },
-  { title: text.columns.liaison, dataIndex: 'liaisonName', width: 90, ellipsis: true },
-  { title: text.columns.phone, dataIndex: 'phone', width: 130, className: 'number' },
+  { title: text.columns.liaison, dataIndex: 'liaisonName', width: 80, ellipsis: true },
+  { title: text.columns.phone, dataIndex: 'phone', width: 120, className: 'number' },
   {
     title: text.columns.opening,
     key: 'opening',
-    width: 120,
+    width: 110,
     render: (_, { opening }) => text.times(opening.length),
   },
 ];
