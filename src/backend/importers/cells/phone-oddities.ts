@@ -12,9 +12,3 @@ export function isPhoneOfWrongLength(written: string): boolean {
   const digits = written.normalize('NFKC').replace(/[\s\p{Script=Han}:()-]/gu, '');
   return /^1[3-9]\d{8}$|^1[3-9]\d{10}$/u.test(digits);
 }
-
-/** `mobile` and `landline` by their shape; `unknown` for numbers of services and of abroad. */
-export function phoneKind(number: string): 'mobile' | 'landline' | 'unknown' {
-  if (/^1[3-9]\d{9}$/u.test(number)) return 'mobile';
-  return /^(?:0\d{2,3}-?)?[2-8]\d{6,7}$/u.test(number) ? 'landline' : 'unknown';
-}

@@ -1,5 +1,6 @@
 import { readIdentityNumber } from '../cells/identity-number.ts';
 import { namesOfCouple } from '../cells/name-oddities.ts';
+import { SPOUSE_OF_HEAD } from '../cells/relation-words.ts';
 import type { PersonRecord } from '../records.ts';
 import { toCalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
@@ -50,7 +51,7 @@ function ofPerson<Key extends PersonColumn>(
     birth: null,
     age: null,
     sex: sex === 'M' ? '男' : sex === 'F' ? '女' : null,
-    relationToHead: isFirst ? row.cell('relationToHead') : '配偶',
+    relationToHead: isFirst ? row.cell('relationToHead') : SPOUSE_OF_HEAD,
   };
   const cell = (key: Key | PersonColumn): PlainCell => (key in own ? (own[key] ?? null) : row.cell(key));
   return { ...row, cell, text: (key) => (key in own ? cellText(own[key]) : row.text(key)) };
