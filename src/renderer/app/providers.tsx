@@ -3,6 +3,7 @@ import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useState } from 'react';
 import { newQueryClient } from '../bridge/queries.ts';
+import './draw-in-frame.ts';
 import { theme } from './theme.ts';
 
 /** Language, looks and stored answers for everything below. */

@@ -58,14 +58,23 @@ export class PeopleScreenModel {
         if (gap > 1.5) seen.blank += 1;
         seen.widestGap = Math.max(seen.widestGap, gap);
         seen.tops.add(drawn[0]?.key ?? '');
-        if (seen.going) requestAnimationFrame(look);
+      };
+      // A frame's last step before it is painted is to tell of new sizes: what is seen then is what will be seen.
+      const teller = document.createElement('div');
+      teller.style.cssText = 'position: fixed; height: 1px';
+      document.body.append(teller);
+      new ResizeObserver(look).observe(teller);
+      const grow = (): void => {
+        teller.style.width = teller.style.width === '1px' ? '2px' : '1px';
+        if (seen.going) requestAnimationFrame(grow);
+        else teller.remove();
       };
       const box = (row: Element): { top: number; bottom: number } => {
         const { top, bottom } = row.getBoundingClientRect();
         return { top, bottom };
       };
       Object.assign(window, { seenFrames: seen });
-      requestAnimationFrame(look);
+      requestAnimationFrame(grow);
     });
     await scroll();
     return this.page.evaluate(() => {

@@ -94,8 +94,8 @@ test('tells field by field what was changed, and takes a change back', async () 
   const user = await openPage(bridge);
   await user.click(page().getByRole('tab', { name: '改动历史' }));
   expect(await page().findByText('王大嫂')).toBeDefined();
-  expect(page().getByText('在村')).toBeDefined();
-  expect(page().getByText('外出')).toBeDefined();
+  const status = page().getByRole('rowheader', { name: '状态' }).closest('tr');
+  expect(status?.textContent).toBe('状态在村→外出');
   expect(page().getByText('助餐 每周 3 次 每次 20 分钟')).toBeDefined();
   expect(page().queryByText('糖尿病')).toBeNull();
   await user.click(page().getByRole('button', { name: '撤销：修改资料，1 人' }));
