@@ -3,16 +3,17 @@ import { decodeEntities } from './xml-entities.ts';
 
 const MOST_SPAN = 2000;
 const MOST_COLUMNS = 1000;
+const MOST_TAKEN = 100_000;
 /** A comment, a tag, or text. All repetitions are bounded, so that no page can make it slow. */
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]{0,30})((?:"[^"]{0,2000}"|'[^']{0,2000}'|[^'"<>]{1,500}){0,100})>|[^<]+|</giu;
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]{0,30})((?:"[^"]{0,2000}"|'[^']{0,2000}'|[^'"<>]){0,1500})>|[^<]+|</giu;
 const BREAKS_LINE = new Set(['br', 'p', 'div', 'li']);
 
 interface OpenTable {
   readonly rows: PlainCell[][];
   readonly merges: MergedRange[];
-  /** Cells that a merge from above or from the left takes, as `row,column`. */
-  readonly taken: Set<string>;
+  /** Cells that a merge from above or from the left takes, see {@link placeOf}. */
+  readonly taken: Set<number>;
   row: number;
   column: number;
   cell: { text: string; colspan: number; rowspan: number } | null;
@@ -31,7 +32,7 @@ export function readHtml(html: string): readonly PlainSheet[] {
     }
     const tag = name.toLowerCase();
     if (tag === 'table' && slash === '') {
-      const begun = { rows: [], merges: [], taken: new Set<string>(), row: -1, column: 0, cell: null };
+      const begun = { rows: [], merges: [], taken: new Set<number>(), row: -1, column: 0, cell: null };
       tables.push(begun);
       open.push(begun);
     } else if (table !== undefined) handleTag(table, open, tag, slash !== '', attributes);
@@ -90,7 +91,7 @@ function endCell(table: OpenTable): void {
   const { cell, row, taken } = table;
   table.cell = null;
   if (cell === null) return;
-  while (taken.has(`${String(row)},${String(table.column)}`)) table.column += 1;
+  while (taken.has(placeOf(row, table.column))) table.column += 1;
   if (table.column >= MOST_COLUMNS) return;
   const text = cell.text.replace(/[ \t]*\n[ \t]*/gu, '\n').replace(/^\s+|\s+$/gu, '');
   const cells = (table.rows[row] ??= []);
@@ -104,12 +105,16 @@ function endCell(table: OpenTable): void {
   table.column = endCol + 1;
 }
 
+function placeOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}
+
 /** Held to a bound, so that a page of huge spans costs no more than a large table. */
-function take(taken: Set<string>, startRow: number, endRow: number, startCol: number, endCol: number): void {
+function take(taken: Set<number>, startRow: number, endRow: number, startCol: number, endCol: number): void {
   for (let row = startRow; row <= endRow; row++) {
     for (let column = startCol; column <= endCol; column++) {
-      if (taken.size > 1_000_000) return;
-      taken.add(`${String(row)},${String(column)}`);
+      if (taken.size > MOST_TAKEN) return;
+      taken.add(placeOf(row, column));
     }
   }
 }

@@ -13,8 +13,10 @@ import { zipContent } from './zip-size.ts';
 
 /** A township's registers take less than a hundredth of this. */
 const MOST_BYTES = 50 * 1024 * 1024;
-/** A whole township in an old .xls takes a fifth of this. */
+/** A whole township in an old .xls takes a fifth of this; small files get less. */
 const MOST_MILLISECONDS = 8000;
+const LEAST_MILLISECONDS = 1500;
+const BYTES_A_MILLISECOND = 150;
 /** A packed file may claim to be a thousand times its size; no register unpacks to this. */
 const MOST_UNPACKED_BYTES = 400 * 1024 * 1024;
 
@@ -38,16 +40,9 @@ async function readByContent(bytes: Uint8Array, fileName: string): Promise<Plain
   if (startsWith(bytes, [0x50, 0x4b])) return readZip(bytes, fileName);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holdsWideText(bytes, 'EncryptedPackage')) throw new Refusal('file.protected', { file: fileName });
-    return workbookOf(
-      opened(() => readWithSecondReader(bytes), fileName),
-      fileName,
-    );
+    return workbookOf(openedByTheSecond(bytes, fileName), fileName);
   }
-  if (isBareBiff(bytes))
-    return workbookOf(
-      opened(() => readWithSecondReader(bytes), fileName),
-      fileName,
-    );
+  if (isBareBiff(bytes)) return workbookOf(openedByTheSecond(bytes, fileName), fileName);
   return readText(bytes, fileName);
 }
 
@@ -72,9 +67,10 @@ async function orNull(reading: Promise<readonly PlainSheet[]>): Promise<readonly
 }
 
 /** The second reader goes round in circles over some damaged files, so it has only so much time. */
-function opened(reading: () => readonly PlainSheet[], fileName: string): readonly PlainSheet[] | null {
+function openedByTheSecond(file: Uint8Array | string, fileName: string): readonly PlainSheet[] | null {
+  const limit = Math.min(MOST_MILLISECONDS, LEAST_MILLISECONDS + file.length / BYTES_A_MILLISECOND);
   try {
-    return withinTime(MOST_MILLISECONDS, reading);
+    return withinTime(Math.round(limit), () => readWithSecondReader(file));
   } catch (error) {
     if (error instanceof Error && /password-protected/iu.test(error.message)) {
       throw new Refusal('file.protected', { file: fileName });
@@ -108,7 +104,7 @@ function readText(bytes: Uint8Array, fileName: string): PlainWorkbook | null {
 function sheetsOfText(text: string, fileName: string): readonly PlainSheet[] | null {
   if (/^\s*</u.test(text)) {
     if (/urn:schemas-microsoft-com:office:spreadsheet/u.test(text.slice(0, 5000))) {
-      return opened(() => readWithSecondReader(text), fileName);
+      return openedByTheSecond(text, fileName);
     }
     const tables = readHtml(text);
     return tables.length === 0 ? null : tables;

@@ -11,7 +11,9 @@ const GARBLED_WORDS = WORDS.flatMap((word) =>
   WRONG_READINGS.map((reading) => iconv.decode(iconv.encode(word, 'utf-8'), reading)),
 ).map((garbled) => garbled.slice(0, -1));
 /** UTF-8 of U+FFFD taken for GBK: the characters had been thrown away before. */
-const THROWN_AWAY = /锟斤拷|ï¿½|\ufffd/u;
+const THROWN_AWAY = /锟斤拷|ï¿½|\ufffd/gu;
+/** One damaged cell among thousands is no reason to refuse a file; its row shows what is wrong. */
+const LETTERS_PER_LOSS = 300;
 /** A run of letters as UTF-8 looks in Western letters: å¼ ä¸‰. */
 const WESTERN = /[\u00e0-\u00ef][\u0080-\u024f\u02c6\u02dc\u2010-\u203a\u20ac\u2122 ]{2}/u;
 const FEWEST_LOST_CELLS = 3;
@@ -21,7 +23,7 @@ const FEWEST_LOST_CELLS = 3;
  * as not a single character was lost by it.
  */
 export function undoDoubleDecoding(text: string): UndoneDecoding {
-  if (THROWN_AWAY.test(text)) return 'lost';
+  if ((text.match(THROWN_AWAY) ?? []).length * LETTERS_PER_LOSS > text.length) return 'lost';
   const isGarbled = GARBLED_WORDS.some((word) => text.includes(word));
   if (!isGarbled && !(WESTERN.test(text) && !/\p{Script=Han}/u.test(text))) {
     return isAllQuestionMarks(text) ? 'lost' : null;

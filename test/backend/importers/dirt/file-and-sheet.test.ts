@@ -95,6 +95,14 @@ describe('B03 text that was decoded twice', () => {
   });
 });
 
+describe('B03 one damaged cell', () => {
+  test('does not stop a whole file', async () => {
+    const many = Array.from({ length: 40 }, () => anElderLine());
+    const rows = [['柳树村'], ELDER_HEADINGS, ...many, anElderLine({ 姓名: '陈\ufffd英', 身份证号: null })];
+    expect(namesOf(await parseElders(encoded(separated(rows, ','), 'utf-8')))).toContain('陈\ufffd英');
+  });
+});
+
 describe('B04 old and false formats', () => {
   const sheets = [{ name: '柳树村', rows: TWO_ELDERS }];
 
