@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportPreview, SheetLayout } from '../../src/shared/domain/import-preview.ts';
 import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
-import { anElderRow, anIdNumber, anOfficeFolder, type OfficeFolder, type Row } from '../builders/office-registers.ts';
+import {
+  anElderRow,
+  anIdNumber,
+  anOfficeFolder,
+  type OfficeFolder,
+  type Row,
+} from '../builders/office-registers.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
@@ -87,7 +93,11 @@ describe('what the clerk said of the columns', () => {
     const file = folder.table('老人.csv', [strange(anElderRow())]);
     const shown = await preview([file]);
     const [layout] = shown.unread[0]?.layouts ?? [];
-    await layOut(shown, 'unread', { use: true, kind: 'elders', columns: named(layout?.columns ?? [], meant) });
+    await layOut(shown, 'unread', {
+      use: true,
+      kind: 'elders',
+      columns: named(layout?.columns ?? [], meant),
+    });
     expect((await preview([file])).unread.map(({ code }) => code)).toEqual(['file.column-missing']);
   });
 

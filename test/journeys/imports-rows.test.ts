@@ -24,7 +24,10 @@ afterEach(async () => {
 
 const preview = (filePaths: string[]) =>
   office.ask('imports.preview', { jobId: 'j', filePaths, decisions: {} });
-const rowsOf = (shown: ImportPreview, change: Partial<Parameters<typeof office.ask<'imports.rows'>>[1]> = {}) =>
+const rowsOf = (
+  shown: ImportPreview,
+  change: Partial<Parameters<typeof office.ask<'imports.rows'>>[1]> = {},
+) =>
   office.ask('imports.rows', {
     previewId: shown.previewId,
     fileIndex: 0,
@@ -67,7 +70,9 @@ describe('the rows of a preview', () => {
 
   it('tell field by field what was and what becomes', async () => {
     await importFiles(office, [folder.table('老人.csv', [anElderRow()])]);
-    const shown = await preview([folder.table('新.csv', [anElderRow({ 电话: '19900001999', 爱好: '下棋' })])]);
+    const shown = await preview([
+      folder.table('新.csv', [anElderRow({ 电话: '19900001999', 爱好: '下棋' })]),
+    ]);
     const [row] = (await rowsOf(shown)).rows;
     expect(row?.changes.map(({ was, becomes }) => [was, becomes])).toEqual([
       ['19900001001', '19900001999'],
@@ -95,7 +100,10 @@ describe('the rows of a preview', () => {
     expect(await names({ search: '建国' })).toEqual(['王建国']);
     expect(await names({ search: 'cgy' })).toEqual(['陈桂英']);
     expect(await names({ search: '4' })).toEqual(['李春梅']);
-    expect(await rowsOf(shown, { offset: 1, limit: 1 })).toMatchObject({ total: 3, rows: [{ label: '王建国' }] });
+    expect(await rowsOf(shown, { offset: 1, limit: 1 })).toMatchObject({
+      total: 3,
+      rows: [{ label: '王建国' }],
+    });
   });
 
   it('of pairs and of walking minutes name both ends', async () => {
@@ -119,6 +127,37 @@ describe('the rows of a preview', () => {
       pairs: ['陈桂英 — 刘秀兰'],
       'walking-minutes': ['柳树村 上院子 — 下院子'],
     });
+  });
+});
+
+describe('a decision on a kind of doubt', () => {
+  it('taken back leaves the preview as it was, whether the doubt is of the file or of the registers', async () => {
+    await importFiles(office, [folder.table('老人.csv', [secondElder])]);
+    const shown = await preview([
+      folder.table('新.csv', [
+        anElderRow({ 身份证号: wrongNumber('1943-03-05', 22) }),
+        anElderRow({ 姓名: '李春梅（已故）', 身份证号: anIdNumber('1948-02-02', 64), 户号: '9' }),
+        { ...secondElder, 电话: '19900001888' },
+      ]),
+    ]);
+    const kinds = ['id-check-digit-fails', 'name-marked-deceased', 'changed-since-last-import'] as const;
+    const before = await rowsOf(shown);
+    let { previewId } = shown;
+    for (const kind of kinds) {
+      const decide = async (decision: 'leave-out' | 'take-proposal') => {
+        const decided = await office.ask('imports.decide', {
+          jobId: 'j',
+          previewId,
+          decisions: { [kind]: decision },
+        });
+        ({ previewId } = decided);
+        return decided;
+      };
+      expect(await rowsOf(await decide('leave-out'))).not.toEqual(before);
+      const back = await decide('take-proposal');
+      expect(await rowsOf(back)).toEqual(before);
+      expect({ files: back.files, after: back.after }).toEqual({ files: shown.files, after: shown.after });
+    }
   });
 });
 
@@ -158,10 +197,7 @@ describe('a decision on a single row', () => {
   it('keeps the registered content of one row while the others change', async () => {
     await importFiles(office, [folder.table('老人.csv', [anElderRow(), secondElder])]);
     const shown = await preview([
-      folder.table('新.csv', [
-        anElderRow({ 电话: '19900001999' }),
-        { ...secondElder, 电话: '19900001888' },
-      ]),
+      folder.table('新.csv', [anElderRow({ 电话: '19900001999' }), { ...secondElder, 电话: '19900001888' }]),
     ]);
     expect(shown.files[0]?.counts).toMatchObject({ changed: 2, same: 0 });
     const sheet = shown.files[0]?.layouts[0]?.sheet ?? '';

@@ -107,7 +107,9 @@ describe('the history of imports', () => {
 
   it('keeps what was remarked about each file', async () => {
     const number = anIdNumber('1943-03-05', 22).replace(/.$/, (last) => (last === '0' ? '1' : '0'));
-    const { files } = await importFiles(office, [folder.table('老人.csv', [anElderRow({ 身份证号: number })])]);
+    const { files } = await importFiles(office, [
+      folder.table('老人.csv', [anElderRow({ 身份证号: number })]),
+    ]);
     const told = await office.ask('imports.findings', { batchId: (await batchOf('老人.csv')).id });
     expect(told).toEqual(files[0]?.findings);
     expect(told.map((finding) => finding.code)).toContain('id-check-digit-fails');

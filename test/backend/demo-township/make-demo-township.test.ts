@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DemoTruth } from '../../../src/backend/demo-township/count-truth.ts';
+import { drawDemoTownship } from '../../../src/backend/demo-township/draw-demo-township.ts';
 import {
   type DemoFile,
   makeDemoTownshipWithTruth,
@@ -75,6 +76,11 @@ describe('the files', () => {
     });
     expect(truth.withNeeds).toBeGreaterThan(650);
     expect(truth.withNeeds).toBeLessThan(750);
+  });
+
+  test('can be those of a township twice as small, with the same villages', () => {
+    const { villages, elders: people, helpers: half, pairs: old } = drawDemoTownship(7, 0.5);
+    expect([villages.length, people.length, half.length, old.length]).toEqual([7, 1750, 132, 92]);
   });
 
   test('are the same bytes from the same seed in any year, and others from another', async () => {

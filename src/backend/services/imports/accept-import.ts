@@ -47,8 +47,11 @@ function writeAsOneChange({ db, clock }: Office, job: Job, preview: OpenPreview)
   const { files } = preview;
   const about = { files: files.length, fileName: files[0]?.source.fileName ?? '' };
   return recordChange(db, { changedAt: clock().now, kind: 'import', about }, (changeSetId) => {
-    const { batches, totals, taken } = writeFiles(db, preview, clock(), (fileName, index) => {
-      job.report({ phase: 'writing', done: index, total: files.length, about: fileName });
+    const { batches, totals, taken } = writeFiles(db, preview, clock(), {
+      tellRows: false,
+      onFile: (fileName, index) => {
+        job.report({ phase: 'writing', done: index, total: files.length, about: fileName });
+      },
     });
     if (taken === 0) throw new Refusal('import.nothing-to-take');
     tieBatches(

@@ -35,8 +35,11 @@ export async function makePreview(office: Office, job: Job, request: PreviewRequ
   const toWrite = { files, decisions, rowDecisions };
   const before = totalsOn(db, clock());
   const written = db.rehearse(() =>
-    writeFiles(db, toWrite, clock(), (fileName, index) => {
-      job.report({ phase: 'matching-people', done: index, total: files.length, about: fileName });
+    writeFiles(db, toWrite, clock(), {
+      tellRows: true,
+      onFile: (fileName, index) => {
+        job.report({ phase: 'matching-people', done: index, total: files.length, about: fileName });
+      },
     }),
   );
   await job.breathe();

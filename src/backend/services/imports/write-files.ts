@@ -25,12 +25,18 @@ import { writeWalkingMinutes } from './write-walking-minutes.ts';
 
 export interface WrittenFiles {
   readonly files: ImportedFile[];
-  /** Of each file, row by row. */
+  /** Of each file, row by row, where they were asked for. */
   readonly rows: ImportedRow[][];
   readonly batches: ImportBatch[];
   readonly totals: RegisterTotals;
   /** Rows that added or changed anything. */
   readonly taken: number;
+}
+
+export interface WritingWishes {
+  readonly onFile: (fileName: string, index: number) => void;
+  /** True where somebody will look at the single rows; telling them takes a good part of the time. */
+  readonly tellRows: boolean;
 }
 
 /**
@@ -41,12 +47,12 @@ export function writeFiles(
   db: WritableDb,
   { files, decisions, rowDecisions }: Pick<OpenPreview, 'files' | 'decisions' | 'rowDecisions'>,
   clock: ReturnType<Clock>,
-  onFile: (fileName: string, index: number) => void,
+  { onFile, tellRows }: WritingWishes,
 ): WrittenFiles {
   const places = openPlaceBook(db);
   let tally: FileTally | null = null;
   const people = openPeopleBook(loadRegisteredPeople(db), places, (before, after) => {
-    tally?.noteChanges(changesOf(before, after, places));
+    if (tellRows) tally?.noteChanges(changesOf(before, after, places));
   });
   const result: Pick<WrittenFiles, 'files' | 'batches' | 'rows'> = { files: [], batches: [], rows: [] };
   files.forEach(({ source, parsed }, index) => {
@@ -71,7 +77,7 @@ export function writeFiles(
     const layouts = [...parsed.layouts];
     const sheets = parsed.sheets.map((sheet) => ({ ...sheet }));
     result.files.push({ ...head, layouts, layoutRemembered, sheets, counts, findings });
-    result.rows.push(tallyOfFile.rows());
+    result.rows.push(tellRows ? tallyOfFile.rows() : []);
     result.batches.push({
       id: batchId,
       importedAt: clock.now,
