@@ -98,6 +98,9 @@ test('writes the sheet over somebody of the registers and leaves what it does no
   expect(bridge.inputsOf('people.save')[0]?.personId).toBe(101);
   expect(savedForm(bridge)).toMatchObject({
     idNumber: { keep: true },
+    groupId: aPersonDetail().place.groupId,
+    hamletId: aPersonDetail().place.hamletId,
+    householdNo: aPersonDetail().place.householdNo,
     hobbies: aPersonDetail().hobbies,
     elder: { allergies: '青霉素', needs: aPersonDetail().elder?.needs },
   });

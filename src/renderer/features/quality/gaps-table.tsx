@@ -15,6 +15,8 @@ const text = qualityText.gaps;
 const HEAD_HEIGHT = 42;
 const NAME_WIDTH = 228;
 const VILLAGE_WIDTH = 104;
+/** More villages than these are scrolled to. */
+const VILLAGES_IN_VIEW = 7;
 const ONLY_OPEN = 'quality.only-open';
 
 /** Every gap by group, with a bar for the whole and for each village; a number leads to the people behind it. */
@@ -103,7 +105,12 @@ export function GapsTable({ gaps, placeId }: { gaps: readonly Gap[]; placeId: nu
           dataSource={lines}
           locale={{ emptyText: text.whole }}
           rowClassName={({ gap }) => (gap === null ? 'gap-group' : '')}
-          scroll={{ x: NAME_WIDTH + VILLAGE_WIDTH * (villages.length + 1), y: height - HEAD_HEIGHT }}
+          scroll={{
+            y: height - HEAD_HEIGHT,
+            ...(villages.length > VILLAGES_IN_VIEW
+              ? { x: NAME_WIDTH + VILLAGE_WIDTH * (villages.length + 1) }
+              : {}),
+          }}
         />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../../../shared/domain/ids.ts';
 import type { CareFlag, Living, Sex } from '../../../../shared/domain/person.ts';
 import type {
   ElderProfile,
@@ -49,9 +50,7 @@ export function formOfSheet(sheet: SurveySheet, base: PersonDraft): PersonForm |
     dialect: text('dialect', base.dialect),
     idNumber: idNumber === '' ? base.idNumber : { keep: false, idNumber },
     lunarBirthday: readLunarBirthday(textOf(sheet, 'lunar')) ?? base.lunarBirthday,
-    villageId: sheet.villageId,
-    groupId: sheet.groupId,
-    hamletId: sheet.hamletId,
+    ...placeOf(sheet, sheet.villageId, base),
     householdNo: text('householdNo', base.householdNo ?? '') || null,
     relationToHead: text('relationToHead', base.relationToHead),
     registeredElsewhere: yesNo(sheet.choices.registeredElsewhere) ?? base.registeredElsewhere,
@@ -69,6 +68,17 @@ export function formOfSheet(sheet: SurveySheet, base: PersonDraft): PersonForm |
     remark: remarkOf(sheet, base.remark),
     elder: elderOf(sheet, base.elder ?? EMPTY_ELDER),
   };
+}
+
+/** Within the village on record, a group or hamlet that the sheet leaves open stays as it is known. */
+function placeOf(
+  { groupId, hamletId }: SurveySheet,
+  villageId: PlaceId,
+  base: PersonDraft,
+): Pick<PersonForm, 'villageId' | 'groupId' | 'hamletId'> {
+  if (villageId !== base.villageId) return { villageId, groupId, hamletId };
+  const group = groupId ?? base.groupId;
+  return { villageId, groupId: group, hamletId: hamletId ?? (group === base.groupId ? base.hamletId : null) };
 }
 
 function elderOf(sheet: SurveySheet, base: ElderProfile): ElderProfile {
