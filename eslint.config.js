@@ -11,6 +11,7 @@ const ROOMS_WITH_CHINESE = [
   'src/renderer/text/**',
   'src/backend/printing/**',
   'src/backend/importers/**',
+  'src/backend/services/exports/**',
   'src/backend/demo-township/**',
   'src/shared/domain/service.ts',
   // Words of the registers that queries look for and write.
