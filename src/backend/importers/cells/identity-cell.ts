@@ -28,6 +28,9 @@ export interface IdentityCellReading extends IdentityReading {
   readonly kept: string | null;
 }
 
+/** Two numbers and a name; anything longer is a text that slipped into the column. */
+const MOST_LETTERS = 60;
+
 /** Reads the cell to the end: strips what is around the number, and tells what kind of cell it was. */
 export function readIdentityCell(cell: PlainCell, today: CalendarDate): IdentityCellReading {
   const written = cellText(cell);
@@ -44,7 +47,7 @@ export function readIdentityCell(cell: PlainCell, today: CalendarDate): Identity
     kept: null,
     ...rest,
   });
-  if (typeof cell === 'number') return plain(readIdentityNumber(cell, today));
+  if (typeof cell === 'number' || tidy.length > MOST_LETTERS) return plain(readIdentityNumber(cell, today));
   const none = { ...readIdentityNumber(null, today) };
   if (/^\d(?:\.\d+)?E\+?1[4-9]$/iu.test(tidy)) return plain(none, { oddity: 'scientific', kept: tidy });
   if (/^\d{2,14}\*{2,}[\dX*]*$/iu.test(tidy)) return plain(none, { oddity: 'masked', kept: tidy });
@@ -117,7 +120,7 @@ export function newFormOf(legacy: string): string | null {
 
 /** An identity number with a right check character that stands in a cell of phones; null for none. */
 export function identityAmongPhones(cell: PlainCell): string | null {
-  const tidy = cellText(cell).normalize('NFKC').replace(/[\s-]/gu, '').toUpperCase();
+  const tidy = cellText(cell).slice(0, MOST_LETTERS).normalize('NFKC').replace(/[\s-]/gu, '').toUpperCase();
   const found = /(?<!\d)\d{17}[\dX](?!\d)/u.exec(tidy)?.[0] ?? null;
   return found !== null && hasRightCheckCharacter(found) ? found : null;
 }

@@ -8,12 +8,16 @@ export function isCallingName(name: string): boolean {
 
 /** Signs that stand where a rare character could not be typed: ?, □, ○, [口+马], letters of pinyin. */
 export function lacksCharacter(name: string): boolean {
-  if (/[?？□■○〇*＊�]|\[[^\]]*\]|【[^】]*】|[⿰-⿻]/u.test(name)) return true;
+  if (/[?？□■○〇*＊�]|\[[^[\]]*\]|【[^【】]*】|[⿰-⿻]/u.test(name)) return true;
   return /\p{Script=Han}/u.test(name) && /[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u.test(name);
 }
 
+/** Two names and a word for the couple. */
+const MOST_LETTERS = 30;
+
 /** 张三、李四夫妇: the two names of a couple in one cell; null for one name. */
 export function namesOfCouple(written: string): readonly [string, string] | null {
+  if (written.length > MOST_LETTERS) return null;
   const bare = written
     .normalize('NFC')
     .replace(/[(（](?:夫妇|夫妻|两口子|老两口)[)）]/gu, '夫妇')

@@ -9,7 +9,7 @@ export interface NameReading {
   readonly note: string | null;
 }
 
-const BRACKETS = /[(（]([^)）]*)[)）]/gu;
+const BRACKETS = /[(（]([^()（）]*)[)）]/gu;
 const DECEASED = /故|去世|死|亡|病逝/u;
 const AWAY = /外出|在外|外地|务工|打工|随子|随女|随儿/u;
 

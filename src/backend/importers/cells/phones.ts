@@ -10,6 +10,8 @@ export interface PhonesReading {
   readonly unread: readonly string[];
 }
 
+/** Of one phone with its owner; anything longer is a text that slipped into the column. */
+const MOST_LETTERS = 40;
 const MOBILE = /^1[3-9]\d{9}$/;
 const LAND_LINE = /^(?:0\d{2,3}-?)?[2-8]\d{6,7}$/;
 const NONE = /^(无|没有|—|-|\/)?$/u;
@@ -23,6 +25,10 @@ export function readPhones(cell: PlainCell): PhonesReading {
   const phones: { number: string; owner: string | null }[] = [];
   const unread: string[] = [];
   for (const part of parts) {
+    if (part.length > MOST_LETTERS) {
+      unread.push(part);
+      continue;
+    }
     const [, before = '', rest = '', behind = ''] =
       /^(\p{Script=Han}*)[:()\s]*(.*?)[\s(]*(\p{Script=Han}*)\)?$/u.exec(part) ?? [];
     const owner = before === '' ? behind : before;
