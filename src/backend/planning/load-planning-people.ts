@@ -12,6 +12,7 @@ import {
   listHelpers,
   listOfferedServices,
 } from '../db/stores/helpers-store.ts';
+import { openOfficeRules } from '../db/stores/office-rules-store.ts';
 import { listPeople, type Person } from '../db/stores/people-store.ts';
 import { listPlaces } from '../db/stores/places-store.ts';
 import { listRelations, type Relation } from '../db/stores/relations-store.ts';
@@ -55,6 +56,7 @@ export function loadPlanningPeople(
   const residences = listResidencesOn(db, monday ?? today);
   const intervals = listNeedIntervals(db);
   const villageByHamlet = villagesOfHamlets(db);
+  const rulesOf = openOfficeRules(db);
 
   const elders = elderRoles.flatMap((role): PlanningElder[] => {
     const person = known(personById, role.personId);
@@ -70,7 +72,12 @@ export function loadPlanningPeople(
         ...whereabouts(person),
         ...(monday === null ? {} : stayingAt(residence, villageByHamlet)),
         age,
-        tier: elderTier({ ...role, age, careFlags: careFlags.of(person.id) }),
+        tier: elderTier({
+          ...role,
+          age,
+          careFlags: careFlags.of(person.id),
+          veryOldFromAge: rulesOf(person.villageId)['older-elder-from-age'].value,
+        }),
         selfCareLevel: role.selfCareLevel,
         helperSexWish: role.helperSexWish,
         temperaments: temperaments.of(person.id),

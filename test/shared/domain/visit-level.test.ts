@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { visitLevelOf, type VisitLevelFacts } from '../../../src/shared/domain/visit-level.ts';
 
 const level = (facts: Partial<VisitLevelFacts>) =>
-  visitLevelOf({ age: 70, living: 'spouse', selfCareLevel: 'independent', careFlags: [], ...facts });
+  visitLevelOf({
+    age: 70,
+    living: 'spouse',
+    selfCareLevel: 'independent',
+    careFlags: [],
+    veryOldFromAge: 80,
+    ...facts,
+  });
 
 describe('the level of visiting care', () => {
   it.each<[string, Partial<VisitLevelFacts>, string]>([
     ['80 and alone', { age: 80, living: 'alone' }, 'red'],
     ['79 and alone', { age: 79, living: 'alone' }, 'yellow'],
+    ['79 and alone where that is very old', { age: 79, living: 'alone', veryOldFromAge: 75 }, 'red'],
     ['of unknown age and alone', { age: null, living: 'alone' }, 'yellow'],
     ['flagged as living alone at 85', { age: 85, living: 'unknown', careFlags: ['living_alone'] }, 'red'],
     ['alone and severely limited', { living: 'alone', selfCareLevel: 'severe' }, 'red'],

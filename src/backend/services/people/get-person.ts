@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { ConsentLine, PersonDetail } from '../../../shared/domain/person-detail.ts';
-import type { ElderProfile, FiveSenior } from '../../../shared/domain/person-profile.ts';
+import type { FiveSenior } from '../../../shared/domain/person-profile.ts';
 import { visitLevelOf } from '../../../shared/domain/visit-level.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
@@ -8,6 +8,7 @@ import type { ReadableDb } from '../../db/connection.ts';
 import { listAssessments } from '../../db/stores/assessments-store.ts';
 import { listConsentHistory } from '../../db/stores/consents-store.ts';
 import { findHouseholdNo } from '../../db/stores/households-store.ts';
+import { rulesInForce } from '../../db/stores/office-rules-store.ts';
 import { listLivePairs } from '../../db/stores/pairs-store.ts';
 import {
   findPerson,
@@ -52,7 +53,7 @@ export function getPerson(db: ReadableDb, personId: PersonId, today: CalendarDat
     residences: listResidences(db, personId),
     temperaments: words('temperament'),
     hobbies: words('hobby'),
-    elder: elderPart(db, loadElderProfile(db, personId), age),
+    elder: elderPart(db, person, age),
     helper: loadHelperProfile(db, personId),
     relations: relationsAsSeenBy(db, personId),
     assessments: listAssessments(db, personId),
@@ -78,13 +79,15 @@ function placeOf(db: ReadableDb, person: Person): PersonDetail['place'] {
   };
 }
 
-function elderPart(db: ReadableDb, profile: ElderProfile | null, age: number | null): PersonDetail['elder'] {
+function elderPart(db: ReadableDb, person: Person, age: number | null): PersonDetail['elder'] {
+  const profile = loadElderProfile(db, person.id);
   if (!profile) return null;
+  const veryOldFromAge = rulesInForce(db, person.villageId)['older-elder-from-age'].value;
   const nameOf = (id: PersonId | null): string | null =>
     id === null ? null : (findPerson(db, id)?.name ?? null);
   return {
     ...profile,
-    visitLevelComputed: visitLevelOf({ ...profile, age }),
+    visitLevelComputed: visitLevelOf({ ...profile, age, veryOldFromAge }),
     doctorName: nameOf(profile.doctorId),
     cadreName: nameOf(profile.cadreId),
   };
