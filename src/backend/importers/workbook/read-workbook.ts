@@ -9,7 +9,7 @@ import { repairOf, repairSheets } from './repair-text.ts';
 import { trimRows } from './trim-rows.ts';
 import { undoDoubleDecoding } from './undo-double-decoding.ts';
 import { withinTime } from './within-time.ts';
-import { zipContent } from './zip-size.ts';
+import { unpacksToMoreThanSaid, zipContent } from './zip-size.ts';
 
 /** A township's registers take less than a hundredth of this. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -18,7 +18,7 @@ const MOST_MILLISECONDS = 8000;
 const LEAST_MILLISECONDS = 1500;
 const BYTES_A_MILLISECOND = 150;
 /** A packed file may claim to be a thousand times its size; no register unpacks to this. */
-const MOST_UNPACKED_BYTES = 400 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 150 * 1024 * 1024;
 
 /**
  * Reads a file by what it is, never by its extension: .xlsx, old .xls and .et, web pages and XML that call
@@ -51,6 +51,7 @@ async function readZip(bytes: Uint8Array, fileName: string): Promise<PlainWorkbo
   if (content === null) return null;
   if (content.isEncrypted) throw new Refusal('file.protected', { file: fileName });
   if (content.unpackedBytes > MOST_UNPACKED_BYTES) throw new Refusal('file.too-large', { file: fileName });
+  if (unpacksToMoreThanSaid(bytes, content, MOST_UNPACKED_BYTES)) return null;
   const holds = (part: string) =>
     content.names.some((name) => name.replace(/^\//u, '').toLowerCase() === part);
   if (!holds('xl/workbook.xml') && !holds('xl/workbook.bin')) return null;

@@ -1,14 +1,25 @@
+import { inflateRawSync } from 'node:zlib';
+
 const CENTRAL_ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const LONGEST_COMMENT = 65_557;
 const ENTRY_LENGTH = 46;
+const DEFLATED = 8;
+const MOST_GROWTH = 1032;
+
+interface ZipEntry {
+  readonly packedBytes: number;
+  readonly unpackedBytes: number;
+  /** Where its local header begins. */
+  readonly start: number;
+}
 
 export interface ZipContent {
   readonly names: readonly string[];
   /** What all entries say they unpack to. */
   readonly unpackedBytes: number;
-  /** The largest entry, as its packed size could at most unpack to (deflate never exceeds 1,032 times). */
   readonly isEncrypted: boolean;
+  readonly entries: readonly ZipEntry[];
 }
 
 /** What the directory of a zip file says of its entries; null when it has none. */
@@ -17,6 +28,7 @@ export function zipContent(bytes: Uint8Array): ZipContent | null {
   const end = endOfDirectory(view);
   if (end === null) return null;
   const names: string[] = [];
+  const entries: ZipEntry[] = [];
   let unpackedBytes = 0;
   let isEncrypted = false;
   let at = view.getUint32(end + 16, true);
@@ -24,11 +36,43 @@ export function zipContent(bytes: Uint8Array): ZipContent | null {
     if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== CENTRAL_ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
     names.push(new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)));
-    unpackedBytes += view.getUint32(at + 24, true);
+    const entry = {
+      packedBytes: view.getUint32(at + 20, true),
+      unpackedBytes: view.getUint32(at + 24, true),
+      start: view.getUint32(at + 42, true),
+    };
+    entries.push(entry);
+    unpackedBytes += entry.unpackedBytes;
     isEncrypted ||= (view.getUint16(at + 8, true) & 1) === 1;
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return { names, unpackedBytes, isEncrypted };
+  return { names, unpackedBytes, isEncrypted, entries };
+}
+
+/**
+ * True where an entry unpacks to more than it says. Only entries that could exceed the bound are tried: deflate
+ * makes at most 1,032 bytes of one.
+ */
+export function unpacksToMoreThanSaid(
+  bytes: Uint8Array,
+  { entries }: ZipContent,
+  mostBytes: number,
+): boolean {
+  return entries.some(({ packedBytes, unpackedBytes, start }) => {
+    if (packedBytes * MOST_GROWTH <= mostBytes) return false;
+    const header = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(30, bytes.length - start));
+    if (header.length < 30) return true;
+    const from = start + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    if (header.readUInt16LE(8) !== DEFLATED) return packedBytes !== unpackedBytes;
+    try {
+      inflateRawSync(bytes.subarray(from, from + packedBytes), {
+        maxOutputLength: Math.max(unpackedBytes, 1),
+      });
+      return false;
+    } catch {
+      return true;
+    }
+  });
 }
 
 function endOfDirectory(view: DataView): number | null {

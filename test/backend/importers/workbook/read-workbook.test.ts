@@ -1,6 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import type { Refusal } from '../../../../src/shared/errors/refusal.ts';
+import { unzipped, zipped } from '../../../builders/zip-parts.ts';
 import { readWorkbook } from '../../../../src/backend/importers/workbook/read-workbook.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -57,6 +59,52 @@ describe('what is read', () => {
   test('tab-separated Unicode text is read', async () => {
     const bytes = new Uint8Array(iconv.encode('姓名\t村\n王桂英\t柳树村\n', 'utf-16le', { addBOM: true }));
     expect((await readWorkbook(bytes, '表.txt')).sheets[0]?.rows[1]).toEqual(['王桂英', '柳树村']);
+  });
+});
+
+describe('files that claim to be huge', () => {
+  const sheetXml = async (change: (xml: string) => string) => {
+    const parts = unzipped(await writeXlsx({ sheets: [{ name: 'A', rows: [['姓名', '村']] }] }));
+    return zipped(
+      parts.map(({ name, content }) => ({
+        name,
+        content:
+          name === 'xl/worksheets/sheet1.xml'
+            ? Buffer.from(change(Buffer.from(content).toString()))
+            : content,
+      })),
+    );
+  };
+
+  test('a cell at the far end of a sheet is no workbook to us', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const bytes = await sheetXml((xml) => xml.replace('</sheetData>', far));
+    await expect(readWorkbook(bytes, '表')).rejects.toMatchObject(refusal('file.not-a-workbook'));
+  });
+
+  test('tags nested without end and merges of a million rows do no harm', async () => {
+    const merges = `<mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(2000)}</mergeCells>`;
+    const bytes = await sheetXml((xml) =>
+      xml.replace('</sheetData>', `${'<x>'.repeat(50_000)}</sheetData>${merges}`),
+    );
+    const outcome = await readWorkbook(bytes, '表').catch((error: unknown) => (error as Refusal).code);
+    expect(typeof outcome === 'string' || outcome.sheets.length === 1).toBe(true);
+  });
+
+  test('what unpacks to more than 150 MB is too large', async () => {
+    const bytes = await sheetXml((xml) => xml);
+    // The directory says the size of the first entry once more.
+    bytes.set(
+      [0xff, 0xff, 0xff, 0x7f],
+      Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24,
+    );
+    await expect(readWorkbook(bytes, '表')).rejects.toMatchObject(refusal('file.too-large'));
+  });
+
+  test('text without line ends is no table', async () => {
+    await expect(readWorkbook(bytesOf('a,'.repeat(200_000)), '表')).rejects.toMatchObject(
+      refusal('file.not-a-workbook'),
+    );
   });
 });
 
