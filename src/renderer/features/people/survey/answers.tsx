@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { ANSWER } from './move-between-answers.ts';
 
 export interface Option {
@@ -16,7 +16,22 @@ interface AnswerProps {
   readonly span?: 1 | 2 | 3 | 4 | 6;
 }
 
-export function TextAnswer(
+/**
+ * A keystroke changes one answer of ninety; the others are not drawn again. What an answer does and which options it has
+ * never changes while the sheet is open, so only its value counts.
+ */
+function isShownAlike(
+  one: AnswerProps & { readonly value?: string | undefined; readonly values?: readonly string[] },
+  other: typeof one,
+): boolean {
+  return (
+    one.label === other.label &&
+    one.value === other.value &&
+    String(one.values ?? []) === String(other.values ?? [])
+  );
+}
+
+export const TextAnswer = memo(function TextAnswer(
   props: AnswerProps & {
     readonly value: string;
     readonly maxLength: number;
@@ -47,10 +62,10 @@ export function TextAnswer(
       )}
     </label>
   );
-}
+}, isShownAlike);
 
 /** One of several: its digit chooses it, the same digit or Backspace takes it back. */
-export function ChoiceAnswer(
+export const ChoiceAnswer = memo(function ChoiceAnswer(
   props: AnswerProps & {
     readonly options: readonly Option[];
     readonly value: string | undefined;
@@ -66,10 +81,10 @@ export function ChoiceAnswer(
       onNone={() => props.onChange(undefined)}
     />
   );
-}
+}, isShownAlike);
 
 /** Several of several: a digit ticks or unticks. */
-export function TickAnswer(
+export const TickAnswer = memo(function TickAnswer(
   props: AnswerProps & {
     readonly options: readonly Option[];
     readonly values: readonly string[];
@@ -88,7 +103,7 @@ export function TickAnswer(
       onNone={() => onChange([])}
     />
   );
-}
+}, isShownAlike);
 
 function OptionsAnswer(
   props: AnswerProps & {

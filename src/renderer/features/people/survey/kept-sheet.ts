@@ -12,7 +12,3 @@ export function keepSheet(sheet: SurveySheet): void {
 export function findKeptSheet(): SurveySheet | null {
   return remembered<SurveySheet | null>(NAME, null);
 }
-
-export function forgetSheet(): void {
-  remember(NAME, null);
-}

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PlaceId } from '../../../../shared/domain/ids.ts';
 import type { Place as PlaceOfTree } from '../../../../shared/domain/place.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
@@ -9,8 +9,15 @@ import type { Place } from './survey-sheet.ts';
 
 const text = surveyText.fields;
 
+/** What is typed elsewhere on the sheet does not draw the places again. */
+function isSamePlace({ place: one }: { place: Place }, { place: other }: { place: Place }): boolean {
+  return (
+    one.villageId === other.villageId && one.groupId === other.groupId && one.hamletId === other.hamletId
+  );
+}
+
 /** Village, group and hamlet: typing narrows, Enter takes and goes on. */
-export function PlaceAnswers({
+export const PlaceAnswers = memo(function PlaceAnswers({
   place,
   onChange,
 }: {
@@ -54,7 +61,7 @@ export function PlaceAnswers({
       />
     </>
   );
-}
+}, isSamePlace);
 
 function PlaceAnswer(props: {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { Alert, App, Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PersonId } from '../../../../shared/domain/ids.ts';
+import type { PersonId, PlaceId } from '../../../../shared/domain/ids.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { Page } from '../../../components/page.tsx';
@@ -9,7 +9,7 @@ import { problemText } from '../../../text/problem-text.ts';
 import { surveyText as text } from '../../../text/screens/survey.ts';
 import { personFindingWord } from '../../../text/terms/people.ts';
 import { findUnreadable } from './form-of-sheet.ts';
-import { findKeptSheet, forgetSheet, keepSheet } from './kept-sheet.ts';
+import { findKeptSheet, keepSheet } from './kept-sheet.ts';
 import { moveFrom } from './move-between-answers.ts';
 import { Namesakes } from './namesakes.tsx';
 import { placeToStart } from './place-to-start.ts';
@@ -21,6 +21,13 @@ interface Props {
   /** The place that the first sheet begins with; null or anything above a village = to be chosen. */
   readonly placeId: number | null;
   readonly onClose: () => void;
+}
+
+/** Somebody of the registers whose sheet this is. */
+interface Taken {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly villageId: PlaceId | null;
 }
 
 /** One paper sheet after the other, in the order of the paper, without the mouse. */
@@ -35,7 +42,14 @@ function Sheets({ start, onClose }: { readonly start: Place; readonly onClose: (
   const overview = useAnswer('overview.get', {});
   const [kept] = useState(findKeptSheet);
   const [sheet, setSheet] = useState<SurveySheet>(() => kept ?? emptySheet(start));
-  const [existing, setExisting] = useState<PersonId | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  // Another name or village on the sheet is another person.
+  const existing =
+    taken?.name === textOf(sheet, 'name') && taken.villageId === sheet.villageId ? taken.personId : null;
+  const setExisting = (personId: PersonId | null): void =>
+    setTaken(
+      personId === null ? null : { personId, name: textOf(sheet, 'name'), villageId: sheet.villageId },
+    );
   const [stopped, setStopped] = useState<readonly string[]>([]);
   const [remarks, setRemarks] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState(0);
@@ -46,17 +60,12 @@ function Sheets({ start, onClose }: { readonly start: Place; readonly onClose: (
   const focusFirst = (): void => paper.current?.querySelector('input')?.focus();
   useEffect(focusFirst, []);
 
-  const change = (changed: SurveySheet): void => {
-    setSheet(changed);
-    keepSheet(changed);
-    if (textOf(changed, 'name') !== textOf(sheet, 'name') || changed.villageId !== sheet.villageId)
-      setExisting(null);
-  };
+  useEffect(() => keepSheet(sheet), [sheet]);
+
   const startOver = (next: SurveySheet): void => {
     setSheet(next);
-    setExisting(null);
+    setTaken(null);
     setStopped([]);
-    forgetSheet();
     focusFirst();
     paper.current?.scrollTo?.({ top: 0 });
   };
@@ -118,7 +127,7 @@ function Sheets({ start, onClose }: { readonly start: Place; readonly onClose: (
         )}
         <Namesakes sheet={sheet} existing={existing} onTake={setExisting} />
         <div className="survey-paper" ref={paper}>
-          <SurveySections sheet={sheet} onChange={change} />
+          <SurveySections sheet={sheet} onChange={setSheet} />
         </div>
       </Page>
     </div>

@@ -40,7 +40,8 @@ const { sections, fields } = surveyText;
 
 interface Props {
   readonly sheet: SurveySheet;
-  readonly onChange: (sheet: SurveySheet) => void;
+  /** Always the same function: the answers are drawn again only where their value changed. */
+  readonly onChange: (change: (sheet: SurveySheet) => SurveySheet) => void;
 }
 type Span = 1 | 2 | 3 | 4 | 6;
 
@@ -59,7 +60,7 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
       maxLength={maxLength}
       {...more}
       value={sheet.texts[name] ?? ''}
-      onChange={(value) => onChange({ ...sheet, texts: { ...sheet.texts, [name]: value } })}
+      onChange={(value) => onChange((now) => ({ ...now, texts: { ...now.texts, [name]: value } }))}
     />
   );
   const choice = (name: ChoiceName, label: string, options: readonly Option[], span: Span = 2): ReactNode => (
@@ -68,10 +69,12 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
       span={span}
       options={options}
       value={sheet.choices[name]}
-      onChange={(value) => {
-        const { [name]: _before, ...others } = sheet.choices;
-        onChange({ ...sheet, choices: value === undefined ? others : { ...others, [name]: value } });
-      }}
+      onChange={(value) =>
+        onChange((now) => {
+          const { [name]: _before, ...others } = now.choices;
+          return { ...now, choices: value === undefined ? others : { ...others, [name]: value } };
+        })
+      }
     />
   );
   const ticks = (name: TickName, label: string, options: readonly Option[], span: Span = 6): ReactNode => (
@@ -80,7 +83,7 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
       span={span}
       options={options}
       values={sheet.ticks[name] ?? []}
-      onChange={(values) => onChange({ ...sheet, ticks: { ...sheet.ticks, [name]: values } })}
+      onChange={(values) => onChange((now) => ({ ...now, ticks: { ...now.ticks, [name]: values } }))}
     />
   );
   return (
@@ -99,7 +102,7 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
         {ticks('fiveSenior', fields.fiveSenior, of(fiveSenior.options, fiveSeniorWord), 3)}
       </Section>
       <Section title={sections.home}>
-        <PlaceAnswers place={sheet} onChange={(place) => onChange({ ...sheet, ...place })} />
+        <PlaceAnswers place={sheet} onChange={(place) => onChange((now) => ({ ...now, ...place }))} />
         {text('householdNo', fields.householdNo, 30)}
         {text('relationToHead', fields.relationToHead, 20, 2, { suggestions: relationToHeadWords })}
         {text('address', fields.address, 100)}
@@ -149,7 +152,7 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
             span={1}
             maxLength={5}
             value={sheet.needs[code] ?? ''}
-            onChange={(value) => onChange({ ...sheet, needs: { ...sheet.needs, [code]: value } })}
+            onChange={(value) => onChange((now) => ({ ...now, needs: { ...now.needs, [code]: value } }))}
           />
         ))}
       </Section>
@@ -164,14 +167,16 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
             label={consentPurposeWord[purpose]}
             options={coded(surveyText.consentWords)}
             value={sheet.consents[purpose]}
-            onChange={(value) => {
-              const { [purpose]: _before, ...others } = sheet.consents;
-              onChange({
-                ...sheet,
-                consents:
-                  value === undefined ? others : { ...others, [purpose]: value as 'given' | 'refused' },
-              });
-            }}
+            onChange={(value) =>
+              onChange((now) => {
+                const { [purpose]: _before, ...others } = now.consents;
+                const decision = value as 'given' | 'refused' | undefined;
+                return {
+                  ...now,
+                  consents: decision === undefined ? others : { ...others, [purpose]: decision },
+                };
+              })
+            }
           />
         ))}
         {choice('consentForm', fields.consentForm, of(consentForm.options, consentFormWord), 4)}
