@@ -178,7 +178,7 @@ export function aPersonDetail(change: Partial<z.input<typeof personDetail>> = {}
     assessments: [],
     consents: [aConsent()],
     consentHistory: [aConsent()],
-    pairs: [{ personId: 201, name: '李秀兰', as: 'elder', since: '2026-01-01' }],
+    pairs: [{ personId: 201, name: '李秀兰', as: 'helper', since: '2026-01-01' }],
     household: [{ personId: 101, name: '王桂英', relationToHead: '户主' }],
     teams: [],
     ...change,

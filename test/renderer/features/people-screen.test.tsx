@@ -51,7 +51,7 @@ test('opens everything about a person with Enter, and goes back to the list with
   const page = within(await screen.findByRole('region', { name: '王桂英 的资料' }));
   expect(page.getByText('1943年5月')).toBeDefined();
   expect(page.getByText('每周 3 次')).toBeDefined();
-  expect(page.getByText('同意 2026年3月1日')).toBeDefined();
+  expect(page.getByText('2026年3月1日')).toBeDefined();
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('region', { name: '王桂英 的资料' })).toBeNull());
 });
@@ -82,10 +82,8 @@ test('shows the chosen columns in the chosen order, and remembers them', async (
   await waitFor(() => expect(screen.queryByRole('columnheader', { name: '性别' })).toBeNull());
   const shown = screen.getAllByRole('columnheader').map((head) => head.textContent);
   expect(shown.indexOf('住处')).toBeLessThan(shown.indexOf('年龄'));
-  expect(JSON.parse(localStorage.getItem('shouwang.people.columns') ?? '[]').slice(0, 2)).toEqual([
-    'place',
-    'age',
-  ]);
+  const kept = JSON.parse(localStorage.getItem('shouwang.people.columns') ?? '[]') as string[];
+  expect(kept.slice(0, 2)).toEqual(['place', 'age']);
 });
 
 test('sorts by a column and remembers it', async () => {

@@ -182,7 +182,8 @@ export const personText = {
   pairs: {
     title: '结对',
     none: '没有结对。',
-    as: (as: 'elder' | 'helper') => (as === 'elder' ? '互助员' : '老人'),
+    /** What the other one is in the pair. */
+    as: { elder: '老人', helper: '互助员' },
     since: (day: string) => `${day} 起`,
   },
   teams: { title: '队伍', none: '没有参加队伍。' },

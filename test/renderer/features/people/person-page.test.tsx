@@ -191,7 +191,7 @@ test('tells when the person is no longer there', async () => {
   expect(await screen.findByText('找不到这个人。')).toBeDefined();
 });
 
-test('shows a level that was set by hand with its reason, and the family in the order of calling', async () => {
+test('shows a level that was set by hand with its reason, the family to call, and who helps her', async () => {
   const bridge = fakeBridge({
     ...office,
     'people.get': () =>
@@ -204,4 +204,6 @@ test('shows a level that was set by hand with its reason, and the family in the 
   await user.click(page().getByRole('switch', { name: '显示敏感资料' }));
   expect(page().getByText('黄：每周探访（人工定：女儿每天来）')).toBeDefined();
   expect(page().getByText('在广东 · 晚上方便接 · 微信 · 愿收平安信')).toBeDefined();
+  const pair = page().getByRole('button', { name: '李秀兰' }).closest('li');
+  expect(pair?.textContent).toBe('互助员李秀兰2026年1月1日 起');
 });

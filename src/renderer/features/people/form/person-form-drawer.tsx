@@ -10,7 +10,7 @@ import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { formText as text } from '../../../text/screens/person-form.ts';
 import { BasicsSection } from './basics-section.tsx';
-import { EditingProvider } from './editing.ts';
+import { EditingProvider, type FieldRemark } from './editing.ts';
 import { ElderSection } from './elder-section.tsx';
 import type { Remarks } from './form-remarks.ts';
 import { HelperSection } from './helper-section.tsx';
@@ -145,13 +145,15 @@ export function PersonFormDrawer({ person, base, onClose, onSaved }: Props): Rea
           activeKey={section}
           onChange={(key) => setSection(key as Section)}
           items={sections.map(({ key, children }) => {
-            const toFix = errorsIn(editing.remarks, key);
+            const toFix = countIn(editing.remarks, key, 'error');
+            const toLookAt = countIn(editing.remarks, key, 'warning');
             return {
               key,
               label: (
                 <>
                   {text.sections[key]}
                   {toFix > 0 && <span className="alarm tab-count">{toFix}</span>}
+                  {toLookAt > 0 && <span className="entry-warning tab-count">{toLookAt}</span>}
                 </>
               ),
               children,
@@ -194,8 +196,8 @@ function sectionOf(path: string): Section {
   return HOME_FIELDS.includes(first) ? 'home' : 'basics';
 }
 
-function errorsIn(remarks: Remarks, section: Section): number {
-  return [...remarks].filter(([path, one]) => one.error !== undefined && sectionOf(path) === section).length;
+function countIn(remarks: Remarks, section: Section, what: keyof FieldRemark): number {
+  return [...remarks].filter(([path, one]) => one[what] !== undefined && sectionOf(path) === section).length;
 }
 
 function sectionOfFirst(remarks: Remarks): Section | null {

@@ -53,7 +53,9 @@ export function PersonConsents({ person }: { person: PersonDetail }): ReactNode 
               <span className="quiet">
                 {last === undefined
                   ? text.notAsked
-                  : `${consentDecisionWord[last.decision]} ${dayText(last.date)}`}
+                  : inForce !== undefined
+                    ? dayText(last.date)
+                    : `${consentDecisionWord[last.decision]} ${dayText(last.date)}`}
               </span>
               {inForce !== undefined && (
                 <Popconfirm

@@ -20,7 +20,7 @@ export function PersonPairs(props: {
         <ul className="sheet-lines">
           {props.pairs.map((pair) => (
             <li key={`${pair.as}-${pair.personId}`}>
-              <span className="quiet">{text.as(pair.as)}</span>
+              <span className="quiet">{text.as[pair.as]}</span>
               <Button type="link" className="inline" onClick={() => props.onOpen(pair.personId)}>
                 {pair.name}
               </Button>
