@@ -62,8 +62,11 @@ export function matchPerson(record: ElderRecord | HelperRecord, known: KnownPeop
   const sameNumber = record.idStatus === 'valid' ? known.byTrueNumber.get(record.idNumber ?? '') : undefined;
   if (sameNumber !== undefined) return { personId: sameNumber.personId, certainty: 'certain' };
   const namesakes = known.byNameAndVillage.get(keyOf(record.name, record.villageName)) ?? [];
-  const masked = namesakes.filter((person) => fitsMask(record.idMask, person.idNumber));
-  if (masked.length > 0) return onlyOne(masked, 'certain');
+  const masked = onlyOne(
+    namesakes.filter((person) => fitsMask(record.idMask, person.idNumber)),
+    'certain',
+  );
+  if (masked !== null) return masked;
   const similar = namesakes.filter((person) => ['same', 'similar'].includes(compareIdentity(record, person)));
   if (similar.length > 0) return onlyOne(similar, 'certain');
   const open = namesakes.filter((person) => compareIdentity(record, person) === 'unknown');
