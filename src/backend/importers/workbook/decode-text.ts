@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     .find((found) => found !== null);
   if (reading === undefined) return null;
   // Old programs end a text with Ctrl+Z.
-  const text = reading.text.replace(/^\ufeff/u, '').replace(/[\u001a\u0000]+$/u, '');
+  const text = reading.text.replace(/^\ufeff/u, '').replace(/[^\P{Cc}\t\n\v\f\r]+$/u, '');
   return NO_TEXT.test(text) ? null : { ...reading, text };
 }
 

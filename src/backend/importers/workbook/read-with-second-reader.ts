@@ -69,10 +69,15 @@ function plainSheet(workbook: WorkBook, name: string, index: number): PlainSheet
 function plainCell({ t: type, v: value, z: format }: CellObject, countsFrom1904: boolean): PlainCell {
   if (type === 'e' || type === 'z' || value === undefined) return null;
   if (value instanceof Date) return dateCell(value);
-  if (type === 'n' && typeof value === 'number' && typeof format === 'string' && SSF.is_date(format)) {
+  if (type === 'n' && typeof value === 'number' && typeof format === 'string' && isDateFormat(format)) {
     return value < 1 ? value : dayOfSerial(value + (countsFrom1904 ? DAYS_TO_1904 : 0));
   }
   return value;
+}
+
+/** The library types this part of itself as anything. */
+function isDateFormat(format: string): boolean {
+  return (SSF as { is_date: (format: string) => boolean }).is_date(format);
 }
 
 function dayOfSerial(serial: number): PlainCell {
