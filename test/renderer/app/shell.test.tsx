@@ -39,7 +39,7 @@ test('keeps the navigation when a screen breaks while it is drawn', async () => 
 test('asks again for what changed, and for nothing else', async () => {
   const bridge = fakeBridge({ 'overview.get': () => anOverview(), 'imports.list': () => [] });
   showWindow(bridge, 'imports');
-  await screen.findByText('还没有导入过文件。');
+  await waitFor(() => expect(bridge.inputsOf('imports.list')).toHaveLength(1));
   await waitFor(() => expect(bridge.inputsOf('overview.get')).toHaveLength(1));
   act(() => bridge.tell('data.changed', { areas: ['rosters'] }));
   await waitFor(() => expect(bridge.inputsOf('overview.get')).toHaveLength(2));
