@@ -33,11 +33,13 @@ export function GapsTable({ gaps, placeId }: { gaps: readonly Gap[]; placeId: nu
       ...(villageId === null ? {} : { villageId }),
     });
 
+  const isWide = villages.length > VILLAGES_IN_VIEW;
+  const pinned = isWide ? { fixed: 'left' as const } : {};
   const columns: TableColumnsType<Line> = [
     {
       title: text.gap,
       key: 'gap',
-      fixed: 'left',
+      ...pinned,
       width: NAME_WIDTH,
       render: (_, { group, gap }) =>
         gap === null ? <strong>{text.groups[group]}</strong> : text.words[gap.gap],
@@ -46,7 +48,7 @@ export function GapsTable({ gaps, placeId }: { gaps: readonly Gap[]; placeId: nu
     {
       title: text.all,
       key: 'all',
-      fixed: 'left',
+      ...pinned,
       width: VILLAGE_WIDTH,
       onCell: skipHeading,
       render: (_, { gap }) =>
@@ -107,9 +109,7 @@ export function GapsTable({ gaps, placeId }: { gaps: readonly Gap[]; placeId: nu
           rowClassName={({ gap }) => (gap === null ? 'gap-group' : '')}
           scroll={{
             y: height - HEAD_HEIGHT,
-            ...(villages.length > VILLAGES_IN_VIEW
-              ? { x: NAME_WIDTH + VILLAGE_WIDTH * (villages.length + 1) }
-              : {}),
+            ...(isWide ? { x: NAME_WIDTH + VILLAGE_WIDTH * (villages.length + 1) } : {}),
           }}
         />
       </div>
