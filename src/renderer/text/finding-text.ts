@@ -28,7 +28,10 @@ export const findingText = {
   'age-differs': { title: '年龄与出生日期对不上', done: '年龄由出生日期算出，不收表里的年龄。' },
   'sex-differs-from-id': { title: '性别与身份证号不一致', done: '按表里写的收下，请对照证件核对。' },
   'name-spaces-removed': { title: '姓名里有空格', done: '去掉空格后收下。' },
-  'hamlet-from-merged-cell': { title: '几行合用一个合并的单元格', done: '合并范围内的每一行都按这一格收下。' },
+  'hamlet-from-merged-cell': {
+    title: '几行合用一个合并的单元格',
+    done: '合并范围内的每一行都按这一格收下。',
+  },
   'category-misprint': { title: '人员类别有错字', done: '按最接近的类别收下。' },
   'minutes-unknown': { title: '步行时间没有写，或写着不清楚', done: '不收，需要时按相邻路段估算。' },
   'walking-estimated': { title: '步行时间是大约数', done: '按写的分钟数收下。' },

@@ -16,10 +16,6 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'survey-form': { number: '表8', name: '老年人基本情况登记表', landscape: false },
 };
 
-export function paperName(paper: RegisterPaper): string {
-  return LOOKS[paper].name;
-}
-
 /** The document around a register's page. `subject` tells whose it is: a village, a person's number. */
 export function registerDocument(
   paper: RegisterPaper,

@@ -15,7 +15,7 @@ export const FINDING_WORD: Readonly<Partial<Record<ImportFindingCode, string>>> 
   'age-differs': '年龄与出生日期对不上',
   'sex-differs-from-id': '性别与身份证号不一致',
   'name-spaces-removed': '姓名里有空格',
-  'hamlet-from-merged-cell': '院落写在合并的单元格里',
+  'hamlet-from-merged-cell': '几行合用一个合并的单元格',
   'category-misprint': '人员类别有错字',
   'minutes-unknown': '步行时间没有写，或写着不清楚',
   'walking-estimated': '步行时间是大约数',

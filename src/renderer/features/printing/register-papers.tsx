@@ -50,7 +50,12 @@ export function RegisterPapers({ villages, focus }: Props): ReactNode {
     <>
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
       {action.stopped && (
-        <Problem tone="info" sentence={shellText.stopped} nextStep={text.leads.registers} onClose={action.clear} />
+        <Problem
+          tone="info"
+          sentence={shellText.stopped}
+          nextStep={text.leads.registers}
+          onClose={action.clear}
+        />
       )}
       {result !== null && (
         <PrintResult

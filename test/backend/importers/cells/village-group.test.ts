@@ -4,7 +4,12 @@ import { readVillageGroup } from '../../../../src/backend/importers/cells/villag
 test.each(['第3组', '三组', '3组', '三社', '3社', '3队', '③组', '第三村民小组', '3', '３组'])(
   '%s is group 3',
   (cell) => {
-    expect(readVillageGroup(cell)).toEqual({ villageName: null, groupNo: 3, isFormer: false, isUnderstood: true });
+    expect(readVillageGroup(cell)).toEqual({
+      villageName: null,
+      groupNo: 3,
+      isFormer: false,
+      isUnderstood: true,
+    });
   },
 );
 
@@ -30,9 +35,19 @@ test('a number cell is a group', () => {
 });
 
 test.each(['河边', '0组', '99组', '三组四组'])('%s is no group, and that is told', (cell) => {
-  expect(readVillageGroup(cell)).toEqual({ villageName: null, groupNo: null, isFormer: false, isUnderstood: false });
+  expect(readVillageGroup(cell)).toEqual({
+    villageName: null,
+    groupNo: null,
+    isFormer: false,
+    isUnderstood: false,
+  });
 });
 
 test('a blank cell is understood as no group', () => {
-  expect(readVillageGroup(null)).toEqual({ villageName: null, groupNo: null, isFormer: false, isUnderstood: true });
+  expect(readVillageGroup(null)).toEqual({
+    villageName: null,
+    groupNo: null,
+    isFormer: false,
+    isUnderstood: true,
+  });
 });

@@ -7,7 +7,8 @@ import { aHelperRecord } from '../../../builders/a-helper-record.ts';
 
 const aHelper = (row: number, facts: Partial<HelperRecord> = {}): HelperRecord =>
   aHelperRecord({ at: { sheet: '', row }, ...facts });
-const merge = (...records: HelperRecord[]) => mergeTwins(records, openFindingLog({ fileName: '表', decisions: {} }));
+const merge = (...records: HelperRecord[]) =>
+  mergeTwins(records, openFindingLog({ fileName: '表', decisions: {} }));
 
 test('the first row stays, takes what it lacks, and keeps both remarks', () => {
   const merged = merge(
