@@ -72,13 +72,13 @@ test('the table of 6,000 people scrolls by wheel without a blank frame', async (
   const seen = await people.framesWhile(() => people.wheelThroughTable());
   expect(seen.frames).toBeGreaterThan(20);
   expect(seen.topRows).toBeGreaterThan(10);
-  expect(seen.blank, `widest gap ${seen.widestGap} px in ${seen.frames} frames`).toBe(0);
+  expect(seen.blank, JSON.stringify(seen)).toBe(0);
 });
 
 test('it scrolls by dragging without a blank frame', async () => {
   const seen = await people.framesWhile(() => people.dragThroughTable());
   expect(seen.topRows).toBeGreaterThan(5);
-  expect(seen.blank, `widest gap ${seen.widestGap} px in ${seen.frames} frames`).toBe(0);
+  expect(seen.blank, JSON.stringify(seen)).toBe(0);
 });
 
 test('王桂英 is found by her initials and opened with the keyboard', async () => {

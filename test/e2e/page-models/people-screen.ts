@@ -4,8 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface ScrolledFrames {
   readonly frames: number;
   readonly blank: number;
-  /** The largest part of the table without a row, in pixels. */
+  /** The largest part of the table without a row, in pixels, and the frame in which it was seen. */
   readonly widestGap: number;
+  readonly widestInFrame: number;
   /** Different people at the top of the table: the scrolling did move. */
   readonly topRows: number;
 }
@@ -40,7 +41,14 @@ export class PeopleScreenModel {
     await this.page.evaluate(() => {
       const table = document.querySelector('.ant-table-tbody-virtual-holder');
       if (table === null) throw new Error('There is no table of people.');
-      const seen = { frames: 0, blank: 0, widestGap: 0, tops: new Set<string>(), going: true };
+      const seen = {
+        frames: 0,
+        blank: 0,
+        widestGap: 0,
+        widestInFrame: 0,
+        tops: new Set<string>(),
+        going: true,
+      };
       const look = (): void => {
         const space = table.getBoundingClientRect();
         const drawn = [...table.querySelectorAll('.openable-row')]
@@ -56,7 +64,7 @@ export class PeopleScreenModel {
         gap = Math.max(gap, space.bottom - filledTo);
         seen.frames += 1;
         if (gap > 1.5) seen.blank += 1;
-        seen.widestGap = Math.max(seen.widestGap, gap);
+        if (gap > seen.widestGap) Object.assign(seen, { widestGap: gap, widestInFrame: seen.frames });
         seen.tops.add(drawn[0]?.key ?? '');
       };
       // A frame's last step before it is painted is to tell of new sizes: what is seen then is what will be seen.
@@ -79,13 +87,14 @@ export class PeopleScreenModel {
     await scroll();
     return this.page.evaluate(() => {
       const { seenFrames: seen } = window as unknown as {
-        seenFrames: { frames: number; blank: number; widestGap: number; tops: Set<string>; going: boolean };
+        seenFrames: Omit<ScrolledFrames, 'topRows'> & { tops: Set<string>; going: boolean };
       };
       seen.going = false;
       return {
         frames: seen.frames,
         blank: seen.blank,
         widestGap: Math.round(seen.widestGap),
+        widestInFrame: seen.widestInFrame,
         topRows: seen.tops.size,
       };
     });
