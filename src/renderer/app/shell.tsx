@@ -11,7 +11,6 @@ import { JobPanel } from './job-panel.tsx';
 import { lastPage, rememberPage, screens } from './pages.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useBackendNews } from './use-backend-news.ts';
-import { useSavedNotice } from './use-saved-notice.tsx';
 import { useUndo } from './use-undo.ts';
 
 interface Opened {
@@ -53,7 +52,6 @@ export function Shell(): ReactNode {
   useShortcuts(go, job !== null);
 
   const undo = useUndo();
-  useSavedNotice(undo);
 
   const Screen = screens[opened.page];
   return (

@@ -3,15 +3,28 @@ import type { ChangeSet } from '../../shared/domain/change.ts';
 import { changesText } from '../text/screens/changes.ts';
 import { changeText } from '../text/terms/changes.ts';
 import { HistoryDrawer } from './history-drawer.tsx';
+import { useFreshSaving } from './use-fresh-saving.ts';
 import type { Undo } from './use-undo.ts';
 
 /** What Ctrl+Z would take back, in words, and the way to the whole history. */
 export function UndoBar({ undo }: { undo: Undo }): ReactNode {
   const [historyOpen, setHistoryOpen] = useState(false);
+  const fresh = useFreshSaving(undo);
   const last = undo.state?.undo ?? null;
   const taken = undo.state?.redo ?? null;
   return (
     <div className="undo-bar" role="group" aria-label={changesText.history}>
+      <div role="status">
+        {fresh !== null && (
+          <div className="saved-notice">
+            <span>{changesText.saved}</span>
+            <button type="button" disabled={undo.busy} onClick={() => void undo.undo(fresh)}>
+              {changesText.undo}
+            </button>
+            <div className="clip">{changeText(fresh)}</div>
+          </div>
+        )}
+      </div>
       <div className="undo-buttons">
         <Step
           word={changesText.undo}
@@ -31,7 +44,7 @@ export function UndoBar({ undo }: { undo: Undo }): ReactNode {
           {changesText.history}
         </button>
       </div>
-      <div className="undo-what clip">{last === null ? '' : changeText(last)}</div>
+      <div className="undo-what clip">{last === null || fresh !== null ? '' : changeText(last)}</div>
       <HistoryDrawer open={historyOpen} undo={undo} onClose={() => setHistoryOpen(false)} />
     </div>
   );

@@ -30,7 +30,6 @@ export function useUndo(): Undo {
       await run(async () => {
         try {
           await call(name, { changeSetId: set.id });
-          notification.destroy('saved');
           void message.success(done);
         } catch (problem) {
           const { sentence, nextStep } = problemText(problem);

@@ -101,8 +101,8 @@ export const findingText = {
     done: '建议：人都收下，号码记为“待核对”。选“不收”则两人的号码都留空。',
   },
   'perhaps-registered-elder': {
-    title: '互助员可能就是花名册里的一位老人',
-    done: '建议：认作同一个人，既是老人又是互助员。',
+    title: '可能就是已登记的一个人',
+    done: '建议：认作同一个人，不另登记一次；互助员可以同时是老人。',
   },
   'changed-since-last-import': { title: '与上次导入的内容不同', done: '建议：改成这次表里的内容。' },
   'row-repeated-heading': { title: '重复的表头行', done: '不是人员，跳过。' },
@@ -141,6 +141,10 @@ export const findingText = {
   'self-care-from-health': {
     title: '健康状况里写着自理情况',
     done: '自理能力一格空着，按这里写的收下，来源记作村里看法。',
+  },
+  'as-on-record': {
+    title: '有疑点，但与已登记的一致',
+    done: '以前已经定过，这一行什么也不改，不再询问。',
   },
   'remark-suggests': {
     title: '备注里写着别的列该有的事',

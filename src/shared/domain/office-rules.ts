@@ -55,7 +55,7 @@ export const PROGRAM_RULES = Object.fromEntries(
 type AgeBand = 'under-60' | '60-69' | '70-74' | '75-up';
 
 /** The band whose caps count for a helper; unknown age counts as 60 to 69. */
-function ageBand(age: number | null): AgeBand {
+export function ageBand(age: number | null): AgeBand {
   if (age === null) return '60-69';
   if (age < 60) return 'under-60';
   if (age < 70) return '60-69';

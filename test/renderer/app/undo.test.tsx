@@ -34,7 +34,7 @@ test('leaves Ctrl+Z to the field while somebody types', async () => {
   const bridge = fakeBridge(office);
   const user = showWindow(bridge, 'people');
   await screen.findByText('修改资料，1 人');
-  await user.click(screen.getByLabelText('查找人员'));
+  await user.click(await screen.findByLabelText('查找人员'));
   await user.keyboard('w{Control>}z{/Control}');
   expect(bridge.inputsOf('changes.undo')).toHaveLength(0);
 });
@@ -51,12 +51,37 @@ test('says after a saving that it is kept and can be taken back', async () => {
     }),
   });
   act(() => bridge.tell('data.changed', { areas: ['people', 'changes'] }));
-  const notice = within(
-    (await screen.findByText('已保存')).closest('[role="alert"], .ant-notification-notice') as HTMLElement,
-  );
+  const notice = within((await screen.findByText('已保存')).closest('[role="status"]') as HTMLElement);
   expect(notice.getByText('批量修改，9 人')).toBeDefined();
   await user.click(notice.getByRole('button', { name: '撤销' }));
   await waitFor(() => expect(bridge.inputsOf('changes.undo')).toEqual([{ changeSetId: 32 }]));
+});
+
+test.each(['import', 'walking-minutes-changed'] as const)(
+  'keeps quiet after %s, which tells of itself',
+  async (kind) => {
+    const bridge = fakeBridge(office);
+    showWindow(bridge, 'people');
+    await screen.findByText('修改资料，1 人');
+    bridge.answer({ 'changes.undoState': () => ({ undo: aChangeSet({ id: 32, kind }), redo: null }) });
+    act(() => bridge.tell('data.changed', { areas: ['people', 'changes'] }));
+    await waitFor(() => expect(screen.queryByText('修改资料，1 人')).toBeNull());
+    expect(screen.queryByText('已保存')).toBeNull();
+  },
+);
+
+test('keeps quiet beside the survey, which counts its sheets itself', async () => {
+  const bridge = fakeBridge(office);
+  const user = showWindow(bridge, 'people');
+  await screen.findByText('修改资料，1 人');
+  await user.click(await screen.findByRole('button', { name: '按调查表录入' }));
+  await screen.findByRole('heading', { name: '按调查表录入' });
+  bridge.answer({
+    'changes.undoState': () => ({ undo: aChangeSet({ id: 32, kind: 'survey-entered' }), redo: null }),
+  });
+  act(() => bridge.tell('data.changed', { areas: ['people', 'changes'] }));
+  await waitFor(() => expect(screen.queryByText('修改资料，1 人')).toBeNull());
+  expect(screen.queryByText('已保存')).toBeNull();
 });
 
 test('says plainly why something cannot be taken back', async () => {

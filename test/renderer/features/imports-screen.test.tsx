@@ -294,3 +294,34 @@ test('shows again what was remarked when a file was imported', async () => {
   await waitFor(() => expect(bridge.inputsOf('imports.findings')).toEqual([{ batchId: 3 }]));
   expect(await screen.findByText('511900********0021')).toBeDefined();
 });
+
+test('what was remarked goes out as a list of its file', async () => {
+  const bridge = fakeBridge({
+    ...office,
+    'imports.list': () => [batch],
+    'imports.findings': () => aRow().findings,
+    'shell.chooseSaveFile': () => '/usb/问题.xlsx',
+    'exports.write': () => ({ rows: 1 }),
+  });
+  const user = showWindow(bridge, 'imports');
+  await user.click(await screen.findByRole('button', { name: '老人花名册.xlsx：读表时的说明' }));
+  await screen.findByText('511900********0021');
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await user.click(await screen.findByText('Excel 表格（.xlsx）'));
+  expect(await screen.findByText('已导出“问题.xlsx”，共 1 行')).toBeDefined();
+  expect(bridge.inputsOf('exports.write')[0]).toMatchObject({ table: 'import-findings', batchId: 3 });
+});
+
+test('an office without a register saves an empty workbook to fill in', async () => {
+  const bridge = fakeBridge({
+    ...office,
+    'shell.chooseSaveFile': () => '/usb/互助员花名册（空表）.xlsx',
+    'exports.template': () => ({}),
+  });
+  const user = showWindow(bridge, 'imports');
+  await user.click(await screen.findByRole('button', { name: '互助员花名册空表' }));
+  expect(await screen.findByText('已存好“互助员花名册（空表）.xlsx”')).toBeDefined();
+  expect(bridge.inputsOf('exports.template')).toEqual([
+    { kind: 'helpers', filePath: '/usb/互助员花名册（空表）.xlsx' },
+  ]);
+});

@@ -217,3 +217,19 @@ test('says who set a rule, changes it, and lets a village follow the township ag
     { placeId: 11, rule: 'group-leader-party-member', value: 0 },
   ]);
 });
+
+test.each([
+  ['户', 'households'],
+  ['步行时间', 'walking-minutes'],
+])('%s of a village go out as a list', async (tab, table) => {
+  const bridge = fakeBridge({
+    ...office,
+    'shell.chooseSaveFile': () => '/usb/名单.xlsx',
+    'exports.write': () => ({ rows: 3 }),
+  });
+  const user = await openVillage(bridge, tab);
+  await user.click(await screen.findByRole('button', { name: '导出' }));
+  await user.click(await screen.findByText('Excel 表格（.xlsx）'));
+  expect(await screen.findByText('已导出“名单.xlsx”，共 3 行')).toBeDefined();
+  expect(bridge.inputsOf('exports.write')[0]).toMatchObject({ table, placeId: 11 });
+});

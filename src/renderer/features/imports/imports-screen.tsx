@@ -15,6 +15,7 @@ import { Problem } from '../../components/problem.tsx';
 import { problemText } from '../../text/problem-text.ts';
 import { importsText } from '../../text/screens/imports.ts';
 import { shellText } from '../../text/screens/shell.ts';
+import { EmptyWorkbooks } from './empty-workbooks.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { ImportPreviewView } from './import-preview-view.tsx';
 import type { GivenLayout, LaidOutFile } from './laid-out-file.ts';
@@ -125,6 +126,7 @@ export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {
       {preview === null ? (
         <>
           <p className="quiet">{importsText.accepts}</p>
+          <EmptyWorkbooks />
           <ImportHistory
             onUndone={() => {
               setAccepted(null);

@@ -20,7 +20,7 @@ import { PersonEditor } from './form/person-editor.tsx';
 import { PeopleFilters } from './list/people-filters.tsx';
 import { PeopleTable } from './list/people-table.tsx';
 import { PlaceTree } from './list/place-tree.tsx';
-import { useDebounced } from './list/use-debounced.ts';
+import { useDebounced } from '../../components/use-debounced.ts';
 import { usePeopleFilter } from './list/use-people-filter.ts';
 import { useTableLook } from './list/use-table-look.ts';
 import { PersonPage } from './person/person-page.tsx';

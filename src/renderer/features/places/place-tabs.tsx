@@ -24,11 +24,14 @@ interface Props {
   /** The chosen place and those above it, the highest first. */
   readonly line: readonly PlaceWithCounts[];
   readonly onChoose: (placeId: number | null) => void;
+  /** A household to look for: then the tabs open with 户. */
+  readonly search: string | undefined;
 }
 
 /** What is kept of the chosen place, one tab for each kind; the tab stays when another place is chosen. */
-export function PlaceTabs({ places, chosen, line, onChoose }: Props): ReactNode {
+export function PlaceTabs({ places, chosen, line, onChoose, search }: Props): ReactNode {
   const [tab, setTab] = useState<TabName>(() => {
+    if (search !== undefined) return 'households';
     const last = remembered<string>(TAB, 'overview');
     return TAB_NAMES.find((name) => name === last) ?? 'overview';
   });
@@ -42,7 +45,7 @@ export function PlaceTabs({ places, chosen, line, onChoose }: Props): ReactNode 
         return village === null || chosen === null ? (
           <NoVillage />
         ) : (
-          <HouseholdsTab key={key} places={places} village={village} chosen={chosen} />
+          <HouseholdsTab key={key} places={places} village={village} chosen={chosen} search={search ?? ''} />
         );
       case 'venues':
         return <VenuesTab key={key} places={places} chosen={chosen} />;

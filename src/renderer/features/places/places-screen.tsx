@@ -66,6 +66,7 @@ export function PlacesScreen({ focus }: { focus: PageFocus }): ReactNode {
               chosen={chosen}
               line={chosen === null ? [] : placesAbove(places, chosen)}
               onChoose={choose}
+              search={focus.search}
             />
           </div>
         </div>

@@ -29,5 +29,12 @@ export const exportsText = {
   open: '打开',
   openFolder: '打开所在文件夹',
   notOpened: '打不开。请到文件夹里手动打开。',
+  emptyForms: {
+    workbook: (kind: string) => `${kind}空表`,
+    workbookName: (kind: string) => `${kind}（空表）`,
+    surveyName: '老年人基本情况登记表（空表）',
+    surveyButton: '入户登记表（PDF）',
+    saved: (name: string) => `已存好“${name}”`,
+  },
   fileName: (table: string, place: string | null) => (place === null ? table : `${place}-${table}`),
 } as const;

@@ -16,6 +16,8 @@ export const importsText = {
   demo: '试用示范乡镇',
   accepts:
     '可以一次选几个：老人花名册、互助员花名册、步行时间表、结对名单。Excel（.xlsx、.xls）、WPS 表格或 CSV 都可以，不必先整理。',
+  emptyForms: '下载空表',
+  emptyFormsUse: '还没有现成的名册？下载空表发给村里，在 Excel 或 WPS 里填好，再回到这里导入，不用改格式。',
   steps: {
     files: '文件',
     layout: '工作表与表头',

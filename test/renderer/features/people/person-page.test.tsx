@@ -207,3 +207,13 @@ test('shows a level that was set by hand with its reason, the family to call, an
   const pair = page().getByRole('button', { name: '李秀兰' }).closest('li');
   expect(pair?.textContent).toBe('互助员李秀兰2026年1月1日 起');
 });
+
+test('leads to the household of a person in its village', async () => {
+  const bridge = fakeBridge({ ...office, 'places.households': () => [] });
+  const user = await openPage(bridge);
+  await user.click(page().getByRole('button', { name: '看这一户' }));
+  expect(await screen.findByLabelText('查找户')).toHaveProperty('value', '030107');
+  await waitFor(() =>
+    expect(bridge.inputsOf('places.households')).toEqual([{ villageId: 11, search: '030107' }]),
+  );
+});

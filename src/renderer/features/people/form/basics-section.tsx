@@ -6,8 +6,9 @@ import { fiveSeniorWord, hobbyWords, personRoleWord, temperamentWords } from '..
 import { useEditing } from './editing.ts';
 import { Field } from './field.tsx';
 import { FormGroup } from './form-group.tsx';
+import { CodesField, WordsField } from './list-fields.tsx';
 import { PhonesEditor } from './phones-editor.tsx';
-import { ChoiceField, CodesField, DateField, SelectField, TextField, WordsField } from './word-fields.tsx';
+import { ChoiceField, DateField, SelectField, TextField } from './word-fields.tsx';
 
 const MOST_TEMPERAMENTS = 3;
 const MOST_HOBBIES = 20;

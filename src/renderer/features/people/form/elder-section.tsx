@@ -1,32 +1,15 @@
 import type { ReactNode } from 'react';
 import { formText as text } from '../../../text/screens/person-form.ts';
-import { careFlagWord, livingWord, selfCareLevelWord, selfCareSourceWord } from '../../../text/terms.ts';
-import {
-  diseaseWords,
-  hearingWord,
-  helperSexWishWord,
-  needCategoryWord,
-  sightWord,
-  skillWords,
-  visitLevelWord,
-  walkingWord,
-} from '../../../text/terms/people.ts';
+import { livingWord } from '../../../text/terms.ts';
+import { helperSexWishWord, needCategoryWord, skillWords } from '../../../text/terms/people.ts';
 import { ContactsEditor } from './contacts-editor.tsx';
 import { useEditing, useElder } from './editing.ts';
-import { Field } from './field.tsx';
+import { CareGroup } from './elder-care.tsx';
+import { HealthFields } from './elder-health.tsx';
 import { FormGroup } from './form-group.tsx';
+import { CodesField, WordsField } from './list-fields.tsx';
 import { NeedsEditor } from './needs-editor.tsx';
-import { PersonSearch } from './person-search.tsx';
-import {
-  ChoiceField,
-  CodesField,
-  DateField,
-  OptionalSelectField,
-  SelectField,
-  TextField,
-  WordsField,
-  YesNoField,
-} from './word-fields.tsx';
+import { ChoiceField, SelectField, TextField, YesNoField } from './word-fields.tsx';
 
 const MOST_WORDS = 40;
 
@@ -112,149 +95,5 @@ export function ElderSection(): ReactNode {
       </FormGroup>
       <CareGroup />
     </>
-  );
-}
-
-function HealthFields(): ReactNode {
-  const [elder, change] = useElder();
-  return (
-    <>
-      <SelectField
-        label={text.selfCareLevel}
-        path="elder.selfCareLevel"
-        value={elder.selfCareLevel}
-        words={selfCareLevelWord}
-        onChange={(selfCareLevel) =>
-          change(
-            selfCareLevel === 'unknown'
-              ? { selfCareLevel, selfCareSource: null, selfCareDate: null }
-              : { selfCareLevel },
-          )
-        }
-      />
-      <OptionalSelectField
-        label={text.selfCareSource}
-        path="elder.selfCareSource"
-        value={elder.selfCareSource}
-        words={selfCareSourceWord}
-        onChange={(selfCareSource) => change({ selfCareSource })}
-      />
-      <DateField
-        label={text.selfCareDate}
-        path="elder.selfCareDate"
-        value={elder.selfCareDate}
-        onChange={(selfCareDate) => change({ selfCareDate })}
-      />
-      <CodesField
-        label={text.careFlags}
-        path="elder.careFlags"
-        value={elder.careFlags}
-        words={careFlagWord}
-        onChange={(careFlags) => change({ careFlags })}
-      />
-      <TextField
-        label={text.healthWords}
-        path="elder.healthWords"
-        maxLength={200}
-        value={elder.healthWords}
-        onChange={(healthWords) => change({ healthWords })}
-      />
-      <WordsField
-        label={text.chronicDiseases}
-        path="elder.chronicDiseases"
-        words={diseaseWords}
-        most={MOST_WORDS}
-        maxLength={50}
-        value={elder.chronicDiseases}
-        onChange={(chronicDiseases) => change({ chronicDiseases })}
-      />
-      <TextField
-        label={text.allergies}
-        path="elder.allergies"
-        maxLength={200}
-        value={elder.allergies}
-        onChange={(allergies) => change({ allergies })}
-      />
-      <TextField
-        label={text.medicinesNote}
-        path="elder.medicinesNote"
-        maxLength={500}
-        value={elder.medicinesNote}
-        onChange={(medicinesNote) => change({ medicinesNote })}
-      />
-      <OptionalSelectField
-        label={text.hearing}
-        path="elder.hearing"
-        value={elder.hearing}
-        words={hearingWord}
-        onChange={(hearing) => change({ hearing })}
-      />
-      <OptionalSelectField
-        label={text.sight}
-        path="elder.sight"
-        value={elder.sight}
-        words={sightWord}
-        onChange={(sight) => change({ sight })}
-      />
-      <OptionalSelectField
-        label={text.walking}
-        path="elder.walking"
-        value={elder.walking}
-        words={walkingWord}
-        onChange={(walking) => change({ walking })}
-      />
-    </>
-  );
-}
-
-function CareGroup(): ReactNode {
-  const { person, sensitive } = useEditing();
-  const [elder, change] = useElder();
-  return (
-    <FormGroup title={text.groups.care}>
-      <Field label={text.doctor}>
-        <PersonSearch
-          label={text.doctor}
-          chosenName={elder.doctorId === null ? null : (person?.elder?.doctorName ?? null)}
-          onChoose={(found) => change({ doctorId: found.id })}
-          onClear={() => change({ doctorId: null })}
-        />
-      </Field>
-      <Field label={text.cadre}>
-        <PersonSearch
-          label={text.cadre}
-          chosenName={elder.cadreId === null ? null : (person?.elder?.cadreName ?? null)}
-          onChoose={(found) => change({ cadreId: found.id })}
-          onClear={() => change({ cadreId: null })}
-        />
-      </Field>
-      <DateField
-        label={text.planReviewOn}
-        path="elder.planReviewOn"
-        value={elder.planReviewOn}
-        onChange={(planReviewOn) => change({ planReviewOn })}
-      />
-      {sensitive && (
-        <OptionalSelectField
-          label={text.visitLevel}
-          path="elder.visitLevel"
-          noneWord={text.visitLevelComputed}
-          value={elder.visitLevel}
-          words={visitLevelWord}
-          onChange={(visitLevel) =>
-            change(visitLevel === null ? { visitLevel, visitLevelReason: '' } : { visitLevel })
-          }
-        />
-      )}
-      {sensitive && elder.visitLevel !== null && (
-        <TextField
-          label={text.visitLevelReason}
-          path="elder.visitLevelReason"
-          maxLength={200}
-          value={elder.visitLevelReason}
-          onChange={(visitLevelReason) => change({ visitLevelReason })}
-        />
-      )}
-    </FormGroup>
   );
 }

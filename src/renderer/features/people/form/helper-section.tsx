@@ -1,27 +1,19 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { HALF_DAYS } from '../../../../shared/domain/availability.ts';
-import {
-  absenceReason,
-  type HelperAbsence,
-  type HelperTraining,
-} from '../../../../shared/domain/person-profile.ts';
 import { SERVICE_CODES } from '../../../../shared/domain/service.ts';
-import { addDays } from '../../../../shared/time/calendar-date.ts';
-import { useAnswer } from '../../../bridge/queries.ts';
 import { HalfDayGrid } from '../../../components/half-day-grid.tsx';
 import { formText as text } from '../../../text/screens/person-form.ts';
 import { helperCategoryWord, selfCareLevelWord, serviceWord, travelMeansWord } from '../../../text/terms.ts';
-import { absenceReasonWord, pointsWishWord, skillWords } from '../../../text/terms/people.ts';
-import { DayField } from './day-field.tsx';
+import { skillWords } from '../../../text/terms/people.ts';
+import { AbsencesEditor } from './absences-editor.tsx';
 import { useEditing, useHelper } from './editing.ts';
-import { EntryRows } from './entry-rows.tsx';
-import { Field } from './field.tsx';
 import { FormGroup } from './form-group.tsx';
-import { CodesField, DateField, NumberField, SelectField, TextField, WordsField } from './word-fields.tsx';
+import { PapersGroup } from './helper-papers.tsx';
+import { CodesField, WordsField } from './list-fields.tsx';
+import { DateField, NumberField, SelectField, TextField } from './word-fields.tsx';
 
 const MOST_WORDS = 40;
-const MOST_ENTRIES = 30;
 const serviceWords = Object.fromEntries(SERVICE_CODES.map((code) => [code, serviceWord(code)])) as Record<
   (typeof SERVICE_CODES)[number],
   string
@@ -167,134 +159,6 @@ export function HelperSection(): ReactNode {
         <AbsencesEditor />
       </FormGroup>
       <PapersGroup />
-    </>
-  );
-}
-
-function AbsencesEditor(): ReactNode {
-  const [helper, change] = useHelper();
-  const today = useAnswer('overview.get', {}).data?.today;
-  if (today === undefined) return null;
-  return (
-    <EntryRows<HelperAbsence>
-      path="helper.absences"
-      className="absence-rows"
-      addWord={text.addAbsence}
-      most={MOST_ENTRIES}
-      entries={helper.absences}
-      newEntry={() => ({ from: today, to: addDays(today, 7), reason: 'away' })}
-      onChange={(absences) => change({ absences })}
-      row={(absence, set) => (
-        <>
-          <Select
-            aria-label={text.absenceReason}
-            value={absence.reason}
-            options={absenceReason.options.map((value) => ({ value, label: absenceReasonWord[value] }))}
-            onChange={(reason) => set({ reason })}
-          />
-          <DayField
-            label={text.absenceFrom}
-            value={absence.from}
-            onChange={(from) => from !== null && set({ from })}
-          />
-          <DayField label={text.absenceTo} value={absence.to} onChange={(to) => to !== null && set({ to })} />
-        </>
-      )}
-    />
-  );
-}
-
-function PapersGroup(): ReactNode {
-  const [helper, change] = useHelper();
-  const today = useAnswer('overview.get', {}).data?.today;
-  return (
-    <>
-      <FormGroup title={text.trainings} rows>
-        {today !== undefined && (
-          <EntryRows<HelperTraining>
-            path="helper.trainings"
-            className="training-rows"
-            addWord={text.addTraining}
-            most={MOST_ENTRIES}
-            entries={helper.trainings}
-            newEntry={() => ({ topic: '', heldOn: today, validUntil: null })}
-            onChange={(trainings) => change({ trainings })}
-            row={(training, set) => (
-              <>
-                <Input
-                  aria-label={text.trainingTopic}
-                  placeholder={text.trainingTopic}
-                  maxLength={100}
-                  value={training.topic}
-                  onChange={(event) => set({ topic: event.target.value })}
-                />
-                <DayField
-                  label={text.trainingHeldOn}
-                  value={training.heldOn}
-                  onChange={(heldOn) => heldOn !== null && set({ heldOn })}
-                />
-                <DayField
-                  clearable
-                  label={text.trainingValidUntil}
-                  value={training.validUntil}
-                  onChange={(validUntil) => set({ validUntil })}
-                />
-              </>
-            )}
-          />
-        )}
-      </FormGroup>
-      <FormGroup title={text.groups.papers}>
-        <TextField
-          label={text.insurer}
-          path="helper.insurer"
-          maxLength={50}
-          value={helper.insurer}
-          onChange={(insurer) => change({ insurer })}
-        />
-        <TextField
-          label={text.policyNo}
-          path="helper.policyNo"
-          maxLength={50}
-          value={helper.policyNo}
-          onChange={(policyNo) => change({ policyNo })}
-        />
-        <DateField
-          label={text.insuredUntil}
-          path="helper.insuredUntil"
-          value={helper.insuredUntil}
-          onChange={(insuredUntil) => change({ insuredUntil })}
-        />
-        <Field label={text.pointsWish}>
-          <Select
-            aria-label={text.pointsWish}
-            value={helper.pointsWish}
-            options={(['store', 'donate', 'none'] as const).map((value) => ({
-              value,
-              label: pointsWishWord[value],
-            }))}
-            onChange={(pointsWish) => change({ pointsWish })}
-          />
-        </Field>
-        <DateField
-          label={text.joinedOn}
-          path="helper.joinedOn"
-          value={helper.joinedOn}
-          onChange={(joinedOn) => change({ joinedOn })}
-        />
-        <DateField
-          label={text.reconfirmedOn}
-          path="helper.reconfirmedOn"
-          value={helper.reconfirmedOn}
-          onChange={(reconfirmedOn) => change({ reconfirmedOn })}
-        />
-        <DateField
-          label={text.endedOn}
-          path="helper.endedOn"
-          value={helper.endedOn}
-          onChange={(endedOn) => change({ endedOn })}
-        />
-      </FormGroup>
     </>
   );
 }

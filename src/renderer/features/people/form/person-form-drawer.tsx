@@ -10,13 +10,14 @@ import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { formText as text } from '../../../text/screens/person-form.ts';
 import { BasicsSection } from './basics-section.tsx';
-import { EditingProvider, type FieldRemark } from './editing.ts';
+import { EditingProvider } from './editing.ts';
 import { ElderSection } from './elder-section.tsx';
-import type { Remarks } from './form-remarks.ts';
+import { countIn, jumpToRemark, type Section, sectionOfFirst } from './form-sections.ts';
 import { HelperSection } from './helper-section.tsx';
 import { HomeSection } from './home-section.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { PersonDraft } from './person-draft.ts';
+import { RemarkCount } from './remark-count.tsx';
 import { RoleSwitches } from './role-switches.tsx';
 import { usePersonEditing } from './use-person-editing.ts';
 
@@ -28,8 +29,6 @@ interface Props {
   readonly onSaved: (personId: PersonId) => void;
 }
 
-type Section = 'basics' | 'home' | 'elder' | 'helper';
-
 /** The form of one person: checks as one types, keeps what is typed, asks before anything is lost. */
 export function PersonFormDrawer({ person, base, onClose, onSaved }: Props): ReactNode {
   const editing = usePersonEditing(person?.id ?? null, base);
@@ -40,12 +39,16 @@ export function PersonFormDrawer({ person, base, onClose, onSaved }: Props): Rea
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   const action = useAction();
 
+  const jumpTo = (to: Section, what: 'error' | 'warning'): void => {
+    setSection(to);
+    jumpToRemark(what);
+  };
   const save = async (): Promise<void> => {
     editing.showAll();
     const form = personForm.safeParse(draft);
     if (!form.success || errors > 0) {
       setLeaving(null);
-      setSection(sectionOfFirst(editing.remarks) ?? section);
+      jumpTo(sectionOfFirst(editing.remarks) ?? section, 'error');
       return;
     }
     await action.run(async () => {
@@ -152,8 +155,8 @@ export function PersonFormDrawer({ person, base, onClose, onSaved }: Props): Rea
               label: (
                 <>
                   {text.sections[key]}
-                  {toFix > 0 && <span className="alarm tab-count">{toFix}</span>}
-                  {toLookAt > 0 && <span className="entry-warning tab-count">{toLookAt}</span>}
+                  <RemarkCount what="error" count={toFix} onJump={() => jumpTo(key, 'error')} />
+                  <RemarkCount what="warning" count={toLookAt} onJump={() => jumpTo(key, 'warning')} />
                 </>
               ),
               children,
@@ -179,28 +182,4 @@ export function PersonFormDrawer({ person, base, onClose, onSaved }: Props): Rea
       )}
     </Drawer>
   );
-}
-
-const HOME_FIELDS = [
-  'villageId',
-  'groupId',
-  'hamletId',
-  'householdNo',
-  'relationToHead',
-  'registeredElsewhere',
-];
-
-function sectionOf(path: string): Section {
-  const first = path.split('.')[0] ?? '';
-  if (first === 'elder' || first === 'helper') return first;
-  return HOME_FIELDS.includes(first) ? 'home' : 'basics';
-}
-
-function countIn(remarks: Remarks, section: Section, what: keyof FieldRemark): number {
-  return [...remarks].filter(([path, one]) => one[what] !== undefined && sectionOf(path) === section).length;
-}
-
-function sectionOfFirst(remarks: Remarks): Section | null {
-  const first = [...remarks].find(([, one]) => one.error !== undefined);
-  return first === undefined ? null : sectionOf(first[0]);
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { PersonRow } from '../../../../shared/domain/person-detail.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { peopleText } from '../../../text/screens/people.ts';
-import { useDebounced } from '../list/use-debounced.ts';
+import { useDebounced } from '../../../components/use-debounced.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 200;
 const SHOWN_PEOPLE = 30;

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../../../shared/domain/ids.ts';
-import { OFFICE_RULES } from '../../../../shared/domain/office-rules.ts';
+import { ageBand, OFFICE_RULES } from '../../../../shared/domain/office-rules.ts';
 import type { OfficeRule } from '../../../../shared/domain/village-places.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import type { HelperLimits } from './person-draft.ts';
@@ -9,18 +9,11 @@ export function useHelperLimits(villageId: PlaceId | null, age: number | null): 
   const rules = useAnswer('places.rules', { placeId: villageId }).data;
   const value = (rule: OfficeRule): number =>
     rules?.find((one) => one.rule === rule)?.value ?? OFFICE_RULES[rule].value;
-  const band = bandOf(age);
+  const band = ageBand(age);
   return {
     travelLimitMinutes: value('travel-limit-minutes'),
     maxElders: value('max-elders-per-helper'),
     weeklyCapMinutes: value(`weekly-cap-minutes-${band}`),
     dailyCapMinutes: value(`daily-cap-minutes-${band}`),
   };
-}
-
-function bandOf(age: number | null): 'under-60' | '60-69' | '70-74' | '75-up' {
-  if (age === null) return '60-69';
-  if (age < 60) return 'under-60';
-  if (age < 70) return '60-69';
-  return age < 75 ? '70-74' : '75-up';
 }

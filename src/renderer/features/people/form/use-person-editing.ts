@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PersonDetail } from '../../../../shared/domain/person-detail.ts';
 import { personForm } from '../../../../shared/domain/person-form.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
-import { useDebounced } from '../list/use-debounced.ts';
+import { useDebounced } from '../../../components/use-debounced.ts';
 import type { FieldRemark } from './editing.ts';
 import { errorsOf, type Remarks, withFindings } from './form-remarks.ts';
 import { findDraft, forgetDraft, keepDraft } from './kept-draft.ts';

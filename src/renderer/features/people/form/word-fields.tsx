@@ -1,30 +1,13 @@
-import { AutoComplete, Checkbox, Input, InputNumber, Segmented, Select } from 'antd';
+import { AutoComplete, Input, InputNumber, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { formText } from '../../../text/screens/person-form.ts';
 import { DayField } from './day-field.tsx';
-import { useEditing } from './editing.ts';
 import { Field } from './field.tsx';
-
-interface Common {
-  readonly label: string;
-  /** Of the field in the form, for the remarks: `elder.healthWords`. */
-  readonly path: string;
-  readonly hint?: string;
-  readonly wide?: boolean;
-}
-
-function useRemarks({ path, hint, wide }: Common) {
-  const { remarkAt } = useEditing();
-  return {
-    ...remarkAt(path),
-    ...(hint === undefined ? {} : { hint }),
-    ...(wide === undefined ? {} : { wide }),
-  };
-}
+import { type FieldOf, optionsOf, useRemarks } from './field-of.ts';
 
 export function TextField(
-  props: Common & {
+  props: FieldOf & {
     readonly value: string;
     readonly maxLength: number;
     readonly lines?: number;
@@ -56,7 +39,7 @@ export function TextField(
 
 /** A word of the list or any other. */
 export function ProposedTextField(
-  props: Common & {
+  props: FieldOf & {
     readonly value: string;
     readonly maxLength: number;
     readonly words: readonly string[];
@@ -77,7 +60,7 @@ export function ProposedTextField(
 }
 
 export function NumberField(
-  props: Common & {
+  props: FieldOf & {
     readonly value: number;
     readonly from: number;
     readonly to: number;
@@ -101,7 +84,7 @@ export function NumberField(
 }
 
 export function DateField(
-  props: Common & {
+  props: FieldOf & {
     readonly value: CalendarDate | null;
     readonly onChange: (value: CalendarDate | null) => void;
   },
@@ -115,7 +98,7 @@ export function DateField(
 
 /** One code out of few, all in view. */
 export function ChoiceField<Code extends string>(
-  props: Common & {
+  props: FieldOf & {
     readonly value: Code;
     readonly words: Readonly<Record<Code, string>>;
     readonly onChange: (value: Code) => void;
@@ -134,7 +117,7 @@ export function ChoiceField<Code extends string>(
 }
 
 export function SelectField<Code extends string>(
-  props: Common & {
+  props: FieldOf & {
     readonly value: Code;
     readonly words: Readonly<Record<Code, string>>;
     readonly onChange: (value: Code) => void;
@@ -156,7 +139,7 @@ const NOT_ASKED = '';
 
 /** A code that may be unknown. */
 export function OptionalSelectField<Code extends string>(
-  props: Common & {
+  props: FieldOf & {
     readonly value: Code | null;
     readonly words: Readonly<Record<Code, string>>;
     /** What stands where nothing is chosen. */
@@ -181,7 +164,7 @@ export function OptionalSelectField<Code extends string>(
 
 /** Yes, no, or nobody asked. */
 export function YesNoField(
-  props: Common & { readonly value: boolean | null; readonly onChange: (value: boolean | null) => void },
+  props: FieldOf & { readonly value: boolean | null; readonly onChange: (value: boolean | null) => void },
 ): ReactNode {
   const { label, path, value, onChange } = props;
   return (
@@ -193,60 +176,4 @@ export function YesNoField(
       onChange={(answer) => onChange(answer === null ? null : answer === 'yes')}
     />
   );
-}
-
-/** Several codes out of a list, all in view. */
-export function CodesField<Code extends string>(
-  props: Common & {
-    readonly value: readonly Code[];
-    readonly words: Readonly<Record<Code, string>>;
-    readonly onChange: (value: Code[]) => void;
-  },
-): ReactNode {
-  return (
-    <Field label={props.label} {...useRemarks({ ...props, wide: true })}>
-      <Checkbox.Group
-        value={[...props.value]}
-        options={optionsOf(props.words)}
-        onChange={(chosen) => props.onChange(chosen)}
-      />
-    </Field>
-  );
-}
-
-/** Several words, proposed or of one's own. */
-export function WordsField(
-  props: Common & {
-    readonly value: readonly string[];
-    readonly words: readonly string[];
-    readonly most: number;
-    readonly maxLength: number;
-    readonly onChange: (value: string[]) => void;
-  },
-): ReactNode {
-  return (
-    <Field label={props.label} {...useRemarks(props)}>
-      <Select<string[]>
-        mode="tags"
-        aria-label={props.label}
-        tokenSeparators={[' ', '、', '，', ',']}
-        value={[...props.value]}
-        options={props.words.map((value) => ({ value, label: value }))}
-        onChange={(words) =>
-          props.onChange(
-            [...new Set(words.map((word) => word.trim().slice(0, props.maxLength)).filter(Boolean))].slice(
-              0,
-              props.most,
-            ),
-          )
-        }
-      />
-    </Field>
-  );
-}
-
-function optionsOf<Code extends string>(
-  words: Readonly<Record<Code, string>>,
-): { value: Code; label: string }[] {
-  return (Object.entries(words) as [Code, string][]).map(([value, label]) => ({ value, label }));
 }

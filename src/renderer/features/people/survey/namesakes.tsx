@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { PersonRow } from '../../../../shared/domain/person-detail.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { surveyText as text } from '../../../text/screens/survey.ts';
-import { useDebounced } from '../list/use-debounced.ts';
+import { useDebounced } from '../../../components/use-debounced.ts';
 import { type SurveySheet, textOf } from './survey-sheet.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 300;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { PersonId, PlaceId } from '../../../../shared/domain/ids.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { useAction } from '../../../bridge/use-action.ts';
+import { useOwnNotice } from '../../../components/own-notice.ts';
 import { Page } from '../../../components/page.tsx';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
@@ -39,6 +40,7 @@ export function SurveyEntry({ placeId, onClose }: Props): ReactNode {
 
 function Sheets({ start, onClose }: { readonly start: Place; readonly onClose: () => void }): ReactNode {
   const { message } = App.useApp();
+  useOwnNotice();
   const overview = useAnswer('overview.get', {});
   const [kept] = useState(findKeptSheet);
   const [sheet, setSheet] = useState<SurveySheet>(() => kept ?? emptySheet(start));

@@ -2,7 +2,9 @@ import { Button, Input, Table, type TableColumnsType } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Household } from '../../../../shared/domain/village-places.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
+import { useExport } from '../../../bridge/use-export.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { ExportMenu } from '../../../components/export-menu.tsx';
 import { openableRow } from '../../../components/keyboard-rows.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { useDebounced } from '../../../components/use-debounced.ts';
@@ -22,12 +24,15 @@ interface Props {
   readonly village: PlaceWithCounts;
   /** The village, or a group or hamlet of it: then only the households there are shown. */
   readonly chosen: PlaceWithCounts;
+  /** What is looked for when the tab opens. */
+  readonly search: string;
 }
 
 /** 户: the households of a village as a table; one opens in a drawer. */
-export function HouseholdsTab({ places, village, chosen }: Props): ReactNode {
+export function HouseholdsTab({ places, village, chosen, search: sought }: Props): ReactNode {
   const [attach, height] = useElementHeight();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(sought);
+  const exporting = useExport();
   const [open, setOpen] = useState<number | 'new' | null>(null);
   const search = useDebounced(typed.trim(), TYPING_PAUSE_MILLISECONDS);
   const answer = useAnswer('places.households', { villageId: village.id, search });
@@ -48,6 +53,7 @@ export function HouseholdsTab({ places, village, chosen }: Props): ReactNode {
           onChange={(event) => setTyped(event.target.value)}
         />
         <Button onClick={() => setOpen('new')}>{text.add}</Button>
+        <ExportMenu exporting={exporting} table="households" placeId={chosen.id} placeName={chosen.name} />
         <span className="quiet filters-end">
           {text.count(households.length)} · {text.hint}
         </span>

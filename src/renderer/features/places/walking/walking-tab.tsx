@@ -4,7 +4,9 @@ import type { Input } from '../../../../shared/contract/contract.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { useAction } from '../../../bridge/use-action.ts';
+import { useExport } from '../../../bridge/use-export.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { ExportMenu } from '../../../components/export-menu.tsx';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
@@ -18,6 +20,7 @@ export function WalkingTab({ village }: { village: PlaceWithCounts }): ReactNode
   const { message } = App.useApp();
   const answer = useAnswer('places.walkingMinutes', { villageId: village.id });
   const action = useAction();
+  const exporting = useExport();
   const matrix = answer.data?.villageId === village.id ? answer.data : undefined;
   const save = (cells: Input<'places.saveWalkingMinutes'>['cells']): void =>
     void action.run(async () => {
@@ -37,6 +40,12 @@ export function WalkingTab({ village }: { village: PlaceWithCounts }): ReactNode
         <span className="quiet number">
           {text.progress(count('typed'), count('estimated'), count('unknown'))}
         </span>
+        <ExportMenu
+          exporting={exporting}
+          table="walking-minutes"
+          placeId={village.id}
+          placeName={village.name}
+        />
       </div>
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
       <WalkingGrid
