@@ -55,8 +55,9 @@ export function indexKnownPeople(people: Iterable<KnownPerson>): KnownPeople {
 
 /**
  * Finds who a record speaks of, in this order: the same identity number; name, village and a number that is hidden in
- * its middle or differs only by a lost tail or two swapped digits; name, village, household and month of birth; and as a question only,
- * name, village and month of birth with nothing against it. Never by name alone.
+ * its middle or differs only by a lost tail or two swapped digits; name, village, household and year of birth; and as a
+ * question only, name, village and month of birth with nothing against it, or name, village and household where one
+ * side knows no birth. Never by name alone.
  */
 export function matchPerson(record: ElderRecord | HelperRecord, known: KnownPeople): Match | null {
   const sameNumber = record.idStatus === 'valid' ? known.byTrueNumber.get(record.idNumber ?? '') : undefined;
@@ -78,6 +79,14 @@ export function matchPerson(record: ElderRecord | HelperRecord, known: KnownPeop
   if (atHome.length > 0) return onlyOne(atHome, 'certain');
   const alike = open.filter((person) => livesWhere(record, person) && haveSameBirth(record, person, MONTH));
   if (alike.length > 0) return onlyOne(alike, 'proposed');
+  // Of one household, and a side of which no birth is known: without the question each list would add them anew.
+  const undated = open.filter(
+    (person) =>
+      householdNo !== null &&
+      person.householdNo === householdNo &&
+      (record.birthDate === null || person.birthDate === null),
+  );
+  if (undated.length > 0) return onlyOne(undated, 'proposed');
   return proposeVariant(record, known) ?? proposeOtherNumber(namesakes, record, householdNo);
 }
 

@@ -37,6 +37,8 @@ export interface RecordPlace {
 /** What the elders' and the helpers' register both say of a person. */
 export interface PersonRecord {
   readonly at: RecordPlace;
+  /** Later rows of the same person that were folded into this one. */
+  readonly alsoAt?: readonly RecordPlace[];
   readonly name: string;
   readonly sex: Sex;
   /** As written, cleaned; null when missing or left out. Never shown unmasked. */

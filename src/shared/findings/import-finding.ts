@@ -49,6 +49,7 @@ export const importFindingCode = z.enum([
   'health-split',
   'self-care-from-health',
   'remark-suggests',
+  'as-on-record',
   // doubts: a proposal stands, the clerk decides
   'id-check-digit-fails',
   'sheet-hidden',

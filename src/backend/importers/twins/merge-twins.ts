@@ -144,6 +144,7 @@ function withBlanksFilled<Kept extends Person>(
     remarks.push(remarkNotes.alsoInHousehold(second.householdNo ?? ''));
   return {
     ...(filled as unknown as Kept),
+    alsoAt: [...(first.alsoAt ?? []), second.at],
     idNumber: surer.idNumber,
     idStatus: surer.idStatus,
     birthDate: born.birthDate,

@@ -8,6 +8,7 @@ import { maskInText } from '../../importers/mask-identity-number.ts';
 import type { ParsedFile, RecordPlace } from '../../importers/records.ts';
 import type { Decisions } from './open-previews.ts';
 import { labelOfRecord, listFileRows, type SettledRecord } from './file-rows.ts';
+import { tellSettledDoubts } from './settled-doubts.ts';
 
 export type RowFate = 'new' | 'changed' | 'same' | 'refused';
 
@@ -30,7 +31,7 @@ export interface FileTally {
   /** What the clerk decided on this doubt of this row, or else on its kind. */
   readonly isLeftOut: (at: RecordPlace, code: ImportFindingCode) => boolean;
   readonly counts: () => RowCounts;
-  /** The importer's findings and ours, in the order of the rows. */
+  /** The importer's findings and ours, in the order of the rows; doubts that were answered before are notes. */
   readonly findings: () => ImportFinding[];
   /** Every row of the file with all that was said of it and done with it. */
   readonly rows: () => ImportedRow[];
@@ -42,9 +43,10 @@ export function openTally(parsed: ParsedFile, { decisions, rowDecisions }: Decis
   let changes: readonly FieldChange[] = [];
   let saidBefore = 0;
   const fates: Record<RowFate, number> = { new: 0, changed: 0, same: 0, refused: 0 };
-  const doubtfulBefore = doubtfulRows(parsed.findings);
   const isLeftOut: FileTally['isLeftOut'] = ({ sheet, row }, code) =>
     (rowDecisions[rowDecisionKey(parsed.fileName, sheet, row, code)] ?? decisions[code]) === 'leave-out';
+  const asTold = () => tellSettledDoubts([...parsed.findings, ...mine], settled, isLeftOut);
+  const findings: FileTally['findings'] = () => inRowOrder([...parsed.findings, ...mine].map(asTold()));
   return {
     remark: (at, code, { raw = '', proposal = null } = {}) => {
       mine.push({
@@ -62,35 +64,38 @@ export function openTally(parsed: ParsedFile, { decisions, rowDecisions }: Decis
     count: (fate, record) => {
       fates[fate] += 1;
       const remarks = mine.slice(saidBefore);
-      settled.push({ at: record.at, label: labelOfRecord(record), fate, changes, remarks });
+      const alsoAt = ('alsoAt' in record && record.alsoAt) || [];
+      settled.push({ at: record.at, alsoAt, label: labelOfRecord(record), fate, changes, remarks });
       changes = [];
       saidBefore = mine.length;
     },
     isLeftOut,
     counts: () => {
       const taken = fates.new + fates.changed + fates.same + fates.refused;
-      const further = [...doubtfulRows(mine)].filter((row) => !doubtfulBefore.has(row)).length;
       return {
         read: taken + parsed.rowsRefused + parsed.rowsMerged,
         new: fates.new,
         changed: fates.changed,
         // A row that says again what an earlier row of the file said adds nobody.
         same: fates.same + parsed.rowsMerged,
-        doubtful: parsed.rowsDoubtful + further,
+        doubtful: countDoubtfulRows(findings()),
         refused: parsed.rowsRefused + fates.refused,
       };
     },
-    findings: () => inRowOrder([...parsed.findings, ...mine]),
-    rows: () => listFileRows(parsed, settled, isLeftOut),
+    findings,
+    rows: () => listFileRows(parsed, settled, { isLeftOut, asTold: asTold() }),
   };
 }
 
-function doubtfulRows(findings: readonly ImportFinding[]): Set<string> {
+function countDoubtfulRows(findings: readonly ImportFinding[]): number {
   return new Set(
     findings
       .filter((finding) => severityOf(finding.code) === 'doubt')
-      .map((finding) => `${finding.sheet}\n${String(finding.row)}`),
-  );
+      .map(
+        (finding) => `${finding.sheet}
+${String(finding.row)}`,
+      ),
+  ).size;
 }
 
 /** Sheets as they first appear, rows upwards; what is said of one row stays in the order of saying. */

@@ -9,6 +9,8 @@ import type { ParsedFile, RecordPlace } from '../../importers/records.ts';
 /** A record after it met the registers. */
 export interface SettledRecord {
   readonly at: RecordPlace;
+  /** Later rows of the file that were folded into it. */
+  readonly alsoAt: readonly RecordPlace[];
   readonly label: string;
   readonly fate: Exclude<RowOutcome, 'doubtful'>;
   readonly changes: readonly ImportedRow['changes'][number][];
@@ -22,6 +24,12 @@ export function labelOfRecord(record: ParsedFile['records'][number]): string {
   return 'elderName' in record ? `${record.elderName} — ${record.helperName}` : record.name;
 }
 
+export interface RowTelling {
+  readonly isLeftOut: (at: RecordPlace, code: ImportFindingCode) => boolean;
+  /** A finding as it is told once the rows have met the registers. */
+  readonly asTold: (finding: ImportFinding) => ImportFinding;
+}
+
 /**
  * Every row of a file once, in the order of the file: those that became records, and those that the importer
  * refused or folded into an earlier row. Of walking minutes each cell is a row.
@@ -29,14 +37,14 @@ export function labelOfRecord(record: ParsedFile['records'][number]): string {
 export function listFileRows(
   { kind, findings }: ParsedFile,
   settled: readonly SettledRecord[],
-  isLeftOut: (at: RecordPlace, code: ImportFindingCode) => boolean,
+  { isLeftOut, asTold }: RowTelling,
 ): ImportedRow[] {
   const isOfCells = kind === 'walking-minutes';
-  const findingsByRow = byRow(findings);
+  const findingsByRow = byRow(findings.map(asTold));
   const rows: ImportedRow[] = settled.map(({ at, label, fate, changes, remarks }) => {
     const ofRow = findingsByRow.get(keyOf(at)) ?? [];
     const ofCell = isOfCells ? ofRow.filter(({ column }) => label.endsWith(`— ${column ?? ''}`)) : ofRow;
-    const said = [...ofCell, ...remarks];
+    const said = [...ofCell, ...remarks.map(asTold)];
     return {
       ...at,
       label,
@@ -81,7 +89,8 @@ function rowWithoutRecord(
   findings: readonly ImportFinding[],
   isLeftOut: (at: RecordPlace, code: ImportFindingCode) => boolean,
 ): ImportedRow[] {
-  const [decisive] = [...findings.filter(isRefusal), ...findings.filter(isDoubt)];
+  const answered = findings.filter(({ code }) => code === 'as-on-record');
+  const [decisive] = [...findings.filter(isRefusal), ...findings.filter(isDoubt), ...answered];
   if (decisive === undefined) return [];
   const { sheet, row, raw, code } = decisive;
   const isRefused = isRefusal(decisive) || isLeftOut({ sheet, row }, code);

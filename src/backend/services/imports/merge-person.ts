@@ -37,7 +37,8 @@ export function mergePerson(
     (person.idStatus !== 'valid' || record.idStatus === 'valid') &&
     (leads || person.idStatus !== 'valid') &&
     (record.idStatus === 'valid' || leads || person.idNumber === null);
-  const takesBirth = record.birthDate !== null && (leads || person.birthDate === null);
+  const isNumberOnRecord = record.idNumber !== null && record.idNumber === person.idNumber;
+  const takesBirth = takesBirthOf(record, person, { isNumberOnRecord, leads });
   const words = (mine: readonly string[], theirs: readonly string[]): readonly string[] =>
     inBoth ? [...new Set([...mine, ...theirs])] : theirs.length > 0 ? theirs : mine;
   return {
@@ -47,7 +48,7 @@ export function mergePerson(
       initials: leads ? found.initials : person.initials,
       sex: preferred(person.sex, record.sex, (value) => value === 'unknown'),
       idNumber: takesNumber ? record.idNumber : person.idNumber,
-      idStatus: takesNumber ? record.idStatus : person.idStatus,
+      idStatus: takesNumber && !isNumberOnRecord ? record.idStatus : person.idStatus,
       birthDate: takesBirth ? record.birthDate : person.birthDate,
       birthPrecision: takesBirth ? record.birthPrecision : person.birthPrecision,
       villageId: leads ? places.villageId : person.villageId,
@@ -65,6 +66,37 @@ export function mergePerson(
     temperaments: words(known.temperaments, record.temperaments),
     hobbies: words(known.hobbies, record.hobbies),
   };
+}
+
+/**
+ * What an identity number says of the birth is no news where this very number is on record; nor is a part (1943, or
+ * March 1943) of the day that is. The day to a known month or year is taken from either register.
+ */
+function takesBirthOf(
+  { idNumber, birthDate, birthPrecision }: PersonRecord,
+  person: Person,
+  { isNumberOnRecord, leads }: { readonly isNumberOnRecord: boolean; readonly leads: boolean },
+): boolean {
+  if (birthDate === null) return false;
+  if (person.birthDate === null) return true;
+  if (isNumberOnRecord && birthInNumber(idNumber ?? '') === birthDate.replaceAll('-', '')) return false;
+  const letters = BIRTH_LETTERS[birthPrecision];
+  const knownLetters = BIRTH_LETTERS[person.birthPrecision];
+  const shared = Math.min(letters, knownLetters);
+  if (birthDate.slice(0, shared) === person.birthDate.slice(0, shared)) return letters > knownLetters;
+  return leads;
+}
+
+/** Letters of `YYYY-MM-DD` that a precision vouches for. */
+const BIRTH_LETTERS: Readonly<Record<Person['birthPrecision'], number>> = {
+  unknown: 0,
+  year: 4,
+  month: 7,
+  day: 10,
+};
+
+function birthInNumber(idNumber: string): string {
+  return idNumber.length === 15 ? `19${idNumber.slice(6, 12)}` : idNumber.slice(6, 14);
 }
 
 /** An older list must not raise the dead: only who was away can be back by a row that says nothing. */

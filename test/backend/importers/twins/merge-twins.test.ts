@@ -18,6 +18,7 @@ test('the first row stays, takes what it lacks, and keeps both remarks', () => {
   expect(merged).toMatchObject({ merged: 1, refused: 0 });
   expect(merged.records).toEqual([
     aHelper(3, {
+      alsoAt: [{ sheet: '', row: 4 }],
       hobbies: ['听戏'],
       phones: [{ number: '19900000001', owner: null }],
       remark: '院里有狗；耳聋',
@@ -32,7 +33,7 @@ test('a true number drives out a damaged one, with the birth that came with it',
     birthDate: toCalendarDate('1951-03-01'),
     birthPrecision: 'month',
   });
-  expect(merge(damaged, aHelper(4)).records).toEqual([aHelper(3)]);
+  expect(merge(damaged, aHelper(4)).records).toEqual([aHelper(3, { alsoAt: [{ sheet: '', row: 4 }] })]);
 });
 
 test('whoever is marked as dead in one of the rows is dead', () => {
