@@ -61,6 +61,7 @@ function History({ undo }: { undo: Undo }): ReactNode {
       render: (_, set) =>
         set.undoneById === null && set.kind !== 'undo' ? (
           <Popconfirm
+            placement="topRight"
             title={changesText.confirm}
             description={changesText.confirmExplain}
             okText={changesText.undo}

@@ -27,7 +27,7 @@ export function FindingsTable({ findings, withTitle = false, mostHeight = MOST_H
       ? [
           {
             title: importsText.findings,
-            width: 240,
+            width: 220,
             ellipsis: true,
             render: (_: unknown, { code }: ImportFinding) => findingText[code].title,
           },
@@ -41,13 +41,13 @@ export function FindingsTable({ findings, withTitle = false, mostHeight = MOST_H
     },
     {
       title: text.raw,
-      width: 220,
+      width: 200,
       ellipsis: true,
       render: (_, finding) => (finding.raw === '' ? importsText.nothing : finding.raw),
     },
     {
       title: text.proposal,
-      width: 220,
+      width: 200,
       ellipsis: true,
       render: (_, finding) => finding.proposal ?? importsText.noProposal,
     },

@@ -126,12 +126,12 @@ export function ImportsScreen({ focus }: { focus: PageFocus }): ReactNode {
       {preview === null ? (
         <>
           <p className="quiet">{importsText.accepts}</p>
-          <EmptyWorkbooks />
           <ImportHistory
             onUndone={() => {
               setAccepted(null);
             }}
           />
+          <EmptyWorkbooks />
         </>
       ) : (
         <ImportPreviewView

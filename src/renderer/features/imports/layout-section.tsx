@@ -54,8 +54,12 @@ function FileLayout({ file, preview, busy, onLayout }: Props & { file: LaidOutFi
         key: String(index),
         label: (
           <span className="finding-heading">
-            <strong>{layout.sheet}</strong>
-            <span className={layout.use ? 'quiet' : 'alarm'}>{sheetSummary(layout)}</span>
+            <strong>{layout.sheet === '' ? importsText.onlySheet : layout.sheet}</strong>
+            <span className={layout.use ? 'quiet' : 'alarm'}>
+              {file.of === 'unread' && layout.kind === null
+                ? importsText.kindUndecided
+                : sheetSummary(layout)}
+            </span>
           </span>
         ),
         children: (

@@ -60,6 +60,7 @@ export function RowsSection({ preview }: { preview: ImportPreview }): ReactNode 
               value,
               label: `${workbookKindWord[kind]} · ${fileName}`,
             }))}
+            popupMatchSelectWidth={false}
             onChange={(index) => {
               setFileIndex(index);
               restart();

@@ -14,7 +14,9 @@ interface Props {
 /** The way through the page, with what each step holds; a click leads there. */
 export function StepList({ preview, doubtKinds }: Props): ReactNode {
   const { files, unread } = preview;
-  const sheetsLeft = files.flatMap((file) => file.layouts).filter((layout) => !layout.use).length;
+  const sheetsLeft = [...files, ...unread]
+    .flatMap((file) => file.layouts)
+    .filter((layout) => !layout.use).length;
   const rows = files.reduce((sum, file) => sum + file.counts.read, 0);
   const items = [
     { title: steps.files, content: stepStates.files(files.length, unread.length) },

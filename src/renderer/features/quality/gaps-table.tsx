@@ -13,8 +13,8 @@ type Line = { readonly key: string; readonly group: GapGroup; readonly gap: Gap 
 
 const text = qualityText.gaps;
 const HEAD_HEIGHT = 42;
-const NAME_WIDTH = 228;
-const VILLAGE_WIDTH = 104;
+const NAME_WIDTH = 220;
+const VILLAGE_WIDTH = 98;
 /** More villages than these are scrolled to. */
 const VILLAGES_IN_VIEW = 7;
 const ONLY_OPEN = 'quality.only-open';

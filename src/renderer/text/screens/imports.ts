@@ -49,6 +49,8 @@ export const importsText = {
   sheetsUsed: (count: number) => `读 ${count} 个工作表`,
   kindLabel: '是哪一种表',
   kindMissing: '请选择',
+  kindUndecided: '请选是哪一种表',
+  onlySheet: '这张表',
   headingRow: '表头在第几行',
   headingRowHint: '点左边的行号也可以',
   headingRows: '表头占几行',

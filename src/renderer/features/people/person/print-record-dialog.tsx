@@ -1,14 +1,16 @@
-import { App, Input, Modal } from 'antd';
+import { App, Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { PersonDetail } from '../../../../shared/domain/person-detail.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
+import { exportsText } from '../../../text/screens/exports.ts';
 import { personText } from '../../../text/screens/person.ts';
 import { Field } from '../form/field.tsx';
 
 const LEAST_REASON = 2;
+const SHOWN_SECONDS = 12;
 const text = personText.print;
 
 /** Everything the office has of somebody, on paper, for them to read; why it was printed is written down. */
@@ -24,6 +26,27 @@ export function PrintRecordDialog({
   const [tried, setTried] = useState(false);
   const action = useAction();
   const tooShort = reason.trim().length < LEAST_REASON;
+  const tellDone = (pages: number, filePath: string): void => {
+    const open = (): void => {
+      message.destroy(filePath);
+      void action.run(async () => {
+        const { opened } = await call('shell.openPath', { path: filePath });
+        if (!opened) void message.warning(exportsText.notOpened);
+      });
+    };
+    void message.success({
+      key: filePath,
+      duration: SHOWN_SECONDS,
+      content: (
+        <>
+          {text.done(pages)}
+          <Button size="small" type="link" onClick={open}>
+            {exportsText.open}
+          </Button>
+        </>
+      ),
+    });
+  };
   const print = async (): Promise<void> => {
     setTried(true);
     if (tooShort) return;
@@ -41,7 +64,7 @@ export function PrintRecordDialog({
         reason: reason.trim(),
         filePath,
       });
-      void message.success(text.done(sheet.pages));
+      tellDone(sheet.pages, filePath);
       printed = true;
     });
     if (printed) onClose();

@@ -17,6 +17,8 @@ import { HouseholdDrawer } from './household-drawer.tsx';
 
 const text = placesText.households;
 const HEAD_HEIGHT = 42;
+/** Fits beside the tree in the smallest window. */
+const COLUMNS_WIDTH = 740;
 const TYPING_PAUSE_MILLISECONDS = 200;
 
 interface Props {
@@ -71,7 +73,7 @@ export function HouseholdsTab({ places, village, chosen, search: sought }: Props
             locale={{ emptyText: shellText.loading }}
             dataSource={households}
             columns={columns}
-            scroll={{ x: 820, y: height - HEAD_HEIGHT }}
+            scroll={{ x: COLUMNS_WIDTH, y: height - HEAD_HEIGHT }}
             onRow={(household) => openableRow(() => setOpen(household.id))}
           />
         )}
@@ -91,16 +93,16 @@ const columns: TableColumnsType<Household> = [
   {
     title: text.columns.no,
     dataIndex: 'householdNo',
-    width: 110,
+    width: 90,
     fixed: 'left',
     ellipsis: true,
     render: (no: string) => <strong>{no}</strong>,
   },
-  { title: text.columns.head, dataIndex: 'headName', width: 90, ellipsis: true },
+  { title: text.columns.head, dataIndex: 'headName', width: 80, ellipsis: true },
   {
     title: text.columns.members,
     key: 'members',
-    width: 250,
+    width: 220,
     ellipsis: true,
     render: (_, { members, headId }) =>
       members
@@ -110,7 +112,7 @@ const columns: TableColumnsType<Household> = [
         })
         .join('　'),
   },
-  { title: text.columns.hamlet, dataIndex: 'hamletName', width: 130, ellipsis: true },
-  { title: text.columns.address, dataIndex: 'addressText', width: 150, ellipsis: true },
-  { title: text.columns.card, dataIndex: 'cardNo', width: 100, ellipsis: true },
+  { title: text.columns.hamlet, dataIndex: 'hamletName', width: 115, ellipsis: true },
+  { title: text.columns.address, dataIndex: 'addressText', width: 145, ellipsis: true },
+  { title: text.columns.card, dataIndex: 'cardNo', width: 90, ellipsis: true },
 ];
