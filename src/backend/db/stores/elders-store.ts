@@ -3,9 +3,9 @@ import type { Living, SelfCareLevel, SelfCareSource } from '../../../shared/doma
 import type { ElderProfile, FamilyContactEntry, NeedEntry } from '../../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import type { ReadableDb, WritableDb } from '../connection.ts';
+import type { ReadableDb, SqlValue, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
-import { fromBit, replaceRows, type Row, toBit, writeColumns } from './write-rows.ts';
+import { addRow, fromBit, givenOf, replaceRows, type Row, toBit, writeColumns } from './write-rows.ts';
 
 /** What is stored of the role of elder. */
 export interface ElderRole {
@@ -66,6 +66,23 @@ export function saveElder(db: WritableDb, elder: ElderRole): void {
   );
 }
 
+/** Adds the role to somebody who has it not, with what else is known of it, in one statement. */
+export function addElder(db: WritableDb, elder: ElderRole, extras: Partial<ElderExtras>): void {
+  addRow(
+    db,
+    'elder',
+    { column: 'person_id', id: elder.personId },
+    {
+      living: elder.living,
+      health_words: elder.healthWords,
+      self_care_level: elder.selfCareLevel,
+      self_care_source: elder.selfCareSource,
+      helper_sex_wish: elder.helperSexWish,
+      ...givenOf(extraColumns(extras)),
+    },
+  );
+}
+
 /** Needs of everybody or of one elder, by id. */
 export function listNeeds(db: ReadableDb, elderId: PersonId | null = null): ByPerson<Need> {
   const only = onlyOf('elder_id', elderId);
@@ -112,25 +129,29 @@ export function listNeedIntervals(db: ReadableDb): ReadonlyMap<NeedId, number> {
 }
 
 /** Writes the needs anew, one a service; what is not given of a need that goes on stays as it is. */
-export function replaceNeeds(
-  db: WritableDb,
-  elderId: PersonId,
-  needs: readonly (Omit<Need, 'id'> & Partial<NeedEntry>)[],
-): void {
-  replaceRows(
-    db,
-    'need',
-    { column: 'elder_id', id: elderId },
-    ['service_code'],
-    needs.map((need): Row => ({
-      service_code: need.serviceCode,
-      times_per_week: need.timesPerWeek,
-      minutes: need.minutes,
-      ...(need.everyWeeks === undefined ? {} : { every_weeks: need.everyWeeks }),
-      ...(need.slot === undefined ? {} : { slot: need.slot }),
-      ...(need.since === undefined ? {} : { since_date: need.since }),
-    })),
-  );
+export function replaceNeeds(db: WritableDb, elderId: PersonId, needs: readonly GivenNeed[]): void {
+  replaceRows(db, 'need', { column: 'elder_id', id: elderId }, ['service_code'], needs.map(needRow));
+}
+
+/** The first needs of a new elder, one a service (of two lines of one, the last); nothing is looked up. */
+export function addNeeds(db: WritableDb, elderId: PersonId, needs: readonly GivenNeed[]): void {
+  const byService = new Map(needs.map((need) => [need.serviceCode, need]));
+  for (const need of byService.values()) {
+    addRow(db, 'need', { column: 'elder_id', id: elderId }, needRow(need));
+  }
+}
+
+type GivenNeed = Omit<Need, 'id'> & Partial<NeedEntry>;
+
+function needRow(need: GivenNeed): Row {
+  return {
+    service_code: need.serviceCode,
+    times_per_week: need.timesPerWeek,
+    minutes: need.minutes,
+    ...(need.everyWeeks === undefined ? {} : { every_weeks: need.everyWeeks }),
+    ...(need.slot === undefined ? {} : { slot: need.slot }),
+    ...(need.since === undefined ? {} : { since_date: need.since }),
+  };
 }
 
 /** Family contacts of everybody or of one elder, in call order. */
@@ -162,31 +183,40 @@ export function listContactEntries(db: ReadableDb, elderId: PersonId): FamilyCon
 }
 
 /** Writes the first five contacts anew; what is not given of somebody of the same name stays as it is. */
-export function replaceContacts(
-  db: WritableDb,
-  elderId: PersonId,
-  contacts: readonly (FamilyContact & Partial<FamilyContactEntry>)[],
-): void {
+export function replaceContacts(db: WritableDb, elderId: PersonId, contacts: readonly GivenContact[]): void {
   const known = new Map(listContactEntries(db, elderId).map((contact) => [contact.name, contact]));
   replaceRows(
     db,
     'family_contact',
     { column: 'elder_id', id: elderId },
     ['call_order'],
-    contacts.slice(0, 5).map((contact, index): Row => {
-      const before = known.get(contact.name);
-      return {
-        call_order: index + 1,
-        name: contact.name,
-        relation: contact.relation,
-        phone: contact.phone,
-        works_in: contact.worksIn ?? before?.worksIn ?? '',
-        best_time: contact.bestTime ?? before?.bestTime ?? '',
-        told_by: contact.toldBy ?? before?.toldBy ?? 'none',
-        consents_to_notes: toBit(contact.consentsToNotes ?? before?.consentsToNotes ?? false),
-      };
-    }),
+    contacts
+      .slice(0, MOST_CONTACTS)
+      .map((contact, index) => contactRow(contact, index, known.get(contact.name))),
   );
+}
+
+/** The first contacts of a new elder; nothing is looked up. */
+export function addContacts(db: WritableDb, elderId: PersonId, contacts: readonly GivenContact[]): void {
+  for (const [index, contact] of contacts.slice(0, MOST_CONTACTS).entries()) {
+    addRow(db, 'family_contact', { column: 'elder_id', id: elderId }, contactRow(contact, index, undefined));
+  }
+}
+
+const MOST_CONTACTS = 5;
+type GivenContact = FamilyContact & Partial<FamilyContactEntry>;
+
+function contactRow(contact: GivenContact, index: number, before: FamilyContactEntry | undefined): Row {
+  return {
+    call_order: index + 1,
+    name: contact.name,
+    relation: contact.relation,
+    phone: contact.phone,
+    works_in: contact.worksIn ?? before?.worksIn ?? '',
+    best_time: contact.bestTime ?? before?.bestTime ?? '',
+    told_by: contact.toldBy ?? before?.toldBy ?? 'none',
+    consents_to_notes: toBit(contact.consentsToNotes ?? before?.consentsToNotes ?? false),
+  };
 }
 
 /** What else is kept of the role of elder; {@link ElderRole} is what planning and imports read. */
@@ -225,29 +255,28 @@ export function findElderExtras(db: ReadableDb, personId: PersonId): ElderExtras
 
 /** Writes what is given of somebody who is an elder, and leaves the rest. */
 export function saveElderExtras(db: WritableDb, personId: PersonId, extras: Partial<ElderExtras>): void {
-  writeColumns(
-    db,
-    'elder',
-    { column: 'person_id', id: personId },
-    {
-      self_care_date: extras.selfCareDate,
-      allergies: extras.allergies,
-      medicines_note: extras.medicinesNote,
-      hearing: extras.hearing,
-      sight: extras.sight,
-      walking: extras.walking,
-      rises_at: extras.risesAt,
-      naps_at: extras.napsAt,
-      meals_at: extras.mealsAt,
-      smokes: toBit(extras.smokes),
-      dog_at_home: toBit(extras.dogAtHome),
-      visit_level: extras.visitLevel,
-      visit_level_reason: extras.visitLevelReason,
-      plan_review_on: extras.planReviewOn,
-      doctor_id: extras.doctorId,
-      cadre_id: extras.cadreId,
-    },
-  );
+  writeColumns(db, 'elder', { column: 'person_id', id: personId }, extraColumns(extras));
+}
+
+function extraColumns(extras: Partial<ElderExtras>): Readonly<Record<string, SqlValue | undefined>> {
+  return {
+    self_care_date: extras.selfCareDate,
+    allergies: extras.allergies,
+    medicines_note: extras.medicinesNote,
+    hearing: extras.hearing,
+    sight: extras.sight,
+    walking: extras.walking,
+    rises_at: extras.risesAt,
+    naps_at: extras.napsAt,
+    meals_at: extras.mealsAt,
+    smokes: toBit(extras.smokes),
+    dog_at_home: toBit(extras.dogAtHome),
+    visit_level: extras.visitLevel,
+    visit_level_reason: extras.visitLevelReason,
+    plan_review_on: extras.planReviewOn,
+    doctor_id: extras.doctorId,
+    cadre_id: extras.cadreId,
+  };
 }
 
 /** Writes the level with what it rests on and the day; all three are one statement. */

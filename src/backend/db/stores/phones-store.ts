@@ -2,7 +2,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { PhoneEntry } from '../../../shared/domain/person-profile.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
-import { replaceRows } from './write-rows.ts';
+import { addRow, replaceRows, type Row } from './write-rows.ts';
 
 export interface Phone {
   readonly number: string;
@@ -29,23 +29,24 @@ export function listPhoneEntries(db: ReadableDb, personId: PersonId): PhoneEntry
 }
 
 /** Writes the list anew; a kind that is not given is told from the number. */
-export function replacePhones(
-  db: WritableDb,
-  personId: PersonId,
-  phones: readonly (Phone & { readonly kind?: PhoneEntry['kind'] })[],
-): void {
-  replaceRows(
-    db,
-    'phone',
-    { column: 'person_id', id: personId },
-    ['place_in_list'],
-    phones.map((phone, index) => ({
-      place_in_list: index + 1,
-      number: phone.number,
-      owner: phone.owner,
-      kind: phone.kind ?? phoneKindOf(phone.number),
-    })),
-  );
+export function replacePhones(db: WritableDb, personId: PersonId, phones: readonly GivenPhone[]): void {
+  replaceRows(db, 'phone', { column: 'person_id', id: personId }, ['place_in_list'], phones.map(rowOf));
+}
+
+/** The first phones of somebody who has none yet; nothing is looked up. */
+export function addPhones(db: WritableDb, personId: PersonId, phones: readonly GivenPhone[]): void {
+  for (const row of phones.map(rowOf)) addRow(db, 'phone', { column: 'person_id', id: personId }, row);
+}
+
+type GivenPhone = Phone & { readonly kind?: PhoneEntry['kind'] };
+
+function rowOf(phone: GivenPhone, index: number): Row {
+  return {
+    place_in_list: index + 1,
+    number: phone.number,
+    owner: phone.owner,
+    kind: phone.kind ?? phoneKindOf(phone.number),
+  };
 }
 
 /** Mobile numbers have eleven digits from 13 to 19; land lines seven or eight, with or without the area's 0xx. */

@@ -46,10 +46,21 @@ export function replaceTraits(
   );
   const wanted = new Set(words);
   for (const word of known) if (!wanted.has(word)) removeTrait(db, personId, kind, word);
-  for (const word of wanted) {
-    if (known.has(word)) continue;
-    db.run('INSERT INTO trait (person_id, kind, word) VALUES (?, ?, ?)', personId, kind, word);
-  }
+  for (const word of wanted) if (!known.has(word)) addTrait(db, personId, kind, word);
+}
+
+/** The first words of one kind of somebody who has none yet; nothing is looked up. */
+export function addTraits(
+  db: WritableDb,
+  personId: PersonId,
+  kind: TraitKind,
+  words: readonly string[],
+): void {
+  for (const word of new Set(words)) addTrait(db, personId, kind, word);
+}
+
+function addTrait(db: WritableDb, personId: PersonId, kind: TraitKind, word: string): void {
+  db.run('INSERT INTO trait (person_id, kind, word) VALUES (?, ?, ?)', personId, kind, word);
 }
 
 function removeTrait(db: WritableDb, personId: PersonId, kind: TraitKind, word: string): void {

@@ -26,15 +26,22 @@ export function replaceRows(
     else updateRow(db, table, match, keyValues(row), wantedRow);
     present.add(key);
   }
-  for (const [key, row] of wantedByKey) {
-    if (present.has(key)) continue;
-    const columns = [owner.column, ...Object.keys(row)];
-    db.run(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-      owner.id,
-      ...Object.values(row),
-    );
-  }
+  for (const [key, row] of wantedByKey) if (!present.has(key)) addRow(db, table, owner, row);
+}
+
+/** Writes one row of an owner who has none like it. */
+export function addRow(
+  db: WritableDb,
+  table: string,
+  owner: { readonly column: string; readonly id: number },
+  row: Row,
+): void {
+  const columns = [owner.column, ...Object.keys(row)];
+  db.run(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    owner.id,
+    ...Object.values(row),
+  );
 }
 
 /** Writes the named columns of one row; those that are undefined stay as they are. */
@@ -44,8 +51,13 @@ export function writeColumns(
   key: { readonly column: string; readonly id: number },
   columns: Readonly<Record<string, SqlValue | undefined>>,
 ): void {
+  updateRow(db, table, `${key.column} = ?`, [key.id], givenOf(columns));
+}
+
+/** The columns that are given a value, be it null. */
+export function givenOf(columns: Readonly<Record<string, SqlValue | undefined>>): Row {
   const given = Object.entries(columns).filter((pair): pair is [string, SqlValue] => pair[1] !== undefined);
-  updateRow(db, table, `${key.column} = ?`, [key.id], Object.fromEntries(given));
+  return Object.fromEntries(given);
 }
 
 function updateRow(

@@ -1,12 +1,15 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
 import {
+  addContacts,
+  addElder,
+  addNeeds,
   listContactEntries,
   replaceContacts,
   replaceNeeds,
   saveElder,
 } from '../../db/stores/elders-store.ts';
-import { replaceTraits } from '../../db/stores/traits-store.ts';
+import { addTraits, replaceTraits } from '../../db/stores/traits-store.ts';
 import type { ElderRecord } from '../../importers/records.ts';
 import type { RowFate } from './file-findings.ts';
 import { type KnownPeople, matchPerson } from '../../importers/match-existing.ts';
@@ -18,6 +21,7 @@ import {
   loadExtras,
   mergeExtras,
   NO_EXTRAS,
+  type RegisteredExtras,
   writeExtras,
 } from './person-extras.ts';
 import { asSettled, type FileState, mayChange, settleMatch } from './settle-match.ts';
@@ -28,7 +32,7 @@ import { openStaffBook, type StaffBook } from './staff-book.ts';
 import { tellDifference } from './tell-difference.ts';
 import { keepsNewer } from './tell-older-file.ts';
 import { writeHousehold } from './write-household.ts';
-import { writeChangedPerson, writeConsents, writeNewPerson } from './write-person.ts';
+import { addConsents, writeChangedPerson, writeConsents, writeNewPerson } from './write-person.ts';
 
 /** Most visits of one service in a week: one for each half-day. */
 const MOST_TIMES_A_WEEK = 14;
@@ -58,10 +62,9 @@ function writeElder(writer: ImportWriter, row: ElderRecord, file: EldersFile): R
     const added = writeNewPerson(db, found);
     const extras = mergeExtras(NO_EXTRAS, extrasOfRow(writer, record, added, file));
     const complete: RegisteredPerson = { ...added, elder: mergeElder(added, record), extras };
-    writeElderRole(writer, complete);
-    writeExtras(db, added.person.id, NO_EXTRAS, extras);
+    addElderRole(writer, complete, extras);
     writeHousehold(writer, record, complete.person);
-    writeConsents(db, added.person.id, record, today);
+    addConsents(db, added.person.id, record.consents, today);
     people.remember(complete);
     return 'new';
   }
@@ -179,6 +182,20 @@ function needsOf(record: ElderRecord): ElderEntry['needs'] {
     minutes: SERVICE_TYPES[serviceCode].defaultMinutes,
     everyWeeks,
   }));
+}
+
+/** The role of somebody new: nothing of them can be on record, so that nothing is looked up. */
+function addElderRole(
+  { db }: ImportWriter,
+  { person, elder }: RegisteredPerson,
+  extras: RegisteredExtras,
+): void {
+  if (!elder) throw new Error(`Person ${String(person.id)} has no role of elder to write`);
+  addElder(db, elder.role, extras.elder);
+  addTraits(db, person.id, 'care_flag', elder.careFlags);
+  addNeeds(db, person.id, elder.needs);
+  addContacts(db, person.id, elder.contacts);
+  writeExtras(db, person.id, { ...NO_EXTRAS, elder: extras.elder }, extras);
 }
 
 function writeElderRole({ db }: ImportWriter, { person, elder }: RegisteredPerson): void {

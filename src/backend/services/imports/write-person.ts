@@ -4,8 +4,8 @@ import type { WritableDb } from '../../db/connection.ts';
 import { addConsentDecision, findLastDecision } from '../../db/stores/consents-store.ts';
 import { endPair, listLivePairs } from '../../db/stores/pairs-store.ts';
 import { addPerson, changePerson, type Person } from '../../db/stores/people-store.ts';
-import { replacePhones } from '../../db/stores/phones-store.ts';
-import { replaceTraits } from '../../db/stores/traits-store.ts';
+import { addPhones, replacePhones } from '../../db/stores/phones-store.ts';
+import { addTraits, replaceTraits } from '../../db/stores/traits-store.ts';
 import type { PersonRecord } from '../../importers/records.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 import type { FoundPerson } from './merge-person.ts';
@@ -35,7 +35,9 @@ export function writeNewPerson(db: WritableDb, { record, initials, places }: Fou
     elder: null,
     helper: null,
   };
-  writeLists(db, known);
+  addPhones(db, person.id, known.phones);
+  addTraits(db, person.id, 'temperament', known.temperaments);
+  addTraits(db, person.id, 'hobby', known.hobbies);
   return known;
 }
 
@@ -64,10 +66,20 @@ export function writeConsents(
   today: CalendarDate,
 ): number {
   const added = record.consents.filter((purpose) => !findLastDecision(db, personId, purpose));
-  for (const purpose of added) {
+  addConsents(db, personId, added, today);
+  return added.length;
+}
+
+/** Consents of somebody of whom no decision is on record. */
+export function addConsents(
+  db: WritableDb,
+  personId: PersonId,
+  consents: PersonRecord['consents'],
+  today: CalendarDate,
+): void {
+  for (const purpose of new Set(consents)) {
     addConsentDecision(db, { personId, purpose, decision: 'given', date: today, form: null });
   }
-  return added.length;
 }
 
 function writeLists(db: WritableDb, { person, phones, temperaments, hobbies }: PersonalPart): void {
