@@ -1,5 +1,7 @@
 import type { ChangeSet, ChangeSetId } from '../../shared/domain/change.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
 import { Refusal } from '../../shared/errors/refusal.ts';
+import { toCalendarDate } from '../../shared/time/calendar-date.ts';
 import type { SqlValue, WritableDb } from './connection.ts';
 import { describeTable, JOURNALED_TABLES, type JournaledTable } from './journal.ts';
 import {
@@ -11,6 +13,8 @@ import {
   type RowImage,
   setUndoneBy,
 } from './stores/change-sets-store.ts';
+import { listLivePairs } from './stores/pairs-store.ts';
+import { countUses } from './stores/person-roles-store.ts';
 import { bumpRegisterRevision } from './stores/register-state-store.ts';
 
 /** What undoing or redoing left behind: the new change set, and how many rows it wrote. */
@@ -35,7 +39,7 @@ export function undoChangeSet(db: WritableDb, id: ChangeSetId, changedAt: string
   if (set.undoneById !== null) throw new Refusal('changes.already-undone');
   const about = { ...set.about, of: set.kind };
   return recordChange(db, { changedAt, kind: 'undo', about, undoesId: id }, (undoId) => {
-    const entries = replayBackwards(db, id, undoId);
+    const entries = replayBackwards(db, id, undoId, changedAt);
     setUndoneBy(db, id, undoId);
     db.run('UPDATE import_batch SET undone_at = ? WHERE change_set_id = ?', changedAt, id);
     bumpRegisterRevision(db);
@@ -58,7 +62,7 @@ export function redoChangeSet(db: WritableDb, undoId: ChangeSetId, changedAt: st
   if (set?.id !== undoId || set.undoesId === null) throw new Refusal('changes.nothing-to-redo');
   const originalId = set.undoesId;
   return recordChange(db, { changedAt, kind: 'redo', about: set.about, undoesId: undoId }, (redoId) => {
-    const entries = replayBackwards(db, undoId, redoId);
+    const entries = replayBackwards(db, undoId, redoId, changedAt);
     setUndoneBy(db, undoId, redoId);
     setUndoneBy(db, originalId, null);
     db.run('UPDATE import_batch SET undone_at = NULL WHERE change_set_id = ?', originalId);
@@ -74,7 +78,7 @@ const PAGE_ENTRIES = 2000;
  * moment. Nothing of a later hand is overwritten: each row must still be as the set left it, and no other row may be
  * taken along by a foreign key.
  */
-function replayBackwards(db: WritableDb, id: ChangeSetId, newId: ChangeSetId): number {
+function replayBackwards(db: WritableDb, id: ChangeSetId, newId: ChangeSetId, changedAt: string): number {
   refuseErased(db, id);
   removePlansOfAdded(db, id);
   const tables = new Map<string, JournaledTable>();
@@ -98,6 +102,7 @@ function replayBackwards(db: WritableDb, id: ChangeSetId, newId: ChangeSetId): n
   }
   if (changedSince > 0) throw new Refusal('changes.changed-since', { count: changedSince });
   refuseTakenAlong(db, newId, seen);
+  refuseCountedOn(db, newId, changedAt);
   return written;
 }
 
@@ -198,4 +203,31 @@ function refuseTakenAlong(db: WritableDb, newId: ChangeSetId, ours: ReadonlySet<
     ({ table, key }) => !ours.has(nameOfRow(table, JSON.parse(key) as SqlValue[])),
   );
   if (others.length > 0) throw new Refusal('changes.changed-since', { count: others.length });
+}
+
+/**
+ * Who is counted on keeps the role and the status for it: a replay that takes a role away is refused as the form would
+ * be, and so is one after which somebody is gone and still paired.
+ */
+function refuseCountedOn(db: WritableDb, newId: ChangeSetId, changedAt: string): void {
+  const today = toCalendarDate(changedAt.slice(0, 10));
+  const withoutRole = db
+    .all<{ personId: PersonId; role: 'elder' | 'helper' }>(
+      `SELECT DISTINCT person_id AS personId, table_name AS role FROM change_entry
+       WHERE change_set_id = ? AND table_name IN ('elder','helper') AND after IS NULL
+         AND person_id IN (SELECT id FROM person)`,
+      newId,
+    )
+    .filter(({ personId, role }) => countUses(db, personId, role, today) > 0);
+  const gone = db
+    .all<{ personId: PersonId }>(
+      `SELECT DISTINCT person_id AS personId FROM change_entry
+       WHERE change_set_id = ? AND table_name = 'person'
+         AND json_extract(before, '$.status') IN ('active','away')
+         AND json_extract(after, '$.status') NOT IN ('active','away')`,
+      newId,
+    )
+    .filter(({ personId }) => listLivePairs(db, personId).length > 0);
+  const count = new Set([...withoutRole, ...gone].map(({ personId }) => personId)).size;
+  if (count > 0) throw new Refusal('changes.still-used', { count });
 }

@@ -77,11 +77,15 @@ export function listChangeSetsOf(db: ReadableDb, personId: PersonId): ChangeSet[
   );
 }
 
+/** What touched somebody who was erased since can neither be undone nor redone. */
+const NOBODY_ERASED = `id NOT IN (SELECT change_set_id FROM change_entry
+  WHERE person_id IN (SELECT id FROM person WHERE erased_on IS NOT NULL))`;
+
 /** The newest change that somebody made and nobody took back. */
 export function findNewestToUndo(db: ReadableDb): ChangeSet | undefined {
   return setsWhere(
     db,
-    `kind NOT IN ('undo', 'redo') AND undone_by_id IS NULL
+    `kind NOT IN ('undo', 'redo') AND undone_by_id IS NULL AND ${NOBODY_ERASED}
      AND EXISTS (SELECT 1 FROM change_entry WHERE change_set_id = change_set.id)`,
     'ORDER BY id DESC LIMIT 1',
   )[0];
@@ -91,7 +95,7 @@ export function findNewestToUndo(db: ReadableDb): ChangeSet | undefined {
 export function findNewestToRedo(db: ReadableDb): ChangeSet | undefined {
   return setsWhere(
     db,
-    `kind = 'undo' AND undone_by_id IS NULL
+    `kind = 'undo' AND undone_by_id IS NULL AND ${NOBODY_ERASED}
      AND id > coalesce((SELECT max(id) FROM change_set WHERE kind NOT IN ('undo', 'redo')), 0)`,
     'ORDER BY id DESC LIMIT 1',
   )[0];

@@ -78,6 +78,12 @@ export function changePerson(db: WritableDb, person: Person): void {
     ...values(person),
     person.id,
   );
+  // Nobody is head of a household to which they do not belong.
+  db.run(
+    'UPDATE household SET head_id = NULL WHERE head_id = ?1 AND id IS NOT ?2',
+    person.id,
+    person.householdId,
+  );
 }
 
 function values(person: Omit<Person, 'id'>): (string | number | null)[] {

@@ -17,10 +17,7 @@ const AWAY = /外出|在外|外地|务工|打工|随子|随女|随儿/u;
 export function readName(cell: PlainCell): NameReading {
   const written = cellText(cell).normalize('NFC').trim();
   const notes = [...written.matchAll(BRACKETS)].map((match) => (match[1] ?? '').trim());
-  const bare = written
-    .replace(BRACKETS, '')
-    .replace(/[·•‧・.．]/gu, '·')
-    .trim();
+  const bare = withOneMiddleDot(written.replace(BRACKETS, '')).trim();
   const name = /^[\p{Script=Han}\s]+$/u.test(bare) ? bare.replace(/\s/gu, '') : bare.replace(/\s+/gu, ' ');
   const isDeceased = notes.some((note) => DECEASED.test(note));
   const isAway = notes.some((note) => AWAY.test(note));
@@ -31,4 +28,9 @@ export function readName(cell: PlainCell): NameReading {
     mark: isDeceased ? 'deceased' : isAway ? 'away' : null,
     note: others.length > 0 ? others.join('、') : null,
   };
+}
+
+/** Names of minorities are written with many kinds of dots; on record they have one. */
+export function withOneMiddleDot(text: string): string {
+  return text.normalize('NFC').replace(/[·•‧・.．]/gu, '·');
 }

@@ -7,7 +7,7 @@ import { findElder, findElderExtras, saveElderExtras } from '../../db/stores/eld
 import { findHelper, findHelperExtras, saveHelperExtras } from '../../db/stores/helpers-store.ts';
 import { changePerson, findPerson, findPersonExtras, type Person } from '../../db/stores/people-store.ts';
 import { listPersonRoles, replacePersonRoles } from '../../db/stores/person-roles-store.ts';
-import { listPlaces } from '../../db/stores/places-store.ts';
+import { findPlace } from '../../db/stores/places-store.ts';
 import { listTraits, replaceTraits, type TraitKind } from '../../db/stores/traits-store.ts';
 import type { Office } from '../office.ts';
 import { changePeople } from './change-people.ts';
@@ -134,9 +134,8 @@ function writeMove(
 }
 
 function placeWording(db: ReadableDb, { villageId, groupId, hamletId }: Person): string {
-  const nameById = new Map(listPlaces(db).map((place) => [place.id, place.name]));
   return [villageId, groupId, hamletId]
-    .flatMap((id) => (id === null ? [] : [nameById.get(id) ?? '']))
+    .flatMap((id) => (id === null ? [] : [findPlace(db, id)?.name ?? '']))
     .join(' ');
 }
 

@@ -10,10 +10,10 @@ import {
   saveElder,
   saveElderExtras,
 } from '../../db/stores/elders-store.ts';
-import { findPerson } from '../../db/stores/people-store.ts';
 import { countUses } from '../../db/stores/person-roles-store.ts';
 import { replaceTraits } from '../../db/stores/traits-store.ts';
 import { loadElderProfile } from './load-elder-profile.ts';
+import { refuseUnknownOrErased } from './refuse-unknown-or-erased.ts';
 
 /** Writes the role of elder as the form has it; null takes the role away, unless something rests on it. */
 export function saveElderRole(
@@ -28,7 +28,7 @@ export function saveElderRole(
     return;
   }
   for (const id of [profile.doctorId, profile.cadreId]) {
-    if (id !== null && !findPerson(db, id)) throw new Refusal('people.not-found');
+    if (id !== null) refuseUnknownOrErased(db, id);
   }
   const { needs, contacts, careFlags, chronicDiseases, canOffer, needCategories, ...rest } = profile;
   const selfCare = selfCareOf(before, profile, today);

@@ -3,7 +3,6 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { PersonRelation } from '../../../shared/domain/person-profile.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { WritableDb } from '../../db/connection.ts';
-import { findPerson } from '../../db/stores/people-store.ts';
 import {
   changeRelation,
   listRelationsOf,
@@ -23,7 +22,7 @@ export function saveRelations(
     refuseUnknownOrErased(db, personId);
     for (const { otherId } of relations) {
       if (otherId === personId) throw new Refusal('people.relation-to-self');
-      if (!findPerson(db, otherId)) throw new Refusal('people.not-found');
+      refuseUnknownOrErased(db, otherId);
     }
     writeRelations(db, personId, relations);
   });

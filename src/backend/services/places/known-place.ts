@@ -1,7 +1,7 @@
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { findPerson, type Person } from '../../db/stores/people-store.ts';
+import { findPerson, findPersonExtras, type Person } from '../../db/stores/people-store.ts';
 import { findPlace, findVillageOf, type StoredPlace } from '../../db/stores/places-store.ts';
 
 /** A living place; refused where there is none, and where it was merged into another. */
@@ -24,8 +24,10 @@ export function checkHamletOf(db: ReadableDb, hamletId: PlaceId | null, villageI
   if (findVillageOf(db, hamletId) !== villageId) throw new Refusal('places.other-village');
 }
 
+/** Somebody of the registers; refused of nobody, and of whom was erased. */
 export function knownPerson(db: ReadableDb, id: PersonId): Person {
   const person = findPerson(db, id);
   if (!person) throw new Refusal('people.not-found');
+  if (findPersonExtras(db, id)?.erasedOn) throw new Refusal('people.erased');
   return person;
 }

@@ -2,6 +2,7 @@ import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { Place, PlaceLevel } from '../../../shared/domain/place.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ReadableDb } from '../../db/connection.ts';
+import { listAliasesOf } from '../../db/stores/place-aliases-store.ts';
 import { findVillageOf, listPlaces, listPlacesBelow } from '../../db/stores/places-store.ts';
 import { readVillageGroup } from '../../importers/cells/village-group.ts';
 
@@ -33,16 +34,31 @@ export function checkNameFree(
   own: PlaceId | null,
 ): void {
   const { level, parentId, name, groupNo } = wanted;
-  const villageId = parentId === null ? undefined : findVillageOf(db, parentId);
-  const near =
-    villageId === undefined
-      ? listPlaces(db).filter((place) => place.parentId === parentId)
-      : listPlacesBelow(db, villageId);
-  const taken = near.some(
+  const taken = listPlacesNear(db, parentId).some(
     (place) =>
       place.level === level &&
       place.id !== own &&
       (place.name === name || (groupNo !== null && place.groupNo === groupNo)),
   );
   if (taken) throw new Refusal('places.name-taken');
+}
+
+/** Among which places a name has to be the only one: of the whole village, or the siblings above villages. */
+function listPlacesNear(db: ReadableDb, parentId: PlaceId | null): Place[] {
+  const villageId = parentId === null ? undefined : findVillageOf(db, parentId);
+  return villageId === undefined
+    ? listPlaces(db).filter((place) => place.parentId === parentId)
+    : listPlacesBelow(db, villageId);
+}
+
+/** Refused where another place of the level is called so, or has the alias: a list could not tell whom it means. */
+export function checkAliasesFree(db: ReadableDb, place: Place, aliases: readonly string[]): void {
+  const own = new Set(listAliasesOf(db, place.id));
+  const wanted = aliases.filter((alias) => !own.has(alias));
+  if (wanted.length === 0) return;
+  const others = listPlacesNear(db, place.parentId).filter(
+    ({ id, level }) => level === place.level && id !== place.id,
+  );
+  const taken = new Set(others.flatMap(({ id, name }) => [name, ...listAliasesOf(db, id)]));
+  if (wanted.some((alias) => taken.has(alias))) throw new Refusal('places.name-taken');
 }

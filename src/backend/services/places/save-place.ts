@@ -5,7 +5,7 @@ import { replaceVillageContacts } from '../../db/stores/village-contacts-store.t
 import type { Office } from '../office.ts';
 import { changePlaces } from './change-places.ts';
 import { knownPlace } from './known-place.ts';
-import { checkNameFree, groupNumberOf } from './place-names.ts';
+import { checkAliasesFree, checkNameFree, groupNumberOf } from './place-names.ts';
 
 /**
  * Writes the form of a place. A group may be called as the village says (三社); where its name tells a number, that
@@ -18,6 +18,7 @@ export function savePlace(office: Office, { placeId, form }: CheckedInput<'place
     if (form.name !== before.name || groupNo !== before.groupNo) {
       checkNameFree(db, { ...before, name: form.name, groupNo }, placeId);
     }
+    checkAliasesFree(db, before, form.aliases);
     saveInStore(db, placeId, { ...form, groupNo });
     replacePlaceAliases(db, placeId, [...new Set(form.aliases)]);
     replaceVillageContacts(db, placeId, form.contacts);

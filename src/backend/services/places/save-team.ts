@@ -7,7 +7,7 @@ import { findVillageOf } from '../../db/stores/places-store.ts';
 import { hasTeam, isPartyMember, saveTeam as saveInStore } from '../../db/stores/teams-store.ts';
 import type { Office } from '../office.ts';
 import { changePlaces } from './change-places.ts';
-import { knownPlace } from './known-place.ts';
+import { knownPerson, knownPlace } from './known-place.ts';
 
 /** Adds or changes a team with its members. A mutual-aid group is led by a party member where the office asks for it. */
 export function saveTeam(
@@ -26,9 +26,8 @@ export function saveTeam(
 /** A group without members yet has no leader to ask about. */
 function checkMembers(db: ReadableDb, form: TeamForm): void {
   const isParty = form.members.map((member) => {
-    const known = isPartyMember(db, member.personId);
-    if (known === undefined) throw new Refusal('people.not-found');
-    return known && member.duty === 'leader';
+    knownPerson(db, member.personId);
+    return member.duty === 'leader' && isPartyMember(db, member.personId) === true;
   });
   if (form.kind !== 'mutual_aid_group' || form.members.length === 0 || isParty.includes(true)) return;
   const rules = rulesInForce(db, findVillageOf(db, form.placeId) ?? null);
