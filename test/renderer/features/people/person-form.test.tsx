@@ -58,6 +58,14 @@ test('says at the field what is missing, and does not save', async () => {
   expect(bridge.inputsOf('people.save')).toHaveLength(0);
 });
 
+test('the count on a tab leads to the first field that stops saving', async () => {
+  const user = await openForm(fakeBridge(office));
+  await user.clear(form().getByRole('textbox', { name: '姓名' }));
+  await user.click(form().getByRole('tab', { name: '住处' }));
+  await user.click(await form().findByTitle('还有 1 处要改'));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('姓名'));
+});
+
 test('shows what the registers say against it, and saves all the same where it does not stop', async () => {
   const bridge = fakeBridge({
     ...office,

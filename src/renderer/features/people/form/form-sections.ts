@@ -39,15 +39,11 @@ const ENTERABLE = 'input, textarea, button';
 /** Puts the caret into the first field with a remark, once the tab that was just chosen is drawn. */
 export function jumpToRemark(what: keyof FieldRemark): void {
   setTimeout(() => {
-    const marked = document.querySelector(
-      MARKED[what]
-        .split(', ')
-        .map((one) => `.form-body .ant-tabs-tabpane-active ${one}`)
-        .join(', '),
-    );
+    const shown = document.querySelector('.form-body [role="tabpanel"][aria-hidden="false"]');
+    const marked = shown?.querySelector(MARKED[what]);
     // What is said of an entry of a list stands below its row.
     const place = marked?.matches('.entry-error, .entry-warning') ? marked.parentElement : marked;
-    place?.scrollIntoView?.({ block: 'center' });
+    place?.scrollIntoView({ block: 'center' });
     place?.querySelector<HTMLElement>(ENTERABLE)?.focus({ preventScroll: true });
   });
 }
