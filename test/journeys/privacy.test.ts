@@ -288,7 +288,6 @@ describe('erasing a person', () => {
     const personId = await idOf('陈桂英');
     const [imported] = await office.ask('imports.list', {});
     const changeSetId = imported?.changeSetId ?? 0;
-    const newestBefore = (await office.ask('changes.undoState', {})).undo?.id;
     await office.ask('privacy.erase', { personId, reason: '本人要求' });
     expect(await office.refusalOf('changes.undo', { changeSetId })).toBe('people.erased');
     expect((await office.ask('changes.undoState', {})).undo).toBeNull();
