@@ -71,7 +71,7 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }): ReactNode
             {
               title: importsText.historyColumns.importedAt,
               key: 'importedAt',
-              width: 165,
+              width: 186,
               render: (_, batch) => instantText(batch.importedAt),
             },
             { title: importsText.historyColumns.fileName, dataIndex: 'fileName' },
@@ -84,14 +84,14 @@ export function ImportHistory({ onUndone }: { onUndone: () => void }): ReactNode
             ...COUNTS.map((count) => ({
               title: rowCountWord[count],
               key: count,
-              width: 64,
+              width: 58,
               align: 'right' as const,
               render: (_: unknown, batch: ImportBatch) => batch.counts[count],
             })),
             {
               title: importsText.historyColumns.actions,
               key: 'actions',
-              width: 250,
+              width: 226,
               render: (_, batch) => (
                 <BatchActions
                   batch={batch}
