@@ -29,9 +29,13 @@ const SERIAL_ZERO = toCalendarDate('1899-12-30');
 /** 1905 to 2009: whole numbers in between are days of a spreadsheet, not years or year-months. */
 const SERIALS = { from: 2_000, to: 40_000 };
 
+/** Systems write a day as a moment: 1943/3/5 0:00:00. */
+const MIDNIGHT = /(?<=\d)\s+0?0:00(?::00)?(?:\.0+)?$/u;
+
 export function readBirth(cell: PlainCell, today: CalendarDate): BirthReading {
   if (isDateCell(cell)) return within(cell.date, 'day', 'spreadsheet-date', today);
   const text = spelledDigitsToFigures(cleanText(cell))
+    .replace(MIDNIGHT, '')
     .replace(/[\s']/gu, '')
     .replace(/[号生]+$/u, '');
   if (text === '' || text === '无' || text === '不详') return { kind: 'blank' };

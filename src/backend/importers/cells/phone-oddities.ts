@@ -1,10 +1,9 @@
+import { saysDitto } from './no-word.ts';
 import { cellText, type PlainCell } from '../workbook/plain-cell.ts';
-
-const SAME_AS_ABOVE = /^(?:同上|同前|″|〃|"|”|同上行|上同)$/u;
 
 /** 同上 or ″: the row above speaks for this one. A blank cell does not say so. */
 export function saysSameAsAbove(cell: PlainCell): boolean {
-  return SAME_AS_ABOVE.test(cellText(cell).trim());
+  return saysDitto(cellText(cell).trim());
 }
 
 /** Ten or twelve digits that begin like a mobile number: one is missing or one too many. */

@@ -20,7 +20,8 @@ export function readPhones(cell: PlainCell): PhonesReading {
   const written = cellText(cell);
   const parts = written
     .normalize('NFKC')
-    .split(/[/、,;\n|]|(?<=\d{11})\s+(?=\D{0,4}1\d{10})/u)
+    .replace(/(?<![\p{L}\d])['‘’`](?=\d)/gu, '')
+    .split(/[/、,;\n|&或]|(?<=\d{11})\s+(?=\D{0,4}1\d{10})/u)
     .map((part) => part.trim());
   const phones: { number: string; owner: string | null }[] = [];
   const unread: string[] = [];

@@ -1,4 +1,5 @@
 import type { CareFlag } from '../../../shared/domain/person.ts';
+import { saysDitto, saysNothing } from '../cells/no-word.ts';
 import { readNeeds } from '../cells/needs.ts';
 import {
   CARE_WORDS,
@@ -36,7 +37,7 @@ function parseElder(row: SheetRow<ElderColumn>, context: PersonContext): ElderRe
   });
   if (person === null) return null;
   const { core, remarks } = person;
-  const householdNo = row.text('householdNo');
+  const householdNo = householdNoOf(row);
   if (householdNo === '') {
     row.remark('household-number-missing', row.has('householdNo') ? 'householdNo' : null);
   }
@@ -107,4 +108,10 @@ function traitsOfRow(row: SheetRow<ElderColumn>, remarks: string[]) {
   }
   for (const word of reading.withoutFrequency) row.remark('word-unknown', key, `${word} 每周1次`, word);
   return { temperaments: readTextList(temperaments), hobbies: readTextList(hobbies), needs: reading.needs };
+}
+
+/** Without the apostrophe that kept its noughts; none where a stroke or 无 fills the cell. */
+function householdNoOf(row: SheetRow<ElderColumn>): string {
+  const written = row.text('householdNo').replace(/^['‘’`]/u, '');
+  return saysNothing(written) || saysDitto(written) ? '' : written;
 }

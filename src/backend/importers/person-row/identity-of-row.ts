@@ -1,6 +1,7 @@
 import type { ImportFindingCode } from '../../../shared/findings/import-finding.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { readBirth } from '../cells/birth.ts';
+import { readPhones } from '../cells/phones.ts';
 import {
   identityAmongPhones,
   type IdentityCellReading,
@@ -116,9 +117,12 @@ function settleAmongPhones(
   own: IdentityCellReading,
   found: IdentityCellReading,
 ): IdentityCellReading {
-  const isWanted = own.idNumber === null;
+  // Phone and number have changed places: the cell of the number keeps no number that anybody could use.
+  const isSwapped = own.status === 'malformed' && readPhones(row.cell('idNumber')).phones.length > 0;
+  const isWanted = own.idNumber === null || isSwapped;
   row.remark('id-in-phone-column', 'phone', isWanted ? maskIdentityNumber(found.idNumber ?? '') : null);
-  return isWanted && !row.isLeftOut('id-in-phone-column') ? found : own;
+  if (!isWanted || row.isLeftOut('id-in-phone-column')) return own;
+  return isSwapped ? { ...found, kept: cellText(row.cell('idNumber')) } : found;
 }
 
 /** Somebody of 35 in the elders' register has most likely been given a child's number. */

@@ -1,6 +1,7 @@
 import type { Sex } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { DateOrder } from '../cells/date-order.ts';
+import { saysDitto, saysNothing } from '../cells/no-word.ts';
 import { meaningOf, SEX_WORDS } from '../cells/office-words.ts';
 import { readName } from '../cells/person-name.ts';
 import { factsOfRemark } from '../cells/remark-facts.ts';
@@ -48,7 +49,7 @@ export function parsePerson(
   { youngestAge, wordsOfStatus }: RegisterManners = { youngestAge: null, wordsOfStatus: [] },
 ): ParsedPerson | null {
   const reading = readName(row.cell('name'));
-  if (reading.name === '') {
+  if (reading.name === '' || saysDitto(reading.name) || saysNothing(reading.name)) {
     row.remark('row-without-name', 'name');
     return null;
   }

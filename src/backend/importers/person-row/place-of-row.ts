@@ -1,3 +1,4 @@
+import { saysDitto, saysNothing } from '../cells/no-word.ts';
 import { readVillageGroup } from '../cells/village-group.ts';
 import { plainVillageName } from '../sheets/office-names.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
@@ -16,7 +17,7 @@ export interface PlaceOfRow {
 /** Village, group and hamlet of a row; null (and a remark) where no village is named anywhere. */
 export function placeOfRow(row: SheetRow<PersonColumn>, sheetVillage: string | null): PlaceOfRow | null {
   const group = readVillageGroup(row.cell('group'));
-  const ownVillage = plainVillageName(row.text('village'));
+  const ownVillage = saysDitto(row.text('village')) ? null : plainVillageName(row.text('village'));
   const villageName = ownVillage ?? sheetVillage ?? group.villageName;
   if (villageName === null) {
     row.remark('row-without-village', row.has('village') ? 'village' : null);
@@ -27,11 +28,15 @@ export function placeOfRow(row: SheetRow<PersonColumn>, sheetVillage: string | n
     named !== null && (group.isFormer ? ownVillage !== null || sheetVillage !== null : named !== villageName);
   if (!group.isUnderstood) row.remark('word-unknown', 'group', null);
   const hamlet = row.text('hamlet').replace(/\s/gu, '');
+  // 〃 is no hamlet: who is told so looks at the row, instead of finding a place of that name.
+  const isDitto = saysDitto(hamlet);
+  if (isDitto) row.remark('word-unknown', 'hamlet', null);
+  const unread = group.isUnderstood ? [] : [row.text('group')];
   return {
     villageName,
     groupNo: group.groupNo,
     groupVillageName: namesAnother ? named : null,
-    hamletName: hamlet === '' ? null : hamlet,
-    unread: group.isUnderstood ? [] : [row.text('group')],
+    hamletName: hamlet === '' || isDitto || saysNothing(hamlet) ? null : hamlet,
+    unread,
   };
 }

@@ -2,6 +2,9 @@ import { cellText, isBlankCell, type PlainCell, type PlainSheet } from '../workb
 import type { FoundColumn, FoundHeading } from './find-heading.ts';
 import type { FindingLog } from './finding-log.ts';
 
+/** A name merged over two rows is one person with a second line, not two people. */
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['name', 'idNumber']);
+
 /**
  * Repeats what stands at the top of a merged cell in every row that it covers, one remark for each merged cell.
  * Blank cells outside a merge stay blank: they are real.
@@ -11,9 +14,10 @@ export function fillMergedCells(
   heading: FoundHeading<string>,
   log: FindingLog,
 ): readonly (readonly PlainCell[])[] {
-  const columns = Object.values(heading.columns).filter(
-    (column): column is FoundColumn => column !== undefined,
-  );
+  const columns = Object.entries(heading.columns)
+    .filter(([key]) => !OF_ONE_PERSON.has(key))
+    .map(([, column]) => column)
+    .filter((column): column is FoundColumn => column !== undefined);
   const rows = sheet.rows.map((row) => [...row]);
   for (const merge of sheet.merges) {
     const column = columns.find(({ index }) => index === merge.startCol && index === merge.endCol);
