@@ -2,7 +2,8 @@ import { shellText } from './text.ts';
 
 /**
  * The foot of each page: what the sheet is, and its number. Chromium renders it apart from the page, without
- * our styles and without loading anything, so it brings its own and names fonts that are installed.
+ * our styles and without loading anything, so it brings its own and names fonts that are installed. It is one line:
+ * words that a sheet has no room for are cut at their end, for a second line would lie on the page.
  */
 export function paperFooter(footText: string): string {
   const page = '<span class="pageNumber"></span>';
@@ -10,8 +11,9 @@ export function paperFooter(footText: string): string {
   const fonts = "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',SimSun,sans-serif";
   return (
     `<div style="width:100%;margin:0 12mm;display:flex;justify-content:space-between;` +
-    `font-family:${fonts};font-size:8pt;color:#333">` +
-    `<span>${escapeHtml(footText)}</span><span>${shellText.pageFoot(page, pages)}</span></div>`
+    `font-family:${fonts};font-size:8pt;white-space:nowrap;color:#333">` +
+    `<span style="min-width:0;overflow:hidden;text-overflow:ellipsis">${escapeHtml(footText)}</span>` +
+    `<span style="flex:none;padding-left:4mm">${shellText.pageFoot(page, pages)}</span></div>`
   );
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/backend/db/connection.ts';
 import { JOURNALED_TABLES } from '../../src/backend/db/journal.ts';
 import { OFFICE_RULE_NAMES, OFFICE_RULES } from '../../src/shared/domain/office-rules.ts';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
+import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import {
   aHelperRow,
@@ -63,6 +63,8 @@ const aVenue = async () => ({
   source: 'private_house' as const,
   facilities: ['厨房', '棋桌'],
   opening: [{ weekday: 1 as const, slot: 'morning' as const }],
+  safety: ['fire' as const, 'handrail' as const],
+  safetyCheckedOn: '2026-11-20',
   phone: '19900009001',
   remark: '',
 });
@@ -327,6 +329,19 @@ describe('a venue', () => {
       hamletName: '下院子',
       hostName: '王秀珍',
       liaisonName: null,
+      catchment: {
+        hamlets: [
+          {
+            hamletId: form.hamletId,
+            name: '下院子',
+            elders: 1,
+            minutes: 5,
+            estimated: false,
+            tooFar: false,
+          },
+        ],
+        elders: 1,
+      },
     });
     await office.ask('places.saveVenue', { venueId, form: { ...form, localName: '睦邻点', facilities: [] } });
     expect(await office.ask('places.venues', { placeId: null })).toMatchObject([{ localName: '睦邻点' }]);
@@ -336,6 +351,70 @@ describe('a venue', () => {
     expect(await office.refusalOf('places.removeVenue', { venueId })).toBe('places.not-found');
     await undoLast();
     expect(await office.ask('places.venues', { placeId: null })).toMatchObject([{ localName: '睦邻点' }]);
+  });
+});
+
+describe('whom a mutual-aid point serves', () => {
+  const hamlet = async (name: string) => place(name, 'hamlet');
+  const walk = async (from: string, to: string, minutes: number) =>
+    office.ask('places.saveWalkingMinutes', {
+      villageId: await place('柳树村'),
+      cells: [{ fromHamletId: await hamlet(from), toHamletId: await hamlet(to), minutes }],
+    });
+  const served = async () =>
+    (await office.ask('places.venues', { placeId: null })).map(({ catchment }) =>
+      catchment?.hamlets.map(({ name, minutes, tooFar }) => [name, minutes, tooFar]),
+    );
+
+  it('are the hamlets that have no nearer one, and those beyond the travel limit are told', async () => {
+    const form = await aVenue();
+    await office.ask('places.saveVenue', { venueId: null, form });
+    await add('hamlet', form.placeId, '垭口');
+    await walk('上院子', '下院子', 12);
+    await walk('上院子', '垭口', 8);
+    expect(await served()).toEqual([
+      [
+        ['下院子', 5, false],
+        ['上院子', 12, false],
+        ['垭口', 20, true],
+      ],
+    ]);
+    await office.ask('places.saveVenue', {
+      venueId: null,
+      form: { ...form, hamletId: await hamlet('垭口') },
+    });
+    expect(await served()).toEqual([
+      [['下院子', 5, false]],
+      [
+        ['垭口', 5, false],
+        ['上院子', 8, false],
+      ],
+    ]);
+    await office.ask('places.saveRule', { placeId: form.placeId, rule: 'travel-limit-minutes', value: 7 });
+    expect((await served())[1]?.at(-1)).toEqual(['上院子', 8, true]);
+  });
+
+  it('counts the elders who live there, and is told of no other venue', async () => {
+    const form = await aVenue();
+    await walk('上院子', '下院子', 12);
+    await office.ask('places.saveVenue', { venueId: null, form });
+    await office.ask('places.saveVenue', { venueId: null, form: { ...form, kind: 'service_station' } });
+    const told = async () =>
+      (await office.ask('places.venues', { placeId: null })).map(({ kind, catchment }) => [
+        kind,
+        catchment?.elders,
+      ]);
+    expect(await told()).toEqual([
+      ['service_station', undefined],
+      ['mutual_aid_point', 2],
+    ]);
+    await office.ask('people.setStatus', {
+      personId: await person('陈桂英'),
+      status: 'deceased',
+      on: TODAY,
+      reason: '',
+    });
+    expect((await told())[1]).toEqual(['mutual_aid_point', 1]);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { personIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
@@ -18,6 +19,22 @@ afterEach(async () => {
   folder.remove();
 });
 
+const aServiceCentre = async (placeId: number) => ({
+  kind: 'service_center' as const,
+  placeId,
+  hamletId: null,
+  localName: '幸福中心',
+  hostPersonId: null,
+  hostConsents: false,
+  liaisonPersonId: await personIdOf(office, '刘秀兰'),
+  source: 'other' as const,
+  facilities: [],
+  opening: [],
+  safety: [],
+  safetyCheckedOn: null,
+  phone: '19900009009',
+  remark: '',
+});
 const forms: ('weekly-roster' | 'task-slip' | 'wall-card')[] = ['weekly-roster', 'task-slip', 'wall-card'];
 const publish = () => office.ask('rosters.publish', { weekStart: COMING_WEEK, villageIds: [] });
 const plan = () => office.ask('printing.plan', { weekStart: COMING_WEEK, villageIds: [], forms });
@@ -76,6 +93,43 @@ describe('printing', () => {
   it('shows no identity number and no level of care on any form', async () => {
     await publish();
     for (const form of forms) expect((await compose(form)).html).not.toMatch(/511900|self_care|自理/u);
+  });
+
+  it('names the township’s service centre in the foot of every form, once it is recorded', async () => {
+    await publish();
+    for (const form of forms) expect((await compose(form)).footText).toMatch(/第1版$/u);
+    const { placeId: township } = await office.ask('places.add', {
+      level: 'township',
+      parentId: null,
+      name: '青溪镇',
+      groupNo: null,
+    });
+    await office.ask('places.saveVenue', { venueId: null, form: await aServiceCentre(township) });
+    for (const form of forms)
+      expect((await compose(form)).footText).toMatch(/第1版　幸福中心 负责人 刘秀兰 19900009009$/u);
+    const register = await office.ask('exports.composePaper', {
+      paper: 'elders-register',
+      villageId,
+      personId: null,
+    });
+    expect(register.footText).toMatch(/幸福中心 负责人 刘秀兰 19900009009$/u);
+  });
+
+  it('prints the elder’s own cadre on the card, else the village’s', async () => {
+    await publish();
+    const card = async () => (await compose('wall-card')).html.replaceAll(/<[^>]*>|\s/gu, '');
+    const village = await office.ask('places.get', { placeId: villageId });
+    await office.ask('places.save', {
+      placeId: villageId,
+      form: { ...village, contacts: [{ kind: 'cadre', name: '何书记', phone: '19900008002' }] },
+    });
+    expect(await card()).toContain('何书记');
+    await office.ask('people.changeMany', {
+      personIds: [await personIdOf(office, '陈桂英')],
+      change: { kind: 'cadre', cadreId: await personIdOf(office, '刘秀兰') },
+    });
+    expect(await card()).toMatch(/联系干部.{0,8}刘秀兰/u);
+    expect(await card()).not.toContain('何书记');
   });
 
   it('writes down what was printed', async () => {

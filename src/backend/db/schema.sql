@@ -431,6 +431,9 @@ CREATE TABLE venue (
   source TEXT NOT NULL DEFAULT 'other' CHECK (source IN ('idle_school','former_village_office','private_house','other')),
   facilities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(facilities)),
   opening TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(opening)),
+  -- What somebody looked after in the house and found in order, and on which day.
+  safety TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(safety)),
+  safety_checked_on TEXT CHECK (safety_checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   phone TEXT NOT NULL DEFAULT '',
   remark TEXT NOT NULL DEFAULT ''
 ) STRICT;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDate } from '../time/calendar-date.ts';
 import { halfDay } from './availability.ts';
 import { householdId, personId, placeId } from './ids.ts';
 import { place } from './place.ts';
@@ -60,6 +61,19 @@ export const venueKind = z.enum([
   'other',
 ]);
 export const venueSource = z.enum(['idle_school', 'former_village_office', 'private_house', 'other']);
+/** What is looked after in a house before elders meet there. */
+export const venueSafety = z.enum([
+  'fire',
+  'power',
+  'gas',
+  'water',
+  'road',
+  'handrail',
+  'floor',
+  'light',
+  'first_aid',
+]);
+export type VenueSafety = z.infer<typeof venueSafety>;
 export const venueForm = z.object({
   kind: venueKind,
   placeId,
@@ -72,16 +86,40 @@ export const venueForm = z.object({
   source: venueSource,
   facilities: z.array(z.string().min(1).max(20)).max(20),
   opening: z.array(halfDay),
+  /** What was found in order, and on which day somebody looked. */
+  safety: z.array(venueSafety),
+  safetyCheckedOn: calendarDate.nullable(),
   phone: z.string().max(30),
   remark: z.string().max(500),
 });
 export type VenueForm = z.infer<typeof venueForm>;
+/** The hamlets to which a mutual-aid point is the nearest one, the nearest hamlet first. */
+export const venueCatchment = z.object({
+  hamlets: z.array(
+    z.object({
+      hamletId: placeId,
+      name: z.string(),
+      /** Elders who live there, away for a time included. */
+      elders: z.number().int(),
+      /** On foot from the hamlet to the point. */
+      minutes: z.number().int(),
+      /** Reckoned over other ways, not typed. */
+      estimated: z.boolean(),
+      /** Further than the travel limit of the village. */
+      tooFar: z.boolean(),
+    }),
+  ),
+  elders: z.number().int(),
+});
+export type VenueCatchment = z.infer<typeof venueCatchment>;
 export const venue = venueForm.extend({
   id: venueId,
   placeName: z.string(),
   hamletName: z.string().nullable(),
   hostName: z.string().nullable(),
   liaisonName: z.string().nullable(),
+  /** Null where the venue is no mutual-aid point, or its hamlet is not known. */
+  catchment: venueCatchment.nullable(),
 });
 export type Venue = z.infer<typeof venue>;
 

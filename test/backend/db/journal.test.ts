@@ -48,6 +48,8 @@ const VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
     local_name: WORD,
     host_person_id: [null, ...ID],
     facilities: ['[]', '["厨房"]'],
+    safety: ['[]', '["fire"]'],
+    safety_checked_on: [null, '2026-11-20'],
   },
   team: { id: ID, place_id: ID, kind: ['rider_team', 'other'], name: WORD, remark: TEXT },
   team_member: { team_id: ID, person_id: ID, duty: ['leader', 'member'] },

@@ -2,8 +2,10 @@ import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { Venue, VenueForm, VenueId } from '../../../shared/domain/village-places.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
-type VenueLine = Omit<Venue, 'hostConsents' | 'facilities' | 'opening'> & {
+export type StoredVenue = Omit<Venue, 'catchment'>;
+type VenueLine = Omit<StoredVenue, 'hostConsents' | 'facilities' | 'opening' | 'safety'> & {
   hostConsents: 0 | 1;
+  safety: string;
   facilities: string;
   opening: string;
 };
@@ -11,14 +13,15 @@ type VenueLine = Omit<Venue, 'hostConsents' | 'facilities' | 'opening'> & {
 const VENUES = `SELECT venue.id, venue.kind, venue.place_id AS placeId, place.name AS placeName,
     venue.hamlet_id AS hamletId, hamlet.name AS hamletName, local_name AS localName,
     host_person_id AS hostPersonId, host.name AS hostName, host_consents AS hostConsents,
-    liaison_person_id AS liaisonPersonId, liaison.name AS liaisonName, source, facilities, opening, phone, venue.remark
+    liaison_person_id AS liaisonPersonId, liaison.name AS liaisonName, source, facilities, opening, safety,
+    safety_checked_on AS safetyCheckedOn, phone, venue.remark
   FROM venue JOIN place ON place.id = venue.place_id
   LEFT JOIN place AS hamlet ON hamlet.id = venue.hamlet_id
   LEFT JOIN person AS host ON host.id = host_person_id
   LEFT JOIN person AS liaison ON liaison.id = liaison_person_id`;
 
 /** The venues of a place and of the places below it (null: of all), by kind and name. */
-export function listVenues(db: ReadableDb, placeId: PlaceId | null): Venue[] {
+export function listVenues(db: ReadableDb, placeId: PlaceId | null): StoredVenue[] {
   return db
     .all<VenueLine>(
       `WITH RECURSIVE below (id) AS (
@@ -30,6 +33,24 @@ export function listVenues(db: ReadableDb, placeId: PlaceId | null): Venue[] {
       placeId,
     )
     .map(toVenue);
+}
+
+/** The township's own service centre as paper names it; each part is empty or null where it is not recorded. */
+export interface ServiceCentre {
+  readonly name: string;
+  /** Who is to be spoken to: the liaison, else the host, as long as that person is there. */
+  readonly headName: string | null;
+  readonly phone: string;
+}
+
+export function findServiceCentre(db: ReadableDb): ServiceCentre | undefined {
+  return db.find<ServiceCentre>(
+    `SELECT local_name AS name, coalesce(liaison.name, host.name) AS headName, phone
+     FROM venue JOIN place ON place.id = venue.place_id AND place.level = 'township'
+     LEFT JOIN person AS liaison ON liaison.id = liaison_person_id AND liaison.status IN ('active','away')
+     LEFT JOIN person AS host ON host.id = host_person_id AND host.status IN ('active','away')
+     WHERE venue.kind = 'service_center' ORDER BY phone = '', venue.id LIMIT 1`,
+  );
 }
 
 export function hasVenue(db: ReadableDb, id: VenueId): boolean {
@@ -49,20 +70,24 @@ export function saveVenue(db: WritableDb, id: VenueId | null, form: VenueForm): 
     form.source,
     JSON.stringify(form.facilities),
     JSON.stringify(form.opening),
+    JSON.stringify([...new Set(form.safety)]),
+    form.safetyCheckedOn,
     form.phone,
     form.remark,
   ] as const;
   if (id === null) {
     const { newId } = db.run(
       `INSERT INTO venue (kind, place_id, hamlet_id, local_name, host_person_id, host_consents, liaison_person_id,
-         source, facilities, opening, phone, remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         source, facilities, opening, safety, safety_checked_on, phone, remark)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...values,
     );
     return newId as VenueId;
   }
   db.run(
     `UPDATE venue SET kind = ?, place_id = ?, hamlet_id = ?, local_name = ?, host_person_id = ?, host_consents = ?,
-       liaison_person_id = ?, source = ?, facilities = ?, opening = ?, phone = ?, remark = ? WHERE id = ?`,
+       liaison_person_id = ?, source = ?, facilities = ?, opening = ?, safety = ?, safety_checked_on = ?,
+       phone = ?, remark = ? WHERE id = ?`,
     ...values,
     id,
   );
@@ -73,11 +98,12 @@ export function removeVenue(db: WritableDb, id: VenueId): void {
   db.run('DELETE FROM venue WHERE id = ?', id);
 }
 
-function toVenue(line: VenueLine): Venue {
+function toVenue(line: VenueLine): StoredVenue {
   return {
     ...line,
     hostConsents: line.hostConsents === 1,
     facilities: JSON.parse(line.facilities) as Venue['facilities'],
     opening: JSON.parse(line.opening) as Venue['opening'],
+    safety: JSON.parse(line.safety) as Venue['safety'],
   };
 }

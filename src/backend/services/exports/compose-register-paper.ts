@@ -7,20 +7,30 @@ import { loadPersonRecord } from '../../db/stores/person-record-store.ts';
 import { townshipName } from '../../db/stores/places-store.ts';
 import { listRegisterPeople } from '../../db/stores/register-lists-store.ts';
 import { findPlaceLevel, listRegisterHouseholds } from '../../db/stores/register-places-store.ts';
+import { findServiceCentre } from '../../db/stores/venues-store.ts';
 import { composeHouseholdCards } from '../../printing/registers/compose-household-cards.ts';
 import { composePersonRecord } from '../../printing/registers/compose-person-record.ts';
 import { composeRegister } from '../../printing/registers/compose-register.ts';
 import { composeSurveyForm } from '../../printing/registers/compose-survey-form.ts';
 import { dayWords } from '../../printing/registers/register-words.ts';
+import { withServiceCentre } from '../../printing/with-service-centre.ts';
 import type { Office } from '../office.ts';
 import { loadSheets } from './load-sheets.ts';
 import { recordParts } from './record-parts.ts';
+
+/** A paper of the registers, with whom to call at the township's service centre in its foot. */
+export function composeRegisterPaper(
+  office: Office,
+  input: CheckedInput<'exports.composePaper'>,
+): RegisterDocument {
+  return withServiceCentre(composeOne(office, input), findServiceCentre(office.db));
+}
 
 /**
  * A register, a person's own sheet or the empty survey form as a page ready for paper. On paper identity numbers are
  * always masked: a sheet that lies on a desk cannot be called back.
  */
-export function composeRegisterPaper(
+function composeOne(
   office: Office,
   { paper, villageId, personId, reason }: CheckedInput<'exports.composePaper'>,
 ): RegisterDocument {

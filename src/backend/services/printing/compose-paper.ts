@@ -1,6 +1,8 @@
 import type { CheckedInput } from '../../../shared/contract/contract.ts';
 import type { PaperDocument } from '../../../shared/domain/printing.ts';
 import { mondayOf } from '../../../shared/time/week.ts';
+import { findServiceCentre } from '../../db/stores/venues-store.ts';
+import { withServiceCentre } from '../../printing/with-service-centre.ts';
 import type { Office } from '../office.ts';
 import { composeDocument } from './compose-document.ts';
 import { loadVillageWeek } from './load-village-week.ts';
@@ -10,5 +12,6 @@ export function composePaper(
   { db, clock }: Office,
   { weekStart, villageId, form }: CheckedInput<'printing.compose'>,
 ): PaperDocument {
-  return composeDocument(form, loadVillageWeek(db, mondayOf(weekStart), villageId, clock().today));
+  const facts = loadVillageWeek(db, mondayOf(weekStart), villageId, clock().today);
+  return withServiceCentre(composeDocument(form, facts), findServiceCentre(db));
 }

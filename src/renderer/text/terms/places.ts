@@ -6,6 +6,7 @@ import type {
   PlaceForm,
   TeamForm,
   VenueForm,
+  VenueSafety,
   VillageContact,
 } from '../../../shared/domain/village-places.ts';
 
@@ -51,6 +52,18 @@ export const venueSourceWord = {
   private_house: '农户住房',
   other: '其他',
 } satisfies Record<VenueForm['source'], string>;
+
+export const venueSafetyWord = {
+  fire: '灭火器材',
+  power: '电线电路',
+  gas: '燃气炉灶',
+  water: '饮水',
+  road: '出入道路',
+  handrail: '扶手',
+  floor: '地面防滑',
+  light: '照明',
+  first_aid: '急救药箱',
+} satisfies Record<VenueSafety, string>;
 
 export const teamKindWord = {
   elders_association: '老年协会',

@@ -17,6 +17,7 @@ import { PersonPicker } from '../person-picker.tsx';
 import { PlaceChoice } from '../place-choice.tsx';
 import { type PlaceWithCounts, placesAbove, placesBelow } from '../place-line.ts';
 import { OpeningGrid } from './opening-grid.tsx';
+import { SafetyFields } from './safety-fields.tsx';
 
 const text = placesText.venues;
 
@@ -183,6 +184,14 @@ function VenueFields({ venue, places, chosen, onClose }: FieldProps): ReactNode 
       <Form.Item className="wide" label={text.opening}>
         <OpeningGrid opening={form.opening} onChange={(opening) => change({ opening })} />
       </Form.Item>
+      {form.kind === 'mutual_aid_point' && <SafetyFields form={form} onChange={change} />}
+      {venue !== null && venue.catchment !== null && (
+        <Form.Item className="wide" label={text.columns.catchment} extra={text.catchmentWhy}>
+          {venue.catchment.hamlets
+            .map(({ name, minutes, estimated, elders }) => text.hamletWay(name, minutes, estimated, elders))
+            .join('、')}
+        </Form.Item>
+      )}
       <Labelled wide label={text.remark} id="venue-remark">
         <Input.TextArea
           id="venue-remark"
@@ -243,6 +252,8 @@ function formOf(
     source: venue?.source ?? 'other',
     facilities: venue?.facilities ?? [],
     opening: venue?.opening ?? [],
+    safety: venue?.safety ?? [],
+    safetyCheckedOn: venue?.safetyCheckedOn ?? null,
     phone: venue?.phone ?? '',
     remark: venue?.remark ?? '',
   };

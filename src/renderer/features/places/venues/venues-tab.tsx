@@ -1,6 +1,6 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, Table, type TableColumnsType, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Venue } from '../../../../shared/domain/village-places.ts';
+import type { Venue, VenueCatchment } from '../../../../shared/domain/village-places.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { openableRow } from '../../../components/keyboard-rows.ts';
@@ -40,7 +40,7 @@ export function VenuesTab({ places, chosen }: Props): ReactNode {
             loading={!answer.data && !answer.error}
             dataSource={venues}
             columns={columns}
-            scroll={{ x: 820 }}
+            scroll={{ x: 1020 }}
             onRow={(venue) => openableRow(() => setOpen(venue))}
           />
         )}
@@ -77,9 +77,30 @@ const columns: TableColumnsType<Venue> = [
   { title: text.columns.liaison, dataIndex: 'liaisonName', width: 80, ellipsis: true },
   { title: text.columns.phone, dataIndex: 'phone', width: 120, className: 'number' },
   {
+    title: text.columns.catchment,
+    key: 'catchment',
+    width: 200,
+    render: (_, { catchment }) => catchment !== null && <Catchment catchment={catchment} />,
+  },
+  {
     title: text.columns.opening,
     key: 'opening',
     width: 110,
     render: (_, { opening }) => text.times(opening.length),
   },
 ];
+
+/** Whom a mutual-aid point serves, with a warning where the way is longer than the village wants it. */
+function Catchment({ catchment }: { readonly catchment: VenueCatchment }): ReactNode {
+  const tooFar = catchment.hamlets.filter((hamlet) => hamlet.tooFar);
+  return (
+    <>
+      {text.catchment(catchment.hamlets.length, catchment.elders)}
+      {tooFar.length > 0 && (
+        <div>
+          <Tag color="warning">{text.tooFar(tooFar.map((hamlet) => hamlet.name).join('、'))}</Tag>
+        </div>
+      )}
+    </>
+  );
+}
