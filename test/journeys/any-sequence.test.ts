@@ -55,7 +55,7 @@ async function liveThrough(steps: readonly (readonly [OfficeStep, number])[]): P
 it('any sequence of edits ends in values or refusals, keeps the registers whole, and is undone to the start', async () => {
   const step = fc.tuple(fc.constantFrom(...officeSteps), fc.nat());
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), liveThrough), {
-    numRuns: 8,
+    numRuns: 25,
     seed: 20_261_122,
     endOnFailure: true,
   });

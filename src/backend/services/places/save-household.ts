@@ -21,8 +21,10 @@ import { checkHamletOf, knownPerson, knownVillage } from './known-place.ts';
  */
 export function saveHousehold(
   office: Office,
-  { householdId, form }: CheckedInput<'places.saveHousehold'>,
+  { householdId, form: written }: CheckedInput<'places.saveHousehold'>,
 ): Output<'places.saveHousehold'> {
+  // An empty field means that there is no card.
+  const form = { ...written, cardNo: written.cardNo === '' ? null : written.cardNo };
   const did = householdId === null ? 'added' : 'changed';
   return changePlaces(office, 'household-changed', { household: form.householdNo, did }, (db) => {
     const village = knownVillage(db, form.villageId);
