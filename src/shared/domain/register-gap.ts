@@ -14,6 +14,7 @@ export const registerGap = z.enum([
   'level-without-source',
   'assessment-outdated',
   'needs-missing-very-old-alone',
+  'elder-without-helper',
   'family-contact-missing',
   'temperament-and-hobby-missing',
   'no-basic-consent',

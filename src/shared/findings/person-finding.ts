@@ -25,6 +25,7 @@ export const personFindingCode = z.enum([
   'vehicle-without-licence-note',
   'more-than-three-temperaments',
   'needs-of-independent-elder',
+  'left-behind-but-with-children',
 ]);
 export type PersonFindingCode = z.infer<typeof personFindingCode>;
 

@@ -93,6 +93,13 @@ function remarkElder(elder: ElderProfile): PersonFinding[] {
       'needs-of-independent-elder',
       'elder.needs',
     ),
+    // 留守: the children have been away for half a year and nobody near looks after the elder.
+    ...when(
+      elder.careFlags.includes('left_behind') &&
+        (elder.living === 'children' || elder.living === 'institution'),
+      'left-behind-but-with-children',
+      'elder.careFlags',
+    ),
     ...elder.contacts.flatMap(({ name, phone }, index) => [
       ...when(name.trim() === '', 'contact-without-name', `elder.contacts.${String(index)}.name`),
       ...when(

@@ -128,6 +128,12 @@ const CASES: [string, Partial<PersonFormInput>, Partial<PersonFormInput>, Partia
     elder({ selfCareLevel: 'independent', selfCareSource: 'village_words', needs: [need('bathing_help')] }),
     elder({ selfCareLevel: 'independent', selfCareSource: 'village_words', needs: [need('errand')] }),
   ],
+  [
+    'left-behind-but-with-children elder.careFlags',
+    elder({ careFlags: ['left_behind'], living: 'children' }),
+    // Left with the grandchildren while the parents work elsewhere: the usual case.
+    elder({ careFlags: ['left_behind'], living: 'grandchildren' }),
+  ],
 ];
 
 /** Remarks that rest on what the registers or the identity number say. */

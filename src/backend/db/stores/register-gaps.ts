@@ -75,6 +75,12 @@ export const ageOfPerson = (day: CalendarDate): string =>
   `(${day.slice(0, 4)} - CAST(substr(person.birth_date, 1, 4) AS INTEGER)
     - (substr(person.birth_date, 6) > '${day.slice(5)}'))`;
 
+/** True of somebody of high age (by the rule of the village) who lives alone. */
+const isVeryOldAlone = (day: CalendarDate): string =>
+  `${ageOfPerson(day)} >= ${ruleOfPerson('older-elder-from-age', 80)}
+    AND (${elderIs(`living = 'alone'`)} OR EXISTS (SELECT 1 FROM trait
+      WHERE person_id = person.id AND kind = 'care_flag' AND word = 'living_alone'))`;
+
 /** A gap is asked for many times a day, and always for the same day: its text is made anew each time. */
 function gapSql(gap: RegisterGap, unchecked: CalendarDate): GapSql {
   const today = toCalendarDate(unchecked);
@@ -116,11 +122,11 @@ function gapSql(gap: RegisterGap, unchecked: CalendarDate): GapSql {
           ${elderIs(`self_care_date < ${monthsAgo('12')}`)})`,
       };
     case 'needs-missing-very-old-alone':
+      return { of: `${ELDER} AND ${isVeryOldAlone(today)}`, when: `NOT ${HAS_NEEDS}` };
+    case 'elder-without-helper':
       return {
-        of: `${ELDER} AND ${ageOfPerson(today)} >= ${ruleOfPerson('older-elder-from-age', 80)}
-          AND (${elderIs(`living = 'alone'`)} OR EXISTS (SELECT 1 FROM trait
-            WHERE person_id = person.id AND kind = 'care_flag' AND word = 'living_alone'))`,
-        when: `NOT ${HAS_NEEDS}`,
+        of: `${ELDER} AND (${HAS_NEEDS} OR (${isVeryOldAlone(today)}))`,
+        when: hasNone('pair', 'elder_id', `role = 'primary' AND end_date IS NULL`),
       };
     case 'family-contact-missing':
       return { of: ELDER, when: hasNone('family_contact', 'elder_id') };

@@ -16,6 +16,7 @@ export const GAP_WORD: Readonly<Record<RegisterGap, string>> = {
   'level-without-source': '自理能力没有来源或日期',
   'assessment-outdated': '能力评估过期',
   'needs-missing-very-old-alone': '高龄独居但没有登记需求',
+  'elder-without-helper': '老人还没有互助员',
   'family-contact-missing': '没有子女或联系人电话',
   'temperament-and-hobby-missing': '性格和爱好都没有登记',
   'no-basic-consent': '没有登记“接受互助服务”的同意',

@@ -14,7 +14,7 @@ export const GAP_GROUPS: Readonly<Record<GapGroup, readonly RegisterGap[]>> = {
     'temperament-and-hobby-missing',
     'remark-to-sort',
   ],
-  contact: ['phone-missing', 'family-contact-missing'],
+  contact: ['elder-without-helper', 'phone-missing', 'family-contact-missing'],
   consent: ['no-basic-consent', 'no-public-list-consent', 'no-wall-card-consent'],
   helper: [
     'helper-without-hours',
@@ -31,6 +31,7 @@ const OF_ELDERS: readonly RegisterGap[] = [
   'level-without-source',
   'assessment-outdated',
   'needs-missing-very-old-alone',
+  'elder-without-helper',
   'family-contact-missing',
   'no-wall-card-consent',
   'remark-to-sort',

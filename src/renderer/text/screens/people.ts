@@ -34,6 +34,7 @@ export const peopleText = {
     'level-without-source': '自理能力没写依据或日期',
     'assessment-outdated': '能力评估已过期',
     'needs-missing-very-old-alone': '80 岁以上独居却没登记需求',
+    'elder-without-helper': '老人还没有互助员',
     'family-contact-missing': '没有家属联系人',
     'temperament-and-hobby-missing': '没登记性情和爱好',
     'no-basic-consent': '还没同意接受服务',

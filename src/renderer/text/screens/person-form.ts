@@ -80,6 +80,7 @@ export const formText = {
   registeredElsewhere: '户籍不在现住处',
   living: '居住情况',
   careFlags: '特殊情况',
+  careFlagsHint: '留守：子女外出半年以上，近处无人照应。',
   selfCareLevel: '自理能力',
   selfCareSource: '依据',
   selfCareDate: '评定日期',

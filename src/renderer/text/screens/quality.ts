@@ -57,6 +57,7 @@ export const qualityText = {
       'level-without-source': '自理能力没写依据或日期',
       'assessment-outdated': '评估满一年，该复评了',
       'needs-missing-very-old-alone': '高龄独居却没登记需求',
+      'elder-without-helper': '老人还没有互助员',
       'family-contact-missing': '没有家属联系人',
       'temperament-and-hobby-missing': '没登记性情和爱好',
       'no-basic-consent': '没同意接受互助服务',

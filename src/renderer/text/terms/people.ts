@@ -136,6 +136,7 @@ export const personFindingWord = {
   'vehicle-without-licence-note': '骑车、开车的，请注明驾照和车险',
   'more-than-three-temperaments': '性情最多选三个',
   'needs-of-independent-elder': '完全自理却登记了需求，请核对',
+  'left-behind-but-with-children': '和子女同住（或住在机构）却勾了留守，请核对',
 } satisfies Record<PersonFindingCode, string>;
 
 /** Proposed while typing; any other word may be written. Never a religion. */

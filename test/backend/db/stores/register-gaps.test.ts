@@ -26,6 +26,7 @@ INSERT INTO helper (person_id, category, travel_means, travel_limit_minutes, wee
   max_elders, ability, insured_until, reconfirmed_on)
   VALUES (2, 'neighbour', 'walk', 15, 480, 120, 4, 'independent', '2026-12-31', '2026-01-01');
 INSERT INTO helper_availability VALUES (2, 1, 'morning');
+INSERT INTO pair (elder_id, helper_id, role, origin, start_date) VALUES (1, 2, 'primary', 'voluntary', '2026-01-01');
 INSERT INTO consent (person_id, purpose, decision, decided_on) VALUES
   (1, 'basic_service', 'given', '2026-01-01'), (1, 'wall_card', 'given', '2026-01-01'),
   (1, 'public_list', 'given', '2026-01-01'), (2, 'basic_service', 'given', '2026-01-01'),
@@ -84,6 +85,12 @@ const OPENING: Readonly<
     'DELETE FROM need',
     [1],
     `DELETE FROM need; UPDATE person SET birth_date = '1946-11-23'`,
+  ],
+  'elder-without-helper': [
+    `UPDATE pair SET end_date = '2026-11-01', end_reason = 'other'; DELETE FROM need`,
+    [1],
+    // Nobody has to help an elder of 79 who needs nothing.
+    `DELETE FROM pair; DELETE FROM need; UPDATE person SET birth_date = '1946-11-23' WHERE id = 1`,
   ],
   'family-contact-missing': ['DELETE FROM family_contact', [1]],
   'temperament-and-hobby-missing': [`DELETE FROM trait WHERE kind = 'hobby'`, [1]],
@@ -149,6 +156,12 @@ describe('a gap of the registers', () => {
       db.script(`UPDATE person SET erased_on = '2026-11-22'`);
       expect([gap, whose(db, gap)]).toEqual([gap, []]);
     }
+  });
+
+  it('is open for an elder with needs whom only a backup helps', () => {
+    const db = aWholeRegister();
+    db.script(`UPDATE pair SET role = 'backup'; UPDATE person SET birth_date = '1960-01-01' WHERE id = 1`);
+    expect(whose(db, 'elder-without-helper')).toEqual([1]);
   });
 
   it('follows the ages and months that a village set for itself', () => {

@@ -42,6 +42,7 @@ export function HealthFields(): ReactNode {
       <CodesField
         label={text.careFlags}
         path="elder.careFlags"
+        hint={text.careFlagsHint}
         value={elder.careFlags}
         words={careFlagWord}
         onChange={(careFlags) => change({ careFlags })}
