@@ -1,5 +1,6 @@
 import type { TableColumnType } from 'antd';
 import type { PersonRow } from '../../../../shared/domain/person-detail.ts';
+import { maskedPhone } from '../../../text/masked-phone.ts';
 import { peopleText } from '../../../text/screens/people.ts';
 import {
   careFlagWord,
@@ -100,7 +101,8 @@ const columnByKey: Record<ColumnKey, Column> = {
     title: text.phone,
     width: 128,
     ellipsis: true,
-    render: (_, person) => <span className="number">{person.phone}</span>,
+    render: (_, person) =>
+      person.phone !== null && <span className="number">{maskedPhone(person.phone)}</span>,
   },
   needs: {
     title: text.needs,
@@ -169,12 +171,18 @@ const columnByKey: Record<ColumnKey, Column> = {
   },
 };
 
+/** The whole number, for those who asked to see what is sensitive. */
+const wholePhone: Column = {
+  ...columnByKey.phone,
+  render: (_, person) => <span className="number">{person.phone}</span>,
+};
+
 export interface SortedBy {
   readonly key: string;
   readonly order: 'ascend' | 'descend';
 }
 
-/** The columns in the chosen order; what is sensitive only where it may be seen. */
+/** The columns in the chosen order; what is sensitive is left out or masked until it is asked for. */
 export function columnsToShow(
   chosen: readonly ColumnKey[],
   sensitive: boolean,
@@ -184,7 +192,10 @@ export function columnsToShow(
     nameColumn,
     ...chosen
       .filter((key) => sensitive || key !== 'careFlags')
-      .map((key): Column => ({ key, showSorterTooltip: false, ...columnByKey[key] })),
+      .map((key): Column => {
+        const column = sensitive && key === 'phone' ? wholePhone : columnByKey[key];
+        return { key, showSorterTooltip: false, ...column };
+      }),
   ].map((column) => ({
     ...column,
     sortOrder: sortedBy !== null && sortedBy.key === column.key ? sortedBy.order : null,
