@@ -40,7 +40,7 @@ export function VenuesTab({ places, chosen }: Props): ReactNode {
             loading={!answer.data && !answer.error}
             dataSource={venues}
             columns={columns}
-            scroll={{ x: 1020 }}
+            scroll={{ x: 835 }}
             onRow={(venue) => openableRow(() => setOpen(venue))}
           />
         )}
@@ -51,41 +51,39 @@ export function VenuesTab({ places, chosen }: Props): ReactNode {
 }
 
 const columns: TableColumnsType<Venue> = [
-  { title: text.columns.kind, key: 'kind', width: 150, render: (_, { kind }) => venueKindWord[kind] },
+  { title: text.columns.kind, key: 'kind', width: 140, render: (_, { kind }) => venueKindWord[kind] },
   {
     title: text.columns.name,
     dataIndex: 'localName',
-    width: 120,
+    width: 105,
     ellipsis: true,
     render: (name: string) => <strong>{name}</strong>,
   },
   {
     title: text.columns.place,
     key: 'place',
-    width: 130,
-    ellipsis: true,
-    render: (_, { placeName, hamletName }) => [placeName, hamletName].filter(Boolean).join(' · '),
+    width: 205,
+    render: (_, { placeName, hamletName, catchment }) => (
+      <>
+        {[placeName, hamletName].filter(Boolean).join(' · ')}
+        {catchment !== null && <Catchment catchment={catchment} />}
+      </>
+    ),
   },
   {
     title: text.columns.host,
     key: 'host',
-    width: 120,
+    width: 110,
     ellipsis: true,
     render: (_, { hostName, hostConsents }) =>
       hostName !== null && hostConsents ? `${hostName}（${text.consented}）` : hostName,
   },
   { title: text.columns.liaison, dataIndex: 'liaisonName', width: 80, ellipsis: true },
-  { title: text.columns.phone, dataIndex: 'phone', width: 120, className: 'number' },
-  {
-    title: text.columns.catchment,
-    key: 'catchment',
-    width: 200,
-    render: (_, { catchment }) => catchment !== null && <Catchment catchment={catchment} />,
-  },
+  { title: text.columns.phone, dataIndex: 'phone', width: 105, className: 'number' },
   {
     title: text.columns.opening,
     key: 'opening',
-    width: 110,
+    width: 90,
     render: (_, { opening }) => text.times(opening.length),
   },
 ];
@@ -95,7 +93,7 @@ function Catchment({ catchment }: { readonly catchment: VenueCatchment }): React
   const tooFar = catchment.hamlets.filter((hamlet) => hamlet.tooFar);
   return (
     <>
-      {text.catchment(catchment.hamlets.length, catchment.elders)}
+      <div className="quiet">{text.catchment(catchment.hamlets.length, catchment.elders)}</div>
       {tooFar.length > 0 && (
         <div>
           <Tag color="warning">{text.tooFar(tooFar.map((hamlet) => hamlet.name).join('、'))}</Tag>
