@@ -233,3 +233,36 @@ test.each([
   expect(await screen.findByText('已导出“名单.xlsx”，共 3 行')).toBeDefined();
   expect(bridge.inputsOf('exports.write')[0]).toMatchObject({ table, placeId: 11 });
 });
+
+test('tells whom a mutual-aid point serves, from where it is too far, and keeps what was found safe', async () => {
+  const hamlet = { hamletId: 22, name: '王家湾', elders: 12, minutes: 25, estimated: true, tooFar: true };
+  const point = {
+    ...{ id: 5, kind: 'mutual_aid_point', placeId: 11, hamletId: 21, localName: '幸福小院' },
+    ...{ hostPersonId: 101, hostConsents: true, liaisonPersonId: null, source: 'private_house' },
+    ...{
+      facilities: [],
+      opening: [],
+      safety: ['fire'],
+      safetyCheckedOn: '2026-11-20',
+      phone: '',
+      remark: '',
+    },
+    ...{ placeName: '东沟村', hamletName: '李家院子', hostName: '王桂英', liaisonName: null },
+    catchment: { hamlets: [hamlet], elders: 12 },
+  };
+  const bridge = fakeBridge({
+    ...office,
+    'places.venues': () => placesCalls['places.venues'].output.parse([point]),
+    'places.saveVenue': () => placesCalls['places.saveVenue'].output.parse({ venueId: 5 }),
+  });
+  const user = await openVillage(bridge, '场所');
+  expect(await screen.findByText('顾及 1 个院落 · 12 位老人')).toBeDefined();
+  expect(screen.getByText('王家湾 太远')).toBeDefined();
+  await user.click(screen.getByText('幸福小院'));
+  await user.click(await screen.findByRole('checkbox', { name: '扶手' }));
+  await user.click(screen.getByRole('button', { name: /^保\s?存$/ }));
+  await waitFor(() => expect(bridge.inputsOf('places.saveVenue')).toHaveLength(1));
+  expect(bridge.inputsOf('places.saveVenue')[0]).toMatchObject({
+    form: { safety: ['fire', 'handrail'], safetyCheckedOn: '2026-11-20' },
+  });
+});
