@@ -11,6 +11,8 @@ import {
 import { redoChangeSet, undoChangeSet } from '../../../src/backend/db/undo.ts';
 import type { ChangeSetId } from '../../../src/shared/domain/change.ts';
 
+const NOW = '2026-11-22T09:00:00';
+
 let db: WritableDb;
 beforeEach(() => {
   ({ db } = openDataFile(':memory:', ''));
@@ -209,7 +211,7 @@ function tryEdit({ table, action, picks }: Edit): void {
 
 function change(edits: readonly Edit[]): void {
   db.transaction(() => {
-    recordChange(db, { changedAt: '2026-11-22T09:00:00', kind: 'person-changed' }, () => {
+    recordChange(db, { changedAt: NOW, kind: 'person-changed' }, () => {
       edits.forEach(tryEdit);
     });
   });
@@ -270,9 +272,9 @@ describe('the journal', () => {
       });
       expect([action, fits]).toEqual([action, true]);
       const after = dump();
-      const { changeSetId } = db.transaction(() => undoChangeSet(db, newest(), ''));
+      const { changeSetId } = db.transaction(() => undoChangeSet(db, newest(), NOW));
       expect(dump()).toEqual(before);
-      db.transaction(() => redoChangeSet(db, changeSetId, ''));
+      db.transaction(() => redoChangeSet(db, changeSetId, NOW));
       expect(dump()).toEqual(after);
     }
   });
@@ -288,12 +290,12 @@ describe('the journal', () => {
         const end = dump();
         for (let set = findNewestToUndo(db); set; set = findNewestToUndo(db)) {
           const { id } = set;
-          db.transaction(() => undoChangeSet(db, id, ''));
+          db.transaction(() => undoChangeSet(db, id, NOW));
         }
         expect(dump()).toEqual(start);
         for (let set = findNewestToRedo(db); set; set = findNewestToRedo(db)) {
           const { id } = set;
-          db.transaction(() => redoChangeSet(db, id, ''));
+          db.transaction(() => redoChangeSet(db, id, NOW));
         }
         expect(dump()).toEqual(end);
       }),
@@ -315,7 +317,7 @@ describe('the journal', () => {
           const before = dump();
           let undone = true;
           try {
-            db.transaction(() => undoChangeSet(db, oldest.id, ''));
+            db.transaction(() => undoChangeSet(db, oldest.id, NOW));
           } catch (error) {
             expect(String(error)).toMatch(/changes\.(changed-since|still-used)/);
             undone = false;
