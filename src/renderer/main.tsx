@@ -9,6 +9,7 @@ import './styles/figures.css';
 import './styles/imports.css';
 import './styles/split.css';
 import './styles/person.css';
+import './styles/person-form.css';
 import './styles/places.css';
 import './styles/pairings.css';
 import './styles/rosters.css';
