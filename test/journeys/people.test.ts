@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLANNING_GAPS } from '../../src/shared/domain/register-gap.ts';
+import { addDays } from '../../src/shared/time/calendar-date.ts';
 import { anOfficeBackend, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { aHelperProfile, anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
@@ -97,6 +98,16 @@ describe('consent', () => {
       alreadyOnRecord: 2,
     });
     expect((await find('', 'elder')).every((person) => person.consents.includes('photo'))).toBe(true);
+  });
+
+  it('is not recorded or withdrawn on a day that has not come', async () => {
+    const personIds = (await find('陈桂英')).map((person) => person.id);
+    const tomorrow = { ...given, personIds, date: addDays(TODAY, 1) };
+    expect(await office.refusalOf('people.recordConsent', tomorrow)).toBe('people.consent-in-future');
+    await office.ask('people.recordConsent', { ...tomorrow, date: TODAY });
+    expect(
+      await office.refusalOf('people.withdrawConsent', { personIds, purpose: 'photo', date: tomorrow.date }),
+    ).toBe('people.consent-in-future');
   });
 
   it('ends with its withdrawal, even one dated before it', async () => {

@@ -20,6 +20,7 @@ export const refusalCode = z.enum([
   'people.id-number-taken',
   'people.erased',
   'people.role-still-used',
+  'people.consent-in-future',
   'people.residences-overlap',
   'people.relation-to-self',
   'people.no-identity-number',

@@ -1,4 +1,5 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
 import { addConsentDecision, findLastDecision } from '../../db/stores/consents-store.ts';
 import type { Office } from '../office.ts';
 import { changePeople } from './change-people.ts';
@@ -9,6 +10,7 @@ export function withdrawConsent(
   office: Office,
   { personIds, purpose, date }: CheckedInput<'people.withdrawConsent'>,
 ): Output<'people.withdrawConsent'> {
+  if (date > office.clock().today) throw new Refusal('people.consent-in-future');
   return changePeople(office, { kind: 'consent-withdrawn', keepsPlans: true }, (db) => {
     let withdrawn = 0;
     for (const personId of new Set(personIds)) {

@@ -22,6 +22,10 @@ export const peopleTexts = {
     sentence: '这个人的资料已按要求删除。',
     nextStep: '只保留了不含姓名的记录，不能再修改。',
   }),
+  'people.consent-in-future': () => ({
+    sentence: '签署日期还没有到，不能登记。',
+    nextStep: '请按纸上写的日期填，最晚是今天。',
+  }),
   'people.role-still-used': (facts) => ({
     sentence: `这个人还有结对或已发布的排班（${word(facts, 'count', '若干')}处），不能去掉这个身份。`,
     nextStep: '请先结束结对、重新排班，或把状态改为“退出”。',
