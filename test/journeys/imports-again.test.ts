@@ -169,7 +169,7 @@ describe('what is on record', () => {
       onlyWithNeeds: false,
       search: '李秀珍',
     });
-    const person = await office.ask('people.get', { personId: row?.id ?? (0) });
+    const person = await office.ask('people.get', { personId: row?.id ?? 0 });
     expect(person.phones.map(({ number }) => number)).toEqual(['19900001888']);
     expect(person.idStatus).toBe('truncated');
   });
@@ -189,7 +189,7 @@ describe('what is on record', () => {
       onlyWithNeeds: false,
       search: '黄贵',
     });
-    const person = await office.ask('people.get', { personId: row?.id ?? (0) });
+    const person = await office.ask('people.get', { personId: row?.id ?? 0 });
     expect(person).toMatchObject({ birthDate: '1959-04-03', birthPrecision: 'day' });
   });
 });
