@@ -29,6 +29,7 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   helper_absence: 'helper_id',
   training: 'helper_id',
   pair: 'elder_id',
+  pair_decline: 'elder_id',
 };
 
 export interface JournaledTable {

@@ -232,7 +232,8 @@ CREATE TABLE pair (
   travel_minutes INTEGER,
   travel_estimated INTEGER NOT NULL DEFAULT 0 CHECK (travel_estimated IN (0, 1)),
   proposal_id INTEGER REFERENCES proposal(id),
-  import_batch_id INTEGER REFERENCES import_batch(id),
+  import_batch_id INTEGER REFERENCES import_batch(id), mode TEXT NOT NULL DEFAULT 'pair'
+  CHECK (mode IN ('pair','neighbour_watch','volunteer_task')), trial_until TEXT, asked_on TEXT, confidence INTEGER CHECK (confidence BETWEEN 0 AND 100),
   CHECK (elder_id <> helper_id),
   CHECK ((end_date IS NULL) = (end_reason IS NULL))
 ) STRICT;
@@ -243,7 +244,28 @@ CREATE INDEX pair_by_helper ON pair (helper_id) WHERE end_date IS NULL;
 
 CREATE INDEX pair_of_helper ON pair (helper_id);
 
+CREATE UNIQUE INDEX pair_one_live_backup ON pair (elder_id) WHERE role = 'backup' AND end_date IS NULL;
+
 CREATE UNIQUE INDEX pair_one_live_primary ON pair (elder_id) WHERE role = 'primary' AND end_date IS NULL;
+
+CREATE TABLE pair_decline (
+  id INTEGER PRIMARY KEY,
+  elder_id INTEGER NOT NULL REFERENCES person(id),
+  helper_id INTEGER NOT NULL REFERENCES person(id),
+  declined_by TEXT NOT NULL CHECK (declined_by IN ('elder','helper')),
+  reason TEXT NOT NULL CHECK (reason IN ('too-far','no-time','not-getting-along','wants-other-sex','family-objects',
+    'too-heavy','already-helped','not-said')),
+  travel_minutes INTEGER,
+  declined_on TEXT NOT NULL,
+  withdrawn_on TEXT,
+  proposal_id INTEGER REFERENCES proposal(id),
+  pair_id INTEGER REFERENCES pair(id),
+  CHECK (elder_id <> helper_id)
+) STRICT;
+
+CREATE INDEX pair_decline_by_elder ON pair_decline (elder_id);
+
+CREATE INDEX pair_decline_by_helper ON pair_decline (helper_id);
 
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
@@ -325,9 +347,9 @@ CREATE TABLE proposal (
   problem_digest TEXT NOT NULL,
   program_version TEXT NOT NULL,
   plan TEXT NOT NULL CHECK (json_valid(plan))
-) STRICT;
+, name TEXT NOT NULL DEFAULT '', weights TEXT CHECK (json_valid(weights)), decisions TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(decisions)), decisions_held INTEGER NOT NULL DEFAULT 0 CHECK (decisions_held >= 0), accepted_village_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(accepted_village_ids))) STRICT;
 
-CREATE UNIQUE INDEX proposal_one_open ON proposal (state) WHERE state = 'open';
+CREATE INDEX proposal_open ON proposal (state) WHERE state = 'open';
 
 CREATE TABLE register_state (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),

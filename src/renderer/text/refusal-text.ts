@@ -1,5 +1,6 @@
 import { type RefusalCode, refusalCode, type RefusalFacts } from '../../shared/errors/refusal.ts';
 import { keepingTexts } from './refusals/keeping.ts';
+import { pairingsTexts } from './refusals/pairings.ts';
 import { peopleTexts } from './refusals/people.ts';
 import { placesTexts } from './refusals/places.ts';
 import { type PlainText, word, type Writer } from './refusals/plain-text.ts';
@@ -58,27 +59,7 @@ const writers = {
   ...peopleTexts,
   ...placesTexts,
   ...keepingTexts,
-  'pairings.no-helpers': () => ({
-    sentence: '没有可用的互助员，结不了对。',
-    nextStep: '请先导入互助员花名册，或检查互助员是否都标成了外出、退出。',
-  }),
-  'pairings.no-needs': () => ({
-    sentence: '没有老人登记了服务需求，不需要结对。',
-    nextStep: '请在老人花名册里填好需求和每周次数，再导入一次。',
-  }),
-  'pairings.no-hours': () => ({
-    sentence: '互助员都没有填可服务时间，结不了对。',
-    nextStep: '请在互助员花名册里填好哪几天上午、下午有空，再导入一次。',
-  }),
-  'proposal.not-found': () => ({ sentence: '找不到这份结对方案。', nextStep: '请重新生成结对方案。' }),
-  'proposal.stale': () => ({
-    sentence: '方案生成之后，人员或结对又有了变动，这份方案不能再采用。',
-    nextStep: '请放弃这份方案，重新生成。现有结对没有改动。',
-  }),
-  'proposal.closed': () => ({
-    sentence: '这份方案已经处理过了。',
-    nextStep: '请看“现有结对”；需要时重新生成方案。',
-  }),
+  ...pairingsTexts,
   'rosters.no-pairs': () => ({
     sentence: '还没有结对，排不了班。',
     nextStep: '请先到“结对”生成方案并采用，再回来排班。',

@@ -214,16 +214,22 @@ export const pairOriginWord = { voluntary: '自愿结对', assigned: '组织定�
 export const pairingRuleWord = {
   'not-the-same-person': '就是老人本人',
   'helper-active': '不在村或已退出',
+  'helper-age': '年龄不合（未成年或已是高龄）',
   'helper-has-hours': '没有填可服务时间',
+  'consent-not-refused': '有一方不同意参加互助服务',
   'not-refused': '双方有一方不愿意',
+  'not-declined': '上次提过，没有谈成',
+  'not-forbidden': '您定了不配这一对',
   'not-the-same-household': '与老人同住一户',
   'village-boundary': '不在本村',
   'sex-wish': '性别不合老人意愿',
   'travel-known': '到老人家多远不清楚',
   'travel-limit': '路太远',
   'service-offered': '不做老人要的服务',
+  'training-for-service': '没有这项服务要的培训',
   'ability-for-need': '体力或技能不够',
   'availability-for-need': '时间对不上',
+  'weekly-minutes': '一周的时间不够',
   'helper-capacity': '已满',
 } satisfies Record<PairingRule, string>;
 
@@ -234,6 +240,8 @@ export const scorePartWord = {
   tie: '熟人关系',
   keep: '原有结对',
   services: '服务对口',
+  'age-gap': '低龄帮高龄',
+  strength: '健康帮体弱',
 } satisfies Record<PairScorePartName, string>;
 
 export const rosterStateWord = {

@@ -22,6 +22,11 @@ export const changeKind = z.enum([
   'walking-minutes-changed',
   'rules-changed',
   'pairs-accepted',
+  'pair-agreed',
+  'pair-ended',
+  'pair-changed',
+  'pair-declined',
+  'pair-decline-withdrawn',
   'undo',
   'redo',
 ]);

@@ -1,8 +1,17 @@
+import type { PairingSettings } from './pairing-weights.ts';
 import { officeRule, type OfficeRule } from './village-places.ts';
 
 /** What a rule is measured in; says how the window writes its number. */
 export type RuleUnit =
-  'years' | 'minutes' | 'minutes-a-week' | 'minutes-a-day' | 'people' | 'months' | 'yes-or-no';
+  | 'years'
+  | 'minutes'
+  | 'minutes-a-week'
+  | 'minutes-a-day'
+  | 'people'
+  | 'months'
+  | 'days'
+  | 'points'
+  | 'yes-or-no';
 
 export interface RuleDefinition {
   /** What holds where nobody has set anything. */
@@ -35,6 +44,26 @@ export const OFFICE_RULES: Readonly<Record<OfficeRule, RuleDefinition>> = {
   'helper-ageing-from-age': { value: 70, from: 60, to: 85, unit: 'years' },
   'reconfirm-after-months': { value: 12, from: 3, to: 36, unit: 'months' },
   'group-leader-party-member': { value: 1, from: 0, to: 1, unit: 'yes-or-no' },
+  'uses-pairing': { value: 1, from: 0, to: 1, unit: 'yes-or-no' },
+  'uses-rosters': { value: 1, from: 0, to: 1, unit: 'yes-or-no' },
+  'weight-near': { value: 400, from: 0, to: 1000, unit: 'points' },
+  'weight-temperament': { value: 150, from: 0, to: 1000, unit: 'points' },
+  'weight-hobby': { value: 150, from: 0, to: 1000, unit: 'points' },
+  'weight-tie': { value: 100, from: 0, to: 1000, unit: 'points' },
+  'weight-keep': { value: 150, from: 0, to: 1000, unit: 'points' },
+  'weight-services': { value: 50, from: 0, to: 1000, unit: 'points' },
+  'weight-age-gap': { value: 25, from: 0, to: 1000, unit: 'points' },
+  'weight-strength': { value: 25, from: 0, to: 1000, unit: 'points' },
+  'even-load': { value: 15, from: 0, to: 200, unit: 'points' },
+  'spread-burden': { value: 10, from: 0, to: 200, unit: 'points' },
+  'load-minimum': { value: 1, from: 0, to: 8, unit: 'people' },
+  'load-target': { value: 3, from: 0, to: 8, unit: 'people' },
+  'backup-wanted': { value: 1, from: 0, to: 1, unit: 'yes-or-no' },
+  'pair-across-villages': { value: 0, from: 0, to: 1, unit: 'yes-or-no' },
+  'pair-in-household': { value: 0, from: 0, to: 1, unit: 'yes-or-no' },
+  'training-for-bathing': { value: 0, from: 0, to: 1, unit: 'yes-or-no' },
+  'trial-days': { value: 30, from: 7, to: 90, unit: 'days' },
+  'ask-again-after-months': { value: 6, from: 1, to: 24, unit: 'months' },
 };
 
 /** Every rule in the order in which the window lists them. */
@@ -65,4 +94,28 @@ export function ageBand(age: number | null): AgeBand {
 /** Minutes of help in a day that the rules ask of a helper of this age at most. */
 export function dailyCapOf(rules: RulesInForce, age: number | null): number {
   return rules[`daily-cap-minutes-${ageBand(age)}`].value;
+}
+
+/** What the rules of a place say about its pairs. */
+export function pairingSettingsOf(rules: RulesInForce): PairingSettings {
+  const value = (rule: OfficeRule): number => rules[rule].value;
+  return {
+    weights: {
+      near: value('weight-near'),
+      temperament: value('weight-temperament'),
+      hobby: value('weight-hobby'),
+      tie: value('weight-tie'),
+      keep: value('weight-keep'),
+      services: value('weight-services'),
+      'age-gap': value('weight-age-gap'),
+      strength: value('weight-strength'),
+    },
+    evenLoad: value('even-load'),
+    spreadBurden: value('spread-burden'),
+    loadMinimum: value('load-minimum'),
+    loadTarget: value('load-target'),
+    backupWanted: value('backup-wanted') === 1,
+    acrossVillages: value('pair-across-villages') === 1,
+    sameHouseholdAllowed: value('pair-in-household') === 1,
+  };
 }

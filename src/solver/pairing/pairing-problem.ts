@@ -1,38 +1,50 @@
-import type { PairOrigin, PairScorePartName } from '../../shared/domain/pairing.ts';
-import type { PersonId } from '../../shared/domain/ids.ts';
+import type { HelperLimit, PairingDecision } from '../../shared/domain/pairing-decision.ts';
+import type { PairOrigin, PairRole } from '../../shared/domain/pairing.ts';
+import type { PairingSettings } from '../../shared/domain/pairing-weights.ts';
+import type { PersonId, PlaceId } from '../../shared/domain/ids.ts';
 import type { RelationKind } from '../../shared/domain/person.ts';
 import type { PlanningElder, PlanningHelper, PlanningRefusal } from '../planning/planning-person.ts';
 import type { WalkingLink } from '../planning/travel-table.ts';
 
-/** Most points that each part of a pair's score can earn; the sum is a perfect pair. */
-export type PairingWeights = Readonly<Record<PairScorePartName, number>>;
+/** A relation between an elder and a helper; kin with its degree where it is known. */
+export interface PairingTie {
+  readonly elderId: PersonId;
+  readonly helperId: PersonId;
+  readonly kind: RelationKind;
+  /** 1 = parent and child … 8; null where nobody noted it or it is no kin. */
+  readonly degree: number | null;
+}
 
-/** 住所相邻、性情相近、爱好相投: near first, then temperament and hobbies; the rest decides between equals. */
-export const DEFAULT_PAIRING_WEIGHTS: PairingWeights = {
-  near: 400,
-  temperament: 150,
-  hobby: 150,
-  tie: 100,
-  keep: 150,
-  services: 50,
-};
+/** A pair of today. */
+export interface PresentPair {
+  readonly elderId: PersonId;
+  readonly helperId: PersonId;
+  readonly role: PairRole;
+  readonly origin: PairOrigin;
+}
+
+/** A pair that was proposed or tried and declined; the two are not asked again. */
+export interface DeclinedPair {
+  readonly elderId: PersonId;
+  readonly helperId: PersonId;
+}
 
 /** Everything that pairing may know, as values; frozen before it reaches the solver. */
 export interface PairingProblem {
   readonly elders: readonly PlanningElder[];
   readonly helpers: readonly PlanningHelper[];
   readonly links: readonly WalkingLink[];
-  readonly ties: readonly {
-    readonly elderId: PersonId;
-    readonly helperId: PersonId;
-    readonly kind: RelationKind;
-  }[];
+  readonly ties: readonly PairingTie[];
   readonly refusals: readonly PlanningRefusal[];
-  readonly activePairs: readonly {
-    readonly elderId: PersonId;
-    readonly helperId: PersonId;
-    readonly origin: PairOrigin;
-  }[];
-  readonly weights: PairingWeights;
+  readonly activePairs: readonly PresentPair[];
+  readonly declined: readonly DeclinedPair[];
+  /** What the social worker decided by hand, oldest first. */
+  readonly decisions: readonly PairingDecision[];
+  /** What holds where a village has nothing of its own. */
+  readonly settings: PairingSettings;
+  /** Of an elder the settings of the own village hold. */
+  readonly villageSettings: readonly { readonly villageId: PlaceId; readonly settings: PairingSettings }[];
   readonly seed: number;
 }
+
+export type { HelperLimit };

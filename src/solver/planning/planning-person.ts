@@ -18,6 +18,10 @@ export interface PlanningElder {
   readonly temperaments: readonly string[];
   readonly hobbies: readonly string[];
   readonly needs: readonly PlanningNeed[];
+  /** True where the elder refused to take part in mutual aid at all (consent `basic_service`). */
+  readonly serviceRefused: boolean;
+  /** Services that only a trained helper may give in this village. */
+  readonly trainingNeededFor: readonly ServiceCode[];
 }
 
 export interface PlanningNeed {
@@ -25,6 +29,8 @@ export interface PlanningNeed {
   readonly serviceCode: ServiceCode;
   readonly timesPerWeek: number;
   readonly minutes: number;
+  /** 1 = every week; 2 = every second week … Absent in the planning of one week, which holds just the needs due in it. */
+  readonly everyWeeks?: number;
 }
 
 /** What planning knows of a helper. */
@@ -47,6 +53,12 @@ export interface PlanningHelper {
   readonly availability: readonly HalfDay[];
   readonly temperaments: readonly string[];
   readonly hobbies: readonly string[];
+  /** True where the helper refused to take part in mutual aid at all (consent `basic_service`). */
+  readonly serviceRefused: boolean;
+  /** Services for which a training or a skill is on record and valid today. */
+  readonly trainedFor: readonly ServiceCode[];
+  /** True where the helper declined heavy work. */
+  readonly noHeavyWork: boolean;
 }
 
 /** Who refuses whom; no reason is asked, and the rule works both ways. */

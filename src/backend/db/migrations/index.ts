@@ -7,6 +7,7 @@ import { places } from './0060-places.ts';
 import { profiles } from './0070-profiles.ts';
 import { changes } from './0080-changes.ts';
 import { privacy } from './0090-privacy.ts';
+import { pairingDesk } from './0100-pairing-desk.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   profiles,
   changes,
   privacy,
+  pairingDesk,
 ];

@@ -22,6 +22,11 @@ export const changeKindWord = {
   'walking-minutes-changed': '修改步行时间',
   'rules-changed': '修改规则',
   'pairs-accepted': '采用结对方案',
+  'pair-agreed': '登记自愿结对',
+  'pair-ended': '结束结对',
+  'pair-changed': '修改结对',
+  'pair-declined': '登记没谈成的结对',
+  'pair-decline-withdrawn': '撤销没谈成的记录',
   undo: '撤销',
   redo: '恢复',
 } satisfies Record<ChangeKind, string>;

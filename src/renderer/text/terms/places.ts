@@ -138,6 +138,26 @@ export const officeRuleWord = {
   'helper-ageing-from-age': { title: '互助员从几岁起提醒接班', why: '资料质量里会列出来，好早点找人接替。' },
   'reconfirm-after-months': { title: '多久要互助员重新确认一次', why: '到时候资料质量里会提醒。' },
   'group-leader-party-member': { title: '互助组组长必须是党员', why: '关掉以后，组长可以是任何人。' },
+  'uses-pairing': { title: '本村搞结对', why: '关掉以后，生成结对方案时不安排本村老人。' },
+  'uses-rosters': { title: '本村排周班', why: '关掉以后，起草一周的班时不排本村。' },
+  'weight-near': { title: '住所相邻', why: '路越近得分越高，最多这么多分。' },
+  'weight-temperament': { title: '性情相近', why: '' },
+  'weight-hobby': { title: '爱好相投', why: '少见的爱好分量更重。' },
+  'weight-tie': { title: '熟人关系', why: '亲属、邻里、老工友、老朋友。' },
+  'weight-keep': { title: '保留原有结对', why: '分越高，越不轻易换人。' },
+  'weight-services': { title: '服务对口', why: '有技能帮助无专长。' },
+  'weight-age-gap': { title: '低龄帮高龄', why: '' },
+  'weight-strength': { title: '健康帮体弱', why: '' },
+  'even-load': { title: '帮扶人数要均匀', why: '分越高，越不让一个人管得太多。' },
+  'spread-burden': { title: '重活和远路要分摊', why: '' },
+  'load-minimum': { title: '每名互助员先安排几位老人', why: '' },
+  'load-target': { title: '每名互助员以几位老人为宜', why: '超过以后再添一位，扣分加倍。' },
+  'backup-wanted': { title: '每位老人要有后备互助员', why: '后备和主要互助员不能是一家人。' },
+  'pair-across-villages': { title: '可以跨村结对', why: '' },
+  'pair-in-household': { title: '同一户的人可以结对', why: '' },
+  'training-for-bathing': { title: '助浴要受过培训', why: '关掉以后，愿意做的都可以安排。' },
+  'trial-days': { title: '试行期', why: '到期要回访双方，再定是否继续。' },
+  'ask-again-after-months': { title: '多久回访一次结对', why: '' },
 } satisfies Record<OfficeRule, { title: string; why: string }>;
 
 export const ruleUnitWord = {
@@ -147,6 +167,8 @@ export const ruleUnitWord = {
   'minutes-a-day': '分钟／天',
   people: '位',
   months: '个月',
+  days: '天',
+  points: '分',
   'yes-or-no': '',
 } satisfies Record<RuleUnit, string>;
 
