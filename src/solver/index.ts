@@ -2,12 +2,9 @@
 export { planPairings } from './pairing/solve-pairing.ts';
 export { planRoster } from './roster/solve-roster.ts';
 export { checkRoster, type RosterBreach } from './roster/check-roster.ts';
-export {
-  DEFAULT_PAIRING_WEIGHTS,
-  type PairingProblem,
-  type PairingWeights,
-} from './pairing/pairing-problem.ts';
+export type { PairingProblem } from './pairing/pairing-problem.ts';
 export type { PairingPlan } from './pairing/pairing-plan.ts';
+export type { PairingDesk } from './pairing/pairing-desk.ts';
 export type { RosterProblem } from './roster/roster-problem.ts';
 export type { PlannedVisit, RosterPlan, UnfilledVisit } from './roster/roster-plan.ts';
 export type {

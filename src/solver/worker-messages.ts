@@ -37,7 +37,7 @@ export function runPlanningRequest(
   handOut: (result: PlanningResult) => void,
 ): { readonly stopped: boolean } {
   if (request.kind === 'pairing') {
-    handOut({ kind: 'pairing', plan: planPairings(request.problem, run) });
+    handOut({ kind: 'pairing', plan: planPairings(request.problem, run, mip) });
     return { stopped: run.stopRequested() };
   }
   const total = request.problems.length;

@@ -1,6 +1,6 @@
 import type { AssignmentNetwork } from '../engines/assignment-network.ts';
 import type { ElderCandidates, PairingPeople } from './find-candidates.ts';
-import type { PairingWeights } from './pairing-problem.ts';
+import type { PairingWeights } from '../../shared/domain/pairing-weights.ts';
 import type { ScorePair } from './score/score-pair.ts';
 
 /** Fair load: a helper's second elder costs this many points, the third twice as many, and so on [proposal]. */

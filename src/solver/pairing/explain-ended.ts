@@ -18,12 +18,12 @@ export function explainEnded(
   const elderById = new Map(people.elders.map((elder) => [elder.id, elder]));
   const helperById = new Map(people.helpers.map((helper) => [helper.id, helper]));
   return problem.activePairs
-    .flatMap(({ elderId, helperId }) => {
+    .flatMap(({ elderId, helperId, role }) => {
       const elder = elderById.get(elderId);
       if (elder === undefined || goesOn.has(`${elderId}-${helperId}`)) return [];
       const helper = helperById.get(helperId);
       const rule = helper === undefined ? 'helper-active' : findFirstBreach(elder, helper, facts);
-      return [{ elderId, helperId, rule }];
+      return [{ elderId, helperId, role, rule }];
     })
     .sort((one, other) => one.elderId - other.elderId || one.helperId - other.helperId);
 }

@@ -26,6 +26,7 @@ export function explainUnserved(
   }
   return {
     elderId: elder.id,
+    role: 'primary',
     tier: elder.tier,
     stoppedBy: PAIRING_RULE_BOOK.flatMap(({ id }) => {
       const helpers = helpersByRule.get(id);

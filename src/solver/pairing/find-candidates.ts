@@ -39,7 +39,8 @@ export function findCandidates(
 ): readonly ElderCandidates[] {
   const lockedHelper = findLockedHelpers(problem, people, facts);
   const helperIndex = new Map(people.helpers.map((helper, index) => [helper.id, index]));
-  const presentHelper = new Map(problem.activePairs.map((pair) => [pair.elderId, pair.helperId]));
+  const primaryPairs = problem.activePairs.filter((pair) => pair.role === 'primary');
+  const presentHelper = new Map(primaryPairs.map((pair) => [pair.elderId, pair.helperId]));
   const presentIndex = (elder: PlanningElder): number | undefined => {
     const helperId = presentHelper.get(elder.id);
     return helperId === undefined ? undefined : helperIndex.get(helperId);
@@ -95,7 +96,8 @@ function findLockedHelpers(
   for (const pair of problem.activePairs) {
     const elder = elderById.get(pair.elderId);
     const index = helperIndex.get(pair.helperId);
-    if (pair.origin !== 'voluntary' || elder === undefined || index === undefined) continue;
+    if (pair.origin !== 'voluntary' || pair.role !== 'primary' || elder === undefined || index === undefined)
+      continue;
     const helper = people.helpers[index]!;
     if (!helper.active) continue;
     if ([notTheSamePerson, notRefused].some((rule) => rule.breach(elder, helper, facts) !== null)) continue;

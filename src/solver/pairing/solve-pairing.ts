@@ -1,5 +1,6 @@
 import type { ProposedPair } from '../../shared/domain/pairing.ts';
 import { type AssignmentNetwork, assignmentCost, UNCOVERED } from '../engines/assignment-network.ts';
+import type { MipEngine } from '../engines/mip.ts';
 import { minCostFlow } from '../engines/min-cost-flow.ts';
 import type { RunControl } from '../planning/run-control.ts';
 import { buildNetwork } from './build-network.ts';
@@ -17,14 +18,14 @@ import { pairScorer } from './score/score-pair.ts';
  * the same on every machine and for every order of the input; a stopped run returns the pairs found so far,
  * filled up with whoever is still free.
  */
-export function planPairings(problem: PairingProblem, run: RunControl): PairingPlan {
+export function planPairings(problem: PairingProblem, run: RunControl, _mip: MipEngine | null): PairingPlan {
   const people = sortPeople(problem);
   const total = people.elders.length;
   run.report({ phase: 'solving', done: 0, total, about: null });
   const facts = pairingFacts(problem);
   const scorePair = pairScorer(problem, facts);
   const candidates = findCandidates(problem, people, facts);
-  const network = buildNetwork(people, candidates, scorePair, problem.weights);
+  const network = buildNetwork(people, candidates, scorePair, problem.settings.weights);
   const flow = minCostFlow(network, run.stopRequested);
   if (!flow.complete) serveFromFreePlaces(network, flow.sinkOfSource);
   run.report({ phase: 'explaining', done: total, total, about: null });
@@ -45,12 +46,16 @@ export function planPairings(problem: PairingProblem, run: RunControl): PairingP
     pairs.push({
       elderId: elder.id,
       helperId: helper.id,
+      role: 'primary',
       origin: origin ?? 'assigned',
       score: score.total,
+      confidence: 100,
       parts: [...score.parts],
       travelMinutes: travel?.minutes ?? null,
       travelEstimated: travel?.estimated ?? false,
       kept: origin !== undefined,
+      locked: origin === 'voluntary',
+      trial: false,
       beyond: origin === undefined ? null : findFirstBreach(elder, helper, facts),
     });
   });
@@ -64,9 +69,11 @@ export function planPairings(problem: PairingProblem, run: RunControl): PairingP
     status: flow.complete ? 'proven-best' : 'stopped',
     totalScore: pairs.reduce((sum, pair) => sum + pair.score, 0),
     cost: assignmentCost(network, flow.sinkOfSource),
+    gapPoints: flow.complete ? 0 : null,
     pairs,
     unserved: unserved.map((elder) => explainUnserved(elder, people, finished)),
     ended: explainEnded(problem, people, finished, pairs),
+    toAsk: [],
   };
 }
 

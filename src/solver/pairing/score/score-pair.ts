@@ -20,7 +20,7 @@ export type ScorePair = (elder: PlanningElder, helper: PlanningHelper) => PairSc
 
 /** Prepares what all pairs of a problem share (rarity of hobbies, ties, present pairs) and scores any two. */
 export function pairScorer(problem: PairingProblem, facts: PairingFacts): ScorePair {
-  const { weights } = problem;
+  const { weights } = problem.settings;
   const rarity = hobbyWeights([...problem.elders, ...problem.helpers]);
   const key = (elderId: number, helperId: number): string => `${elderId}-${helperId}`;
   const ties = new Map<string, RelationKind[]>();
