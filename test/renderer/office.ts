@@ -5,7 +5,7 @@ import { peopleCalls } from '../../src/shared/contract/people.ts';
 import { printingCalls } from '../../src/shared/contract/printing.ts';
 import { type ChangeSet, changeSet } from '../../src/shared/domain/change.ts';
 import { importPreview, type SheetLayout } from '../../src/shared/domain/import-preview.ts';
-import { activePair, proposal } from '../../src/shared/domain/pairing.ts';
+import { activePair, proposal, proposalHead } from '../../src/shared/domain/pairing-proposal.ts';
 import { personDetail, personRow } from '../../src/shared/domain/person-detail.ts';
 import { PLANNING_GAPS, type PlanningGap } from '../../src/shared/domain/register-gap.ts';
 import { roster, rosterSummary } from '../../src/shared/domain/roster.ts';
@@ -296,19 +296,48 @@ export function aSheetLayout(change: Partial<SheetLayout> = {}): SheetLayout {
 
 const east = { villageId: 11, villageName: '东沟村', hamletName: '李家院子' };
 
-export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.output<typeof proposal> {
-  return proposal.parse({
+export function aProposalHead(
+  change: Partial<z.input<typeof proposalHead>> = {},
+): z.output<typeof proposalHead> {
+  return proposalHead.parse({
     id: 5,
+    name: '',
     createdAt: '2026-11-22T08:30:00.000Z',
     status: 'proven-best',
     stale: false,
+    weights: null,
+    figures: {
+      primaries: 2,
+      backups: 1,
+      withoutPrimary: 1,
+      withoutBackup: 2,
+      kept: 1,
+      ends: 1,
+      totalScore: 140,
+      medianScore: 70,
+      lowestScore: 58,
+      medianTravelMinutes: 7,
+      longestTravelMinutes: 10,
+      mostElders: 3,
+    },
+    acceptedVillageIds: [],
+    ...change,
+  });
+}
+
+export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.output<typeof proposal> {
+  return proposal.parse({
+    ...aProposalHead(),
     totalScore: 140,
+    gapPoints: 0,
     pairs: [
       {
         elderId: 101,
         helperId: 201,
+        role: 'primary',
         origin: 'assigned',
         score: 82,
+        confidence: 90,
         parts: [
           { part: 'near', points: 30, most: 40, words: [] },
           { part: 'temperament', points: 10, most: 15, words: ['安静'] },
@@ -318,29 +347,40 @@ export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.out
         travelMinutes: 10,
         travelEstimated: true,
         kept: false,
+        locked: false,
+        trial: false,
         beyond: null,
         elder: { name: '王桂英', age: 83, ...east },
         helper: { name: '李秀兰', age: 58, ...east },
         heldElders: 3,
+        maxElders: 4,
+        presentHelperName: '吴小军',
       },
       {
         elderId: 102,
         helperId: 202,
+        role: 'primary',
         origin: 'voluntary',
         score: 58,
+        confidence: 40,
         parts: [{ part: 'keep', points: 20, most: 20, words: [] }],
         travelMinutes: 5,
         travelEstimated: false,
         kept: true,
+        locked: true,
+        trial: false,
         beyond: null,
         elder: { name: '张大山', age: 79, ...east },
         helper: { name: '赵春梅', age: 49, ...east },
         heldElders: 1,
+        maxElders: 2,
+        presentHelperName: null,
       },
     ],
     unserved: [
       {
         elderId: 103,
+        role: 'primary',
         tier: 1,
         stoppedBy: [
           { rule: 'sex-wish', helpers: 9 },
@@ -353,12 +393,25 @@ export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.out
     ends: [
       {
         elderId: 104,
+        helperId: 203,
+        role: 'primary',
+        villageId: 11,
         elderName: '周福生',
         helperName: '吴小军',
         newHelperName: null,
         rule: 'helper-capacity',
       },
     ],
+    toAsk: [
+      {
+        personId: 102,
+        missing: ['temperament', 'hobbies'],
+        points: 30,
+        person: { name: '张大山', age: 79, ...east },
+      },
+    ],
+    decisions: [],
+    redoable: 0,
     ...change,
   });
 }
@@ -370,6 +423,9 @@ export function anActivePair(change: Partial<z.input<typeof activePair>> = {}): 
     helperId: 202,
     elder: { name: '张大山', age: 79, ...east },
     helper: { name: '赵春梅', age: 49, ...east },
+    role: 'primary',
+    mode: 'pair',
+    trialUntil: null,
     origin: 'voluntary',
     startDate: '2026-01-01',
     score: null,

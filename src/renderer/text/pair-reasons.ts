@@ -32,6 +32,10 @@ function clause(part: PairScorePart, way: Way): string {
       return earned ? '原来就结对' : '';
     case 'services':
       return earned ? (words === '' ? '服务对口' : `能做${words}`) : '';
+    case 'age-gap':
+      return earned ? '年轻些，照应得来' : '';
+    case 'strength':
+      return earned ? '身体好，帮得上体弱的' : '';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { ActivePair } from '../../../shared/domain/pairing.ts';
+import type { ActivePair } from '../../../shared/domain/pairing-proposal.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { dayText } from '../../text/dates.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Proposal } from '../../../shared/domain/pairing.ts';
+import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import { pairingRuleWord } from '../../text/terms.ts';

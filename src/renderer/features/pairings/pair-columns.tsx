@@ -1,12 +1,13 @@
 import type { TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
-import type { PairingRule, PairOrigin, PairScorePart, Proposal } from '../../../shared/domain/pairing.ts';
+import type { NamedPerson } from '../../../shared/domain/pairing-proposal.ts';
+import type { PairingRule, PairOrigin, PairScorePart } from '../../../shared/domain/pairing.ts';
 import { ScoreBars } from '../../components/score-bars.tsx';
 import { pairReasons } from '../../text/pair-reasons.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import { pairingRuleWord, scorePartWord } from '../../text/terms.ts';
 
-export type Named = Proposal['pairs'][number]['elder'];
+export type Named = NamedPerson;
 
 /** What proposed pairs and present pairs have in common. */
 export interface PairLine {

@@ -1,6 +1,6 @@
 import { App, Button, Skeleton, Tabs } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Proposal } from '../../../shared/domain/pairing.ts';
+import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { call } from '../../bridge/call.ts';
 import { useAnswer } from '../../bridge/queries.ts';

@@ -1,6 +1,6 @@
 import { App, Button, Tabs } from 'antd';
 import type { ReactNode } from 'react';
-import type { Proposal } from '../../../shared/domain/pairing.ts';
+import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
 import { Figures } from '../../components/figures.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { instantText } from '../../text/dates.ts';

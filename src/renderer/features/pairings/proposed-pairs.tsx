@@ -1,6 +1,6 @@
 import { Segmented, type TableColumnsType, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Proposal } from '../../../shared/domain/pairing.ts';
+import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import {
   elderColumn,

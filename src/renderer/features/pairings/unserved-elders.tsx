@@ -1,6 +1,6 @@
 import type { TableColumnsType } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Proposal } from '../../../shared/domain/pairing.ts';
+import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import { pairingStoppedText } from '../../text/stopped-by.ts';
