@@ -111,6 +111,33 @@ CREATE TABLE family_contact (
   PRIMARY KEY (elder_id, call_order)
 ) STRICT;
 
+CREATE TABLE family_word (
+  id INTEGER PRIMARY KEY,
+  elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
+  word TEXT NOT NULL CHECK (word IN ('applied','agreed','objected')),
+  given_by TEXT NOT NULL CHECK (length(given_by) > 0),
+  relation TEXT NOT NULL DEFAULT '',
+  given_on TEXT NOT NULL,
+  paper_no TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX family_word_by_elder ON family_word (elder_id);
+
+CREATE TABLE farm_task (
+  id INTEGER PRIMARY KEY,
+  household_id INTEGER NOT NULL REFERENCES household(id) ON DELETE CASCADE,
+  work TEXT NOT NULL CHECK (length(work) > 0),
+  plot TEXT NOT NULL DEFAULT '',
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  helpers_needed INTEGER NOT NULL CHECK (helpers_needed BETWEEN 1 AND 20),
+  half_days INTEGER NOT NULL CHECK (half_days BETWEEN 1 AND 60),
+  note TEXT NOT NULL DEFAULT '',
+  CHECK (to_date >= from_date)
+) STRICT;
+
+CREATE INDEX farm_task_by_household ON farm_task (household_id);
+
 CREATE TABLE helper (
   person_id INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
   category TEXT NOT NULL CHECK (category IN ('younger_elder','neighbour','cadre','left_behind_woman','returned_youth','well_wisher','party_member','public_post','social_worker','professional','other')),
@@ -202,6 +229,31 @@ CREATE TABLE import_mapping (
   used_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE meal_round (
+  id INTEGER PRIMARY KEY,
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  rider_id INTEGER REFERENCES helper(person_id) ON DELETE SET NULL,
+  from_time TEXT NOT NULL CHECK (from_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  to_time TEXT NOT NULL CHECK (to_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  CHECK (from_time < to_time)
+) STRICT;
+
+CREATE INDEX meal_round_by_rider ON meal_round (rider_id) WHERE rider_id IS NOT NULL;
+
+CREATE INDEX meal_round_by_village ON meal_round (village_id);
+
+CREATE TABLE meal_stop (
+  round_id INTEGER NOT NULL REFERENCES meal_round(id) ON DELETE CASCADE,
+  elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
+  stop_order INTEGER NOT NULL CHECK (stop_order >= 1),
+  -- What to mind: 软一点, 少盐.
+  diet TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (round_id, elder_id)
+) STRICT;
+
+CREATE INDEX meal_stop_by_elder ON meal_stop (elder_id);
+
 CREATE TABLE need (
   id INTEGER PRIMARY KEY,
   elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
@@ -209,6 +261,14 @@ CREATE TABLE need (
   times_per_week INTEGER NOT NULL CHECK (times_per_week BETWEEN 1 AND 14),
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480), every_weeks INTEGER NOT NULL DEFAULT 1 CHECK (every_weeks BETWEEN 1 AND 13), slot TEXT CHECK (slot IN ('morning','afternoon')), since_date TEXT,
   UNIQUE (elder_id, service_code)
+) STRICT;
+
+CREATE TABLE need_part (
+  elder_id INTEGER NOT NULL,
+  service_code TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (length(part) > 0),
+  PRIMARY KEY (elder_id, service_code, part),
+  FOREIGN KEY (elder_id, service_code) REFERENCES need(elder_id, service_code) ON DELETE CASCADE
 ) STRICT;
 
 CREATE TABLE office_rule (
@@ -244,9 +304,11 @@ CREATE INDEX pair_by_helper ON pair (helper_id) WHERE end_date IS NULL;
 
 CREATE INDEX pair_of_helper ON pair (helper_id);
 
-CREATE UNIQUE INDEX pair_one_live_backup ON pair (elder_id) WHERE role = 'backup' AND end_date IS NULL;
+CREATE UNIQUE INDEX pair_one_live_backup ON pair (elder_id)
+  WHERE role = 'backup' AND mode = 'pair' AND end_date IS NULL;
 
-CREATE UNIQUE INDEX pair_one_live_primary ON pair (elder_id) WHERE role = 'primary' AND end_date IS NULL;
+CREATE UNIQUE INDEX pair_one_live_primary ON pair (elder_id)
+  WHERE role = 'primary' AND mode = 'pair' AND end_date IS NULL;
 
 CREATE TABLE pair_decline (
   id INTEGER PRIMARY KEY,
@@ -402,6 +464,14 @@ BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (length(name) > 0),
   value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE station_duty (
+  venue_id INTEGER NOT NULL REFERENCES venue(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('cooking','cleaning','opening','registering')),
+  half_days_per_week INTEGER NOT NULL CHECK (half_days_per_week BETWEEN 1 AND 14),
+  helpers_needed INTEGER NOT NULL CHECK (helpers_needed BETWEEN 1 AND 10),
+  PRIMARY KEY (venue_id, kind)
 ) STRICT;
 
 CREATE TABLE team (

@@ -227,7 +227,7 @@ function refuseCountedOn(db: WritableDb, newId: ChangeSetId, changedAt: string):
          AND json_extract(after, '$.status') NOT IN ('active','away')`,
       newId,
     )
-    .filter(({ personId }) => listLivePairs(db, personId).length > 0);
+    .filter(({ personId }) => listLivePairs(db, { personId, mode: 'every' }).length > 0);
   const count = new Set([...withoutRole, ...gone].map(({ personId }) => personId)).size;
   if (count > 0) throw new Refusal('changes.still-used', { count });
 }

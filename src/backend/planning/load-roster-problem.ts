@@ -31,7 +31,7 @@ export function loadRosterProblems(
 ): Loaded<RosterProblem>[] {
   const people = loadPlanningPeople(db, today, weekStart);
   const links = listWalkingLinks(db);
-  const pairs = listLivePairs(db);
+  const pairs = listLivePairs(db, { role: 'primary' });
   const revision = registerRevision(db);
   const weekly = people.elders
     .map((elder) => ({

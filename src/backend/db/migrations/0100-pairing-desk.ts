@@ -9,6 +9,8 @@ export const pairingDesk: Migration = {
   name: 'pairing-desk',
   sql: `
 DROP INDEX proposal_one_open;
+-- Plans of earlier versions know nothing of roles; one is made anew in seconds.
+UPDATE proposal SET state = 'discarded' WHERE state = 'open';
 ALTER TABLE proposal ADD COLUMN name TEXT NOT NULL DEFAULT '';
 -- Points that stand in for those of the villages; null where those of the villages hold.
 ALTER TABLE proposal ADD COLUMN weights TEXT CHECK (json_valid(weights));
@@ -24,7 +26,12 @@ ALTER TABLE pair ADD COLUMN trial_until TEXT;
 -- The day on which the two were last asked whether it goes well.
 ALTER TABLE pair ADD COLUMN asked_on TEXT;
 ALTER TABLE pair ADD COLUMN confidence INTEGER CHECK (confidence BETWEEN 0 AND 100);
-CREATE UNIQUE INDEX pair_one_live_backup ON pair (elder_id) WHERE role = 'backup' AND end_date IS NULL;
+-- A neighbour who looks in and a volunteer for single tasks stand beside the two helpers of an elder: only pairs hold a role.
+DROP INDEX pair_one_live_primary;
+CREATE UNIQUE INDEX pair_one_live_primary ON pair (elder_id)
+  WHERE role = 'primary' AND mode = 'pair' AND end_date IS NULL;
+CREATE UNIQUE INDEX pair_one_live_backup ON pair (elder_id)
+  WHERE role = 'backup' AND mode = 'pair' AND end_date IS NULL;
 
 CREATE TABLE pair_decline (
   id INTEGER PRIMARY KEY,

@@ -28,7 +28,7 @@ export function listVillageFigures(db: ReadableDb, bornUntil: CalendarDate): Vil
        needs AS (SELECT village_id, count(*) AS withNeeds, count(pair.id) AS paired
                  FROM (SELECT DISTINCT elder_id FROM need) AS needy
                  JOIN person ON person.id = needy.elder_id AND status = 'active'
-                 LEFT JOIN pair ON pair.elder_id = needy.elder_id AND role = 'primary' AND end_date IS NULL
+                 LEFT JOIN pair ON pair.elder_id = needy.elder_id AND role = 'primary' AND mode = 'pair' AND end_date IS NULL
                  GROUP BY village_id)
      SELECT village.id AS villageId, village.name, coalesce(elders, 0) AS elders, coalesce(aged80, 0) AS aged80,
        coalesce(withNeeds, 0) AS withNeeds, coalesce(helpers, 0) AS helpers, coalesce(paired, 0) AS paired

@@ -1,20 +1,27 @@
 import type { ImportBatchId, PairId, PersonId, ProposalId } from '../../../shared/domain/ids.ts';
-import type { PairOrigin, PairScorePart } from '../../../shared/domain/pairing.ts';
+import type { PairMode, PairOrigin, PairRole, PairScorePart } from '../../../shared/domain/pairing.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export type PairEndReason =
   'replaced' | 'asked_by_elder' | 'asked_by_helper' | 'moved' | 'deceased' | 'ability' | 'other';
 
-/** A primary pair that holds today. */
+/** A pair that holds today. */
 export interface LivePair {
   readonly id: PairId;
   readonly elderId: PersonId;
   readonly helperId: PersonId;
+  readonly role: PairRole;
+  readonly mode: PairMode;
   readonly origin: PairOrigin;
   readonly startDate: CalendarDate;
+  /** Last day of the trial month; null where there is none (any more). */
+  readonly trialUntil: CalendarDate | null;
+  /** The day on which the two were last asked; null where nobody has asked since the start. */
+  readonly askedOn: CalendarDate | null;
   /** Null for pairs carried over from an older list, which nobody scored. */
   readonly score: number | null;
+  readonly confidence: number | null;
   readonly parts: readonly PairScorePart[];
   readonly travelMinutes: number | null;
   readonly travelEstimated: boolean;
@@ -23,6 +30,8 @@ export interface LivePair {
 /** What a plan says of a pair. */
 export interface PairScore {
   readonly score: number;
+  /** Percent of the points at stake of which something is known. */
+  readonly confidence: number;
   readonly parts: readonly PairScorePart[];
   /** Null where the way is not known. */
   readonly travelMinutes: number | null;
@@ -34,35 +43,73 @@ interface PairLine {
   id: number;
   elder_id: number;
   helper_id: number;
+  role: PairRole;
+  mode: PairMode;
   origin: PairOrigin;
   start_date: string;
+  trial_until: string | null;
+  asked_on: string | null;
   score: number | null;
+  confidence: number | null;
   parts: string | null;
   travel_minutes: number | null;
   travel_estimated: 0 | 1;
 }
 
-/** Primary pairs in force, by elder: all, or those in which one person is elder or helper. */
-export function listLivePairs(db: ReadableDb, personId: PersonId | null = null): LivePair[] {
-  const ofPerson = personId === null ? '' : 'AND (elder_id = ?1 OR helper_id = ?1)';
+/** Which live pairs are wanted; what is not said does not narrow. */
+export interface LivePairsWanted {
+  /** Pairs in which this person is elder or helper. */
+  readonly personId?: PersonId;
+  readonly role?: PairRole;
+  /** Pairs proper unless said otherwise: neighbours who look in and volunteers hold no role and stand on no roster. */
+  readonly mode?: PairMode | 'every';
+}
+
+/** Pairs in force, by elder, primary before backup. */
+export function listLivePairs(
+  db: ReadableDb,
+  { personId, role, mode = 'pair' }: LivePairsWanted = {},
+): LivePair[] {
+  // Written into the SQL only when wanted, so that the indexes can be used.
+  const conditions = [
+    ...(personId === undefined
+      ? []
+      : [{ sql: '(elder_id = ? OR helper_id = ?)', values: [personId, personId] }]),
+    ...(role === undefined ? [] : [{ sql: 'role = ?', values: [role] }]),
+    ...(mode === 'every' ? [] : [{ sql: 'mode = ?', values: [mode] }]),
+  ];
   return db
     .all<PairLine>(
-      `SELECT id, elder_id, helper_id, origin, start_date, score, parts, travel_minutes,
-         travel_estimated FROM pair
-       WHERE role = 'primary' AND end_date IS NULL ${ofPerson} ORDER BY elder_id`,
-      ...(personId === null ? [] : [personId]),
+      `SELECT ${COLUMNS} FROM pair
+       WHERE ${['end_date IS NULL', ...conditions.map(({ sql }) => sql)].join(' AND ')}
+       ORDER BY elder_id, role DESC, id`,
+      ...conditions.flatMap(({ values }) => values),
     )
     .map(toLivePair);
 }
+
+/** A pair that still holds; undefined where it has ended or never was. */
+export function findLivePair(db: ReadableDb, id: PairId): LivePair | undefined {
+  const line = db.find<PairLine>(`SELECT ${COLUMNS} FROM pair WHERE id = ? AND end_date IS NULL`, id);
+  return line && toLivePair(line);
+}
+
+const COLUMNS = `id, elder_id, helper_id, role, mode, origin, start_date, trial_until, asked_on, score, confidence, parts,
+  travel_minutes, travel_estimated`;
 
 function toLivePair(line: PairLine): LivePair {
   return {
     id: line.id as PairId,
     elderId: line.elder_id as PersonId,
     helperId: line.helper_id as PersonId,
+    role: line.role,
+    mode: line.mode,
     origin: line.origin,
     startDate: line.start_date as CalendarDate,
+    trialUntil: line.trial_until as CalendarDate | null,
+    askedOn: line.asked_on as CalendarDate | null,
     score: line.score,
+    confidence: line.confidence,
     parts: line.parts === null ? [] : (JSON.parse(line.parts) as PairScorePart[]),
     travelMinutes: line.travel_minutes,
     travelEstimated: line.travel_estimated === 1,
@@ -85,40 +132,63 @@ export function startPair(
   pair: {
     elderId: PersonId;
     helperId: PersonId;
+    role?: PairRole;
+    mode?: PairMode;
     origin: PairOrigin;
     startDate: CalendarDate;
+    trialUntil?: CalendarDate | null;
     score: PairScore | null;
     importBatchId: ImportBatchId | null;
   },
-): void {
-  db.run(
-    `INSERT INTO pair (elder_id, helper_id, role, origin, start_date, score, parts, travel_minutes,
-       travel_estimated, proposal_id, import_batch_id) VALUES (?, ?, 'primary', ?, ?, ?, ?, ?, ?, ?, ?)`,
+): PairId {
+  const { newId } = db.run(
+    `INSERT INTO pair (elder_id, helper_id, role, mode, origin, start_date, trial_until, score, confidence, parts,
+       travel_minutes, travel_estimated, proposal_id, import_batch_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     pair.elderId,
     pair.helperId,
+    pair.role ?? 'primary',
+    pair.mode ?? 'pair',
     pair.origin,
     pair.startDate,
+    pair.trialUntil ?? null,
     pair.score?.score ?? null,
+    pair.score?.confidence ?? null,
     pair.score === null ? null : JSON.stringify(pair.score.parts),
     pair.score?.travelMinutes ?? null,
     pair.score?.travelEstimated ? 1 : 0,
     pair.score?.proposalId ?? null,
     pair.importBatchId,
   );
+  return newId as PairId;
 }
 
 /** Writes the newest score of a pair that goes on. */
 export function rescorePair(db: WritableDb, id: PairId, score: PairScore): void {
   db.run(
-    `UPDATE pair SET score = ?, parts = ?, travel_minutes = ?, travel_estimated = ?, proposal_id = ?
+    `UPDATE pair SET score = ?, confidence = ?, parts = ?, travel_minutes = ?, travel_estimated = ?, proposal_id = ?
      WHERE id = ?`,
     score.score,
+    score.confidence,
     JSON.stringify(score.parts),
     score.travelMinutes,
     score.travelEstimated ? 1 : 0,
     score.proposalId,
     id,
   );
+}
+
+export function setPairMode(db: WritableDb, id: PairId, mode: PairMode): void {
+  db.run('UPDATE pair SET mode = ? WHERE id = ?', mode, id);
+}
+
+/** Writes down that the two were asked on a day, and until when a trial goes on (null: it goes on without one). */
+export function notePairAsked(
+  db: WritableDb,
+  id: PairId,
+  { askedOn, trialUntil }: { askedOn: CalendarDate; trialUntil: CalendarDate | null },
+): void {
+  db.run('UPDATE pair SET asked_on = ?, trial_until = ? WHERE id = ?', askedOn, trialUntil, id);
 }
 
 export function endPair(db: WritableDb, id: PairId, date: CalendarDate, reason: PairEndReason): void {

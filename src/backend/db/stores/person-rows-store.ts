@@ -64,10 +64,10 @@ SELECT person.id, person.name, person.name_note AS nameNote, person.sex, person.
    FROM need WHERE elder_id = person.id) AS needsText,
   (SELECT json_group_array(name) FROM (
      SELECT other.name FROM pair JOIN person AS other ON other.id = helper_id
-     WHERE elder_id = person.id AND role = 'primary' AND end_date IS NULL
+     WHERE elder_id = person.id AND role = 'primary' AND mode = 'pair' AND end_date IS NULL
      UNION ALL
      SELECT other.name FROM pair JOIN person AS other ON other.id = elder_id
-     WHERE helper_id = person.id AND end_date IS NULL)) AS pairedWith,
+     WHERE helper_id = person.id AND mode = 'pair' AND end_date IS NULL)) AS pairedWith,
   (SELECT json_group_array(word) FROM trait WHERE person_id = person.id AND kind = 'care_flag') AS careFlags,
   (SELECT json_group_array(purpose) FROM (
      SELECT purpose, decision, max(decided_on || printf('%012d', id)) FROM consent

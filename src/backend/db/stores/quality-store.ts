@@ -98,7 +98,7 @@ export function listHelperAges(
   return db.all(
     `SELECT person.id AS personId, name, ${age} AS age,
        ${age} >= ${ruleOfPerson('helper-ageing-from-age', 70)} AS ageing,
-       (SELECT count(*) FROM pair WHERE helper_id = person.id AND role = 'primary' AND end_date IS NULL) AS elders
+       (SELECT count(*) FROM pair WHERE helper_id = person.id AND role = 'primary' AND mode = 'pair' AND end_date IS NULL) AS elders
      FROM person JOIN helper ON helper.person_id = person.id
      WHERE person.status = 'active' AND birth_date IS NOT NULL AND erased_on IS NULL AND ${BELOW_PLACE}
      ORDER BY age DESC, person.id`,

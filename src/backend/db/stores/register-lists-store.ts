@@ -214,8 +214,8 @@ export function listRegisterPairs(db: ReadableDb): RegisterPair[] {
     `SELECT elder_id AS elderId, helper_id AS helperId, origin, start_date AS startDate,
        travel_minutes AS travelMinutes,
        (SELECT helper_id FROM pair AS spare WHERE spare.elder_id = pair.elder_id AND spare.role = 'backup'
-          AND spare.end_date IS NULL ORDER BY spare.id LIMIT 1) AS backupHelperId
-     FROM pair WHERE role = 'primary' AND end_date IS NULL ORDER BY elder_id`,
+          AND spare.mode = 'pair' AND spare.end_date IS NULL ORDER BY spare.id LIMIT 1) AS backupHelperId
+     FROM pair WHERE role = 'primary' AND mode = 'pair' AND end_date IS NULL ORDER BY elder_id`,
   );
 }
 

@@ -21,7 +21,7 @@ export function registerTotals(db: ReadableDb, bornUntil: CalendarDate): Registe
         WHERE status = 'active') AS withNeeds,
        (SELECT count(*) FROM elder JOIN person ON person.id = person_id WHERE birth_date <= ?) AS aged80,
        (SELECT count(*) FROM walking_link) AS walkingMinutes,
-       (SELECT count(*) FROM pair WHERE role = 'primary' AND end_date IS NULL) AS pairs`,
+       (SELECT count(*) FROM pair WHERE role = 'primary' AND mode = 'pair' AND end_date IS NULL) AS pairs`,
     bornUntil,
   );
   if (!totals) throw new Error('A query without FROM returned no row');

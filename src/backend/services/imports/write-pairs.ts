@@ -20,7 +20,7 @@ interface PairsFile {
 
 /** Carries old pairs over as active pairs; an elder's present helper is never replaced by a list. */
 export function writePairs(writer: ImportWriter, records: readonly PairRecord[]): void {
-  const live = listLivePairs(writer.db);
+  const live = listLivePairs(writer.db, { role: 'primary' });
   const file: PairsFile = {
     known: writer.people.index(),
     helperByElder: new Map(live.map((pair) => [pair.elderId, pair.helperId])),

@@ -52,7 +52,7 @@ export function writeChangedPerson(
   writeLists(db, after);
   const { id, status } = after.person;
   if (status === before.person.status || (status !== 'deceased' && status !== 'moved')) return;
-  for (const pair of listLivePairs(db, id)) endPair(db, pair.id, today, status);
+  for (const pair of listLivePairs(db, { personId: id, mode: 'every' })) endPair(db, pair.id, today, status);
 }
 
 /**

@@ -101,7 +101,7 @@ function inForce(history: readonly ConsentLine[]): ConsentLine[] {
 }
 
 function pairsOf(db: ReadableDb, personId: PersonId): PersonDetail['pairs'] {
-  return listLivePairs(db, personId).map((pair) => {
+  return listLivePairs(db, { personId }).map((pair) => {
     const isElder = pair.elderId === personId;
     const otherId = isElder ? pair.helperId : pair.elderId;
     return {

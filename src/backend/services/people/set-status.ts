@@ -39,7 +39,7 @@ export function writeStatus(
   savePersonExtras(db, personId, { statusSince: on });
   const reason = PAIRS_END[status];
   if (reason === undefined) return 0;
-  const pairs = listLivePairs(db, personId);
+  const pairs = listLivePairs(db, { personId, mode: 'every' });
   // A pair that began later ends on its first day, never before it.
   for (const pair of pairs) endPair(db, pair.id, on < pair.startDate ? pair.startDate : on, reason);
   return pairs.length;

@@ -37,7 +37,9 @@ export function loadVillageWeek(
 
   const village = villageHelpLines(db, villageId);
   const paper = paperPeople(db, today, village);
-  const helperByElder = new Map(listLivePairs(db).map((pair) => [pair.elderId, pair.helperId]));
+  const helperByElder = new Map(
+    listLivePairs(db, { role: 'primary' }).map((pair) => [pair.elderId, pair.helperId]),
+  );
   const elderIds = [...new Set(visits.map((visit) => visit.elderId))];
   const helperIds = new Set(visits.flatMap((visit) => visit.helpers.map((helper) => helper.helperId)));
   for (const elderId of elderIds) {
