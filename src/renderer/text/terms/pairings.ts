@@ -30,7 +30,7 @@ export const declineReasonWord = {
   'too-far': '路太远',
   'no-time': '没有时间',
   'not-getting-along': '合不来',
-  'wants-other-sex': '想换同性的',
+  'wants-other-sex': '男女不方便',
   'family-objects': '家里人不同意',
   'too-heavy': '活太重',
   'already-helped': '已经有人帮',
