@@ -1,8 +1,10 @@
 import { HALF_DAYS, type HalfDay } from '../../src/shared/domain/availability.ts';
 import type { HouseholdId, NeedId, PersonId, PlaceId } from '../../src/shared/domain/ids.ts';
+import { pairingSettingsOf, PROGRAM_RULES } from '../../src/shared/domain/office-rules.ts';
+import type { PairingSettings } from '../../src/shared/domain/pairing-weights.ts';
 import { SERVICE_CODES, SERVICE_TYPES, type ServiceCode } from '../../src/shared/domain/service.ts';
 import { toCalendarDate } from '../../src/shared/time/calendar-date.ts';
-import { DEFAULT_PAIRING_WEIGHTS, type PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
+import type { PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
 import type {
   PlanningElder,
   PlanningHelper,
@@ -44,6 +46,9 @@ export function anElder(changes: Partial<PlanningElder> & { readonly id: PersonI
     temperaments: [],
     hobbies: [],
     needs: [aNeed(changes.id * 100, 'cleaning_help')],
+    serviceRefused: false,
+    trainingNeededFor: [],
+    wayLimitMinutes: null,
     ...changes,
   };
 }
@@ -56,6 +61,7 @@ export function aHelper(changes: Partial<PlanningHelper> & { readonly id: Person
     householdId: null,
     sex: 'F',
     age: 63,
+    helpsBelowAge: 80,
     active: true,
     selfCareLevel: 'independent',
     travelMeans: 'walk',
@@ -67,6 +73,9 @@ export function aHelper(changes: Partial<PlanningHelper> & { readonly id: Person
     availability: HALF_DAYS,
     temperaments: [],
     hobbies: [],
+    serviceRefused: false,
+    trainedFor: [],
+    noHeavyWork: false,
     ...changes,
   };
 }
@@ -83,6 +92,9 @@ export function aLink(from: number, to: number, minutes: number): WalkingLink {
   return { fromHamletId: place(from), toHamletId: place(to), minutes };
 }
 
+/** What holds about pairs until an office sets something. */
+export const PROGRAM_SETTINGS: PairingSettings = pairingSettingsOf(PROGRAM_RULES);
+
 export function aPairingProblem(changes: Partial<PairingProblem>): PairingProblem {
   return {
     elders: [],
@@ -91,7 +103,10 @@ export function aPairingProblem(changes: Partial<PairingProblem>): PairingProble
     ties: [],
     refusals: [],
     activePairs: [],
-    weights: DEFAULT_PAIRING_WEIGHTS,
+    declined: [],
+    decisions: [],
+    settings: PROGRAM_SETTINGS,
+    villageSettings: [],
     seed: 1,
     ...changes,
   };

@@ -88,6 +88,7 @@ export function aTownship(seed: number, size: TownshipSize = USUAL_TOWNSHIP): Pa
       .filter(() => random.chance(25))
       .map((couple) => ({
         ...couple,
+        role: 'primary' as const,
         origin: random.chance(40) ? ('voluntary' as const) : ('assigned' as const),
       })),
     refusals: couples
@@ -98,6 +99,7 @@ export function aTownship(seed: number, size: TownshipSize = USUAL_TOWNSHIP): Pa
       .map((couple) => ({
         ...couple,
         kind: random.pick(['cousin', 'neighbour', 'friend', 'clan'] as const),
+        degree: null,
       })),
   });
 }
@@ -113,7 +115,7 @@ export function weeksOf(township: PairingProblem, pairing: PairingPlan): readonl
       elders,
       helpers: township.helpers.filter((helper) => helper.villageId === villageId),
       links: township.links,
-      pairs: pairing.pairs.filter((pair) => ofVillage.has(pair.elderId)),
+      pairs: pairing.pairs.filter((pair) => pair.role === 'primary' && ofVillage.has(pair.elderId)),
       refusals: township.refusals,
       seed: township.seed,
     });

@@ -1,9 +1,14 @@
 import type { PersonId, PlaceId } from '../../shared/domain/ids.ts';
+import type { RulesInForce } from '../../shared/domain/office-rules.ts';
+import { DECLINE_LESSONS } from '../../shared/domain/pair-decline.ts';
 import type { SelfCareLevel } from '../../shared/domain/person.ts';
 import type { Residence } from '../../shared/domain/person-profile.ts';
+import type { ServiceCode } from '../../shared/domain/service.ts';
+import { SERVICES_WITH_TRAINING, trainedServices } from '../../shared/domain/training-words.ts';
 import { ageOn, type CalendarDate } from '../../shared/time/calendar-date.ts';
 import type { PlanningElder, PlanningHelper, PlanningRefusal } from '../../solver/index.ts';
 import type { ReadableDb } from '../db/connection.ts';
+import { listRefusingPeople } from '../db/stores/consents-store.ts';
 import { listElders, listNeedIntervals, listNeeds } from '../db/stores/elders-store.ts';
 import {
   listAbsences,
@@ -11,11 +16,13 @@ import {
   listHelperExtras,
   listHelpers,
   listOfferedServices,
+  listTrainingTopicsOn,
 } from '../db/stores/helpers-store.ts';
 import { openOfficeRules } from '../db/stores/office-rules-store.ts';
+import { listLiveDeclines } from '../db/stores/pair-declines-store.ts';
 import { listPeople, type Person } from '../db/stores/people-store.ts';
 import { listPlaces } from '../db/stores/places-store.ts';
-import { listRelations, type Relation } from '../db/stores/relations-store.ts';
+import { type GradedRelation, listRelations } from '../db/stores/relations-store.ts';
 import { listResidencesOn } from '../db/stores/residences-store.ts';
 import { listTraits } from '../db/stores/traits-store.ts';
 import { elderTier } from './elder-tier.ts';
@@ -29,7 +36,7 @@ export interface PlanningPeople {
   readonly helpers: readonly PlanningHelper[];
   readonly refusals: readonly PlanningRefusal[];
   /** Relations other than refusals. */
-  readonly ties: readonly Relation[];
+  readonly ties: readonly GradedRelation[];
 }
 
 /**
@@ -57,6 +64,14 @@ export function loadPlanningPeople(
   const intervals = listNeedIntervals(db);
   const villageByHamlet = villagesOfHamlets(db);
   const rulesOf = openOfficeRules(db);
+  const refusing = listRefusingPeople(db, 'basic_service');
+  const trainings = listTrainingTopicsOn(db, monday ?? today);
+  const skills = listTraits(db, 'skill');
+  const declinedHeavyWork = new Set(
+    listLiveDeclines(db)
+      .filter(({ reason }) => DECLINE_LESSONS[reason] === 'no-heavy-work')
+      .map(({ helperId }) => helperId),
+  );
 
   const elders = elderRoles.flatMap((role): PlanningElder[] => {
     const person = known(personById, role.personId);
@@ -83,6 +98,9 @@ export function loadPlanningPeople(
         temperaments: temperaments.of(person.id),
         hobbies: hobbies.of(person.id),
         needs: needsOfElder,
+        serviceRefused: refusing.has(person.id),
+        trainingNeededFor: trainingNeededFor(rulesOf(person.villageId)),
+        wayLimitMinutes: null,
       },
     ];
   });
@@ -94,6 +112,7 @@ export function loadPlanningPeople(
     return {
       ...whereabouts(person),
       age: ageOf(person, today),
+      helpsBelowAge: rulesOf(person.villageId)['older-elder-from-age'].value,
       // Who comes only when asked is asked by the village, and promised to nobody: neither rostered nor paired.
       active: person.status === 'active' && !adHoc && (endedOn === null || endedOn >= (monday ?? today)),
       selfCareLevel:
@@ -110,6 +129,12 @@ export function loadPlanningPeople(
         monday === null ? usual : freeHalfDays(usual, monday, { absences: absences.of(person.id), endedOn }),
       temperaments: temperaments.of(person.id),
       hobbies: hobbies.of(person.id),
+      serviceRefused: refusing.has(person.id),
+      trainedFor:
+        role.category === 'professional'
+          ? SERVICES_WITH_TRAINING
+          : trainedServices([...trainings.of(person.id), ...skills.of(person.id)]),
+      noHeavyWork: declinedHeavyWork.has(person.id),
     };
   });
 
@@ -122,6 +147,11 @@ export function loadPlanningPeople(
       .map((relation) => ({ personId: relation.personId, refusedId: relation.otherId })),
     ties: relations.filter((relation) => relation.kind !== 'refuses'),
   };
+}
+
+/** Bathing is the one service for which a village may ask for a training. */
+function trainingNeededFor(rules: RulesInForce): readonly ServiceCode[] {
+  return rules['training-for-bathing'].value === 1 ? ['bathing_help'] : [];
 }
 
 function whereabouts(

@@ -22,6 +22,8 @@ export interface PlanningElder {
   readonly serviceRefused: boolean;
   /** Services that only a trained helper may give in this village. */
   readonly trainingNeededFor: readonly ServiceCode[];
+  /** Ways of helpers longer than this are not asked again: an elder said that one of them is too far. Null = no limit. */
+  readonly wayLimitMinutes: number | null;
 }
 
 export interface PlanningNeed {
@@ -41,6 +43,8 @@ export interface PlanningHelper {
   readonly householdId: HouseholdId | null;
   readonly sex: Sex;
   readonly age: number | null;
+  /** The age from which the own village counts somebody as very old: who is as old is helped, and helps nobody new. */
+  readonly helpsBelowAge: number;
   readonly active: boolean;
   readonly selfCareLevel: SelfCareLevel;
   readonly travelMeans: TravelMeans;

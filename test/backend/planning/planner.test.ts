@@ -1,20 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PlanRun, threadPlanner } from '../../../src/backend/planning/planner.ts';
-import { DEFAULT_PAIRING_WEIGHTS, type PairingProblem } from '../../../src/solver/index.ts';
 import { anOfficeFolder, type OfficeFolder } from '../../builders/office-registers.ts';
 import { pathToFileURL } from 'node:url';
+import { aPairingProblem } from '../../builders/planning-people.ts';
 import { solverWorkerUrl } from '../../set-up/bundle-solver-worker.ts';
 
-const nothingToDo: PairingProblem = {
-  elders: [],
-  helpers: [],
-  links: [],
-  ties: [],
-  refusals: [],
-  activePairs: [],
-  weights: DEFAULT_PAIRING_WEIGHTS,
-  seed: 1,
-};
+const nothingToDo = aPairingProblem({});
 const quiet: PlanRun = { stopRequested: () => false, report: () => undefined, onStop: () => () => undefined };
 
 let folder: OfficeFolder;

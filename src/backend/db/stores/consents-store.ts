@@ -36,6 +36,20 @@ export function listLiveConsents(db: ReadableDb, personId: PersonId | null = nul
   );
 }
 
+/** Everybody whose newest decision of a purpose says no. */
+export function listRefusingPeople(db: ReadableDb, purpose: ConsentPurpose): ReadonlySet<PersonId> {
+  return new Set(
+    db
+      .all<{ person_id: number }>(
+        `SELECT person_id FROM consent AS mine WHERE purpose = ?1 AND decision IN ('refused','withdrawn') AND id =
+           (SELECT id FROM consent AS any_of WHERE any_of.person_id = mine.person_id
+            AND any_of.purpose = ?1 ORDER BY decided_on DESC, id DESC LIMIT 1)`,
+        purpose,
+      )
+      .map((line) => line.person_id as PersonId),
+  );
+}
+
 export function addConsentDecision(
   db: WritableDb,
   decision: {

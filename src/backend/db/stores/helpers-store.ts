@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { HelperCategory, TravelMeans } from '../../../shared/domain/person.ts';
 import type { HelperAbsence, HelperProfile, HelperTraining } from '../../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 import { replaceRows, toBit, writeColumns } from './write-rows.ts';
@@ -205,6 +206,19 @@ export function listTrainings(db: ReadableDb, helperId: PersonId): HelperTrainin
     `SELECT topic, held_on AS heldOn, valid_until AS validUntil FROM training WHERE helper_id = ?
      ORDER BY held_on, id`,
     helperId,
+  );
+}
+
+/** What helpers were taught, of all of them: topics of trainings that are valid on a day. */
+export function listTrainingTopicsOn(db: ReadableDb, day: CalendarDate): ByPerson<string> {
+  return collectByPerson(
+    db
+      .all<{ helper_id: number; topic: string }>(
+        `SELECT helper_id, topic FROM training
+         WHERE held_on <= ?1 AND (valid_until IS NULL OR valid_until >= ?1) ORDER BY helper_id, held_on, id`,
+        day,
+      )
+      .map((line) => ({ personId: line.helper_id, value: line.topic })),
   );
 }
 

@@ -10,15 +10,21 @@ export interface Relation {
   readonly kind: RelationKind;
 }
 
-export function listRelations(db: ReadableDb): Relation[] {
+/** A relation with the degree of kinship, null where nobody noted it. */
+export interface GradedRelation extends Relation {
+  readonly degree: number | null;
+}
+
+export function listRelations(db: ReadableDb): GradedRelation[] {
   return db
-    .all<{ person_id: number; other_id: number; kind: RelationKind }>(
-      'SELECT person_id, other_id, kind FROM relation ORDER BY person_id, other_id, kind',
+    .all<{ person_id: number; other_id: number; kind: RelationKind; degree: number | null }>(
+      'SELECT person_id, other_id, kind, degree FROM relation ORDER BY person_id, other_id, kind',
     )
     .map((line) => ({
       personId: line.person_id as PersonId,
       otherId: line.other_id as PersonId,
       kind: line.kind,
+      degree: line.degree,
     }));
 }
 
