@@ -12,6 +12,8 @@ import './styles/person.css';
 import './styles/person-form.css';
 import './styles/places.css';
 import './styles/pairings.css';
+import './styles/pairings-map.css';
+import './styles/pairings-desk.css';
 import './styles/rosters.css';
 import './styles/printing.css';
 import './styles/quality.css';
