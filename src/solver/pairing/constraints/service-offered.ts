@@ -1,4 +1,4 @@
-import { offersService } from '../../planning/service-fit.ts';
+import { elderServices, helperServices } from '../../planning/service-set.ts';
 import type { PairingConstraint } from '../pairing-constraint.ts';
 
 /**
@@ -7,5 +7,6 @@ import type { PairingConstraint } from '../pairing-constraint.ts';
  */
 export const serviceOffered: PairingConstraint = {
   id: 'service-offered',
-  breach: (elder, helper) => (elder.needs.some((need) => offersService(helper, need.serviceCode)) ? null : 1),
+  breach: (elder, helper) =>
+    (elderServices(elder).needed & helperServices(helper).offered) === 0 ? 1 : null,
 };
