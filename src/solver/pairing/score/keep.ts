@@ -1,7 +1,15 @@
 import type { PairScorePart } from '../../../shared/domain/pairing.ts';
 
-/** A pair that works is not torn: all points to the elder's present helper, null where there is none. */
-export function scoreKeep(hasHelperNow: boolean, isThisHelper: boolean, most: number): PairScorePart {
-  const points = isThisHelper ? most : 0;
-  return { part: 'keep', points: hasHelperNow ? points : null, most, words: [] };
+/**
+ * 原来就结对的得分；结得好好的，不随便拆。
+ * A pair that works is not torn: all points to a helper whom the elder has today, in either role; null where the elder has
+ * nobody.
+ */
+export function keepPoints(hasHelperNow: boolean, isThisHelper: boolean, most: number): number | null {
+  if (!hasHelperNow) return null;
+  return isThisHelper ? most : 0;
+}
+
+export function keepPart(hasHelperNow: boolean, isThisHelper: boolean, most: number): PairScorePart {
+  return { part: 'keep', points: keepPoints(hasHelperNow, isThisHelper, most), most, words: [] };
 }

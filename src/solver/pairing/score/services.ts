@@ -1,25 +1,38 @@
 import type { PairScorePart } from '../../../shared/domain/pairing.ts';
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
 import type { PlanningElder, PlanningHelper } from '../../planning/planning-person.ts';
-import { isAbleForService, offersService } from '../../planning/service-fit.ts';
+import { holds, servableServices } from '../../planning/service-set.ts';
 import { shareOfPoints } from './share-of-points.ts';
 
-/** The share of the elder's weekly visits that the helper offers and is fit for; null without weekly visits. */
-export function scoreServices(elder: PlanningElder, helper: PlanningHelper, most: number): PairScorePart {
-  const weekly = elder.needs.filter((need) => SERVICE_TYPES[need.serviceCode].weekly);
-  const visits = weekly.reduce((sum, need) => sum + need.timesPerWeek, 0);
-  if (visits === 0) return { part: 'services', points: null, most, words: [] };
-  const served = weekly.filter(
-    (need) => offersService(helper, need.serviceCode) && isAbleForService(helper, need.serviceCode),
-  );
+/**
+ * 服务对口的得分（有技能帮助无专长）：每周要的服务里，这位互助员做得了的占多少。
+ * The skilled help the unskilled: the share of the elder's weekly visits that the helper could give (offered, trained for
+ * where that is asked, fit for, with a free half-day that suits); null without weekly visits.
+ */
+export function servicesPoints(elder: PlanningElder, helper: PlanningHelper, most: number): number | null {
+  const servable = servableServices(elder, helper);
+  let visits = 0;
+  let served = 0;
+  for (const need of elder.needs) {
+    if (!SERVICE_TYPES[need.serviceCode].weekly) continue;
+    // In twelve weeks, so that a visit every second or third week is a whole number too.
+    const times = Math.round((12 * need.timesPerWeek) / (need.everyWeeks ?? 1));
+    visits += times;
+    if (holds(servable, need.serviceCode)) served += times;
+  }
+  return visits === 0 ? null : shareOfPoints(most, served, visits);
+}
+
+/** The words are the codes of the services. */
+export function servicesPart(elder: PlanningElder, helper: PlanningHelper, most: number): PairScorePart {
+  const servable = servableServices(elder, helper);
+  const codes = elder.needs
+    .map((need) => need.serviceCode)
+    .filter((code) => SERVICE_TYPES[code].weekly && holds(servable, code));
   return {
     part: 'services',
-    points: shareOfPoints(
-      most,
-      served.reduce((sum, need) => sum + need.timesPerWeek, 0),
-      visits,
-    ),
+    points: servicesPoints(elder, helper, most),
     most,
-    words: [...new Set(served.map((need) => need.serviceCode))].sort(),
+    words: [...new Set(codes)].sort(),
   };
 }

@@ -1,29 +1,44 @@
 import type { PairScorePart } from '../../../shared/domain/pairing.ts';
 import { findCompatible } from './compatible-temperaments.ts';
+import type { ScoreProfile } from './score-profiles.ts';
 import { shareOfPoints } from './share-of-points.ts';
 
 /**
- * 性情相近: words that both have count in full for both sides, words that go well together count half. All
- * points only where every word of the two agrees; null where one of the two has no word on record.
+ * 性情相近的得分；不同但合得来的算一半。
+ * Words that both have count in full for both sides, words that go well together count half. All points only where every
+ * word of the two agrees; null where one of the two has no word on record.
  */
-export function scoreTemperament(
-  elderWords: readonly string[],
-  helperWords: readonly string[],
-  most: number,
-): PairScorePart {
-  const elder = [...new Set(elderWords)];
-  const helper = new Set(helperWords);
-  if (elder.length === 0 || helper.size === 0) return { part: 'temperament', points: null, most, words: [] };
-  const shared = elder.filter((word) => helper.has(word));
-  const compatible = elder.flatMap((word) => {
+export function temperamentPoints(elder: ScoreProfile, helper: ScoreProfile, most: number): number | null {
+  const own = elder.temperamentIds;
+  const theirs = helper.temperamentIds;
+  if (own.length === 0 || theirs.length === 0) return null;
+  let agreeing = 0;
+  for (let index = 0; index < own.length; index++) {
+    if (theirs.includes(own[index]!)) agreeing += 2;
+    else if (goesWell(elder.compatibleIds[index]!, own, theirs)) agreeing += 1;
+  }
+  return shareOfPoints(most, agreeing, own.length + theirs.length);
+}
+
+/** Whether the other has the partner of a word, which the elder does not have as well. */
+function goesWell(partner: number, own: readonly number[], theirs: readonly number[]): boolean {
+  return partner !== 0 && theirs.includes(partner) && !own.includes(partner);
+}
+
+/** The words are the shared ones, then those that go well together, as 爱说话↔安静. */
+export function temperamentPart(elder: ScoreProfile, helper: ScoreProfile, most: number): PairScorePart {
+  const shared = elder.temperaments.filter((word) => helper.temperaments.includes(word));
+  const compatible = elder.temperaments.flatMap((word, index) => {
     const partner = findCompatible(word);
-    return partner !== null && helper.has(partner) && !helper.has(word) && !elder.includes(partner)
+    return partner !== null &&
+      !shared.includes(word) &&
+      goesWell(elder.compatibleIds[index]!, elder.temperamentIds, helper.temperamentIds)
       ? [`${word}↔${partner}`]
       : [];
   });
   return {
     part: 'temperament',
-    points: shareOfPoints(most, 2 * shared.length + compatible.length, elder.length + helper.size),
+    points: temperamentPoints(elder, helper, most),
     most,
     words: [...shared.sort(), ...compatible.sort()],
   };
