@@ -1,0 +1,240 @@
+import type { RoleBudgets } from '../engines/role-network-mip.ts';
+import type { RoleNetwork } from '../engines/role-network.ts';
+import type { PlanningElder } from '../planning/planning-person.ts';
+import { type ByRole, type Candidate, NOBODY } from './elder-candidates.ts';
+import { burdenSteps, loadSteps } from './load-steps.ts';
+import { fixedHelper, isWanted, type PairingModel, placesOf } from './pairing-model.ts';
+import { householdRoleCosts } from './role-costs.ts';
+import type { PairingComponent } from './split-components.ts';
+import { type RoleIndex, ROLES, unitLevel } from './unit-levels.ts';
+
+/** A component as a network, with what leads back to the model. */
+export interface ComponentNetwork {
+  readonly network: RoleNetwork;
+  readonly budgets: RoleBudgets;
+  /** Costs from here on are no points any more: a pair beyond a limit, or somebody without a helper. */
+  readonly beyondPoints: number;
+}
+
+/**
+ * A component as a network of roles.
+ *
+ * A pair costs the points that it lacks to a perfect one. A pair of today beyond a limit costs more than all points of
+ * the component together, so it stays only where nobody else is found. Leaving somebody without a helper costs more than
+ * all that, times the unit's level: since the sets of units that can be served together form a matroid, this serves as
+ * many as possible of the highest level, then of the next, strictly.
+ */
+export function buildComponentNetwork(model: PairingModel, component: PairingComponent): ComponentNetwork {
+  const helperNumber = new Map(component.helpers.map((helper, number) => [helper, number]));
+  const plans = component.elders.map((elder) => planElder(model, elder));
+  const arcCount = plans.reduce((sum, plan) => sum + plan.arcs.length, 0);
+  const steps = stepsOfHelpers(model, component, plans);
+  const pointsBound = plans.reduce((sum, plan) => sum + 2 * plan.mostLacking, 1) + steps.bound;
+  const stretchedCount = plans.reduce(
+    (sum, plan) => sum + plan.arcs.filter((arc) => arc.stretched).length,
+    0,
+  );
+  const uncovered = pointsBound * (stretchedCount + 1);
+  const elderCount = component.elders.length;
+  const arcStart = new Int32Array(elderCount + 1);
+  const arcHelper = new Int32Array(arcCount);
+  const arcCost = new Float64Array(arcCount);
+  const arcHousehold = new Int32Array(arcCount);
+  const arcBurden = new Uint8Array(arcCount);
+  const roleCost = new Float64Array(2 * arcCount);
+  const arcAmount = new Float64Array(2 * arcCount);
+  const unitWanted = new Uint8Array(2 * elderCount);
+  const uncoveredCost = new Float64Array(2 * elderCount);
+  let next = 0;
+  plans.forEach((plan, elder) => {
+    for (const arc of plan.arcs) {
+      arcHelper[next] = helperNumber.get(arc.candidate.helper)!;
+      arcCost[next] = arc.lacking + (arc.stretched ? pointsBound : 0);
+      arcHousehold[next] = arc.household;
+      arcBurden[next] = arc.candidate.burden ? 1 : 0;
+      for (const role of ROLES) roleCost[2 * next + role] = arc.roleCost[role];
+      arcAmount[2 * next] = arc.minutes;
+      next++;
+    }
+    arcStart[elder + 1] = next;
+    for (const role of ROLES) {
+      unitWanted[2 * elder + role] = plan.level[role] > 0 ? 1 : 0;
+      uncoveredCost[2 * elder + role] = uncovered * plan.level[role];
+    }
+  });
+  const total = uncoveredCost.reduce((sum, cost) => sum + cost, 0) + uncovered;
+  if (total > Number.MAX_SAFE_INTEGER) {
+    throw new Error(`pairing: the costs of a component of ${elderCount} elders are no longer exact`);
+  }
+  return {
+    network: {
+      elderCount,
+      helperCount: component.helpers.length,
+      arcStart,
+      arcHelper,
+      arcCost,
+      arcHousehold,
+      arcBurden,
+      roleCost,
+      unitWanted,
+      uncoveredCost,
+      stepStart: steps.stepStart,
+      stepCost: steps.stepCost,
+      burdenStart: steps.burdenStart,
+      burdenCost: steps.burdenCost,
+      insertionOrder: Int32Array.from(
+        [...uncoveredCost.keys()]
+          .filter((unit) => unitWanted[unit] === 1)
+          .sort((one, other) => uncoveredCost[other]! - uncoveredCost[one]! || one - other),
+      ),
+    },
+    budgets: { arcAmount, helperBudget: steps.budget },
+    beyondPoints: pointsBound,
+  };
+}
+
+/** What one elder brings into the network. */
+interface ElderPlan {
+  readonly arcs: readonly ElderArc[];
+  readonly fixed: ByRole;
+  /** 0 where the elder has no unit of the role. */
+  readonly level: ByRole;
+  readonly mostLacking: number;
+}
+
+interface ElderArc {
+  readonly candidate: Candidate;
+  readonly lacking: number;
+  readonly stretched: boolean;
+  readonly household: number;
+  readonly roleCost: ByRole;
+  readonly minutes: number;
+}
+
+function planElder(model: PairingModel, elder: number): ElderPlan {
+  const person = model.people.elders[elder]!;
+  const { list, present } = model.candidates[elder]!;
+  const fixed: ByRole = [fixedHelper(model, elder, 0), fixedHelper(model, elder, 1)];
+  const weights = Object.values(model.facts.settingsOf(person.villageId).weights);
+  const perfect = weights.reduce((sum, most) => sum + most, 0);
+  const costs = householdRoleCosts(list, present, perfect, (helper) => householdOf(model, helper));
+  const arcs: ElderArc[] = [];
+  for (const candidate of list) {
+    const { helper } = candidate;
+    const isFixed = fixed.includes(helper);
+    if (!isFixed && model.decisions.isForbidden(person.id, model.people.helpers[helper]!.id)) continue;
+    // Of the household of a fixed helper nobody else can come.
+    const household = householdOf(model, helper);
+    if (!isFixed && fixed.some((one) => one !== NOBODY && householdOf(model, one) === household)) continue;
+    const roleCost = costs.get(household)!;
+    arcs.push({
+      candidate,
+      lacking: perfect - candidate.points,
+      stretched: candidate.beyond !== null && !isFixed,
+      // Two fixed helpers of one household both stay.
+      household: isFixed ? -1 - helper : household,
+      roleCost: [
+        mayServe(fixed, helper, 0) ? roleCost[0] : Number.POSITIVE_INFINITY,
+        mayServe(fixed, helper, 1) ? roleCost[1] : Number.POSITIVE_INFINITY,
+      ],
+      minutes:
+        candidate.beyond === 'weekly-minutes' && !isFixed
+          ? Math.min(candidate.minutes, model.people.helpers[helper]!.weeklyCapMinutes)
+          : candidate.minutes,
+    });
+  }
+  const level = (role: RoleIndex): number => {
+    if (!isWanted(model, elder, role)) return 0;
+    const today = present[role];
+    const costOfPresent = today === NOBODY ? null : costs.get(householdOf(model, today))?.[role];
+    return unitLevel(person, role, standingOf(list, fixed[role], today, costOfPresent ?? 0));
+  };
+  return {
+    arcs,
+    fixed,
+    level: [level(0), level(1)],
+    mostLacking: arcs.reduce((most, arc) => Math.max(most, arc.lacking + finiteMost(arc.roleCost)), 0),
+  };
+}
+
+/** A fixed helper serves only the role in which he or she is fixed, and nobody else serves that role. */
+function mayServe(fixed: ByRole, helper: number, role: RoleIndex): boolean {
+  return fixed[role] === NOBODY ? !fixed.includes(helper) : fixed[role] === helper;
+}
+
+/** Decisions by hand do not change whether somebody has a helper today, or locks would reorder who is served first. */
+function standingOf(
+  list: readonly Candidate[],
+  fixed: number,
+  present: number,
+  roleCostOfPresent: number,
+): Parameters<typeof unitLevel>[2] {
+  if (fixed !== NOBODY) return 'locked';
+  const mayGoOn = list.some(({ helper }) => helper === present) && Number.isFinite(roleCostOfPresent);
+  return mayGoOn ? 'present' : 'new';
+}
+
+function finiteMost(costs: ByRole): number {
+  return Math.max(0, ...costs.filter(Number.isFinite));
+}
+
+/** Equal numbers mean one household; whoever's household nobody knows has one of his or her own. */
+export function householdOf(model: PairingModel, helper: number): number {
+  return model.people.helpers[helper]!.householdId ?? -1 - helper;
+}
+
+interface HelperSteps {
+  readonly stepStart: Int32Array;
+  readonly stepCost: Float64Array;
+  readonly burdenStart: Int32Array;
+  readonly burdenCost: Float64Array;
+  /** Minutes a week: what the helper can give, or what is fixed anyway. */
+  readonly budget: Float64Array;
+  /** More than all steps together can cost. */
+  readonly bound: number;
+}
+
+function stepsOfHelpers(
+  model: PairingModel,
+  component: PairingComponent,
+  plans: readonly ElderPlan[],
+): HelperSteps {
+  const fixedUnits = new Map<number, number>();
+  const fixedMinutes = new Map<number, number>();
+  for (const { fixed, arcs } of plans) {
+    for (const role of ROLES) {
+      const helper = fixed[role];
+      if (helper === NOBODY) continue;
+      fixedUnits.set(helper, (fixedUnits.get(helper) ?? 0) + 1);
+      if (role === 1) continue;
+      const minutes = arcs.find(({ candidate }) => candidate.helper === helper)?.minutes ?? 0;
+      fixedMinutes.set(helper, (fixedMinutes.get(helper) ?? 0) + minutes);
+    }
+  }
+  const steps = component.helpers.map((index) => {
+    const helper = model.people.helpers[index]!;
+    const settings = model.facts.settingsOf(helper.villageId);
+    const places = placesOf(helper, fixedUnits.get(index) ?? 0);
+    return { load: loadSteps(settings, places), burden: burdenSteps(settings, places) };
+  });
+  const load = packed(steps.map((step) => step.load));
+  const burden = packed(steps.map((step) => step.burden));
+  return {
+    stepStart: load.start,
+    stepCost: load.cost,
+    burdenStart: burden.start,
+    burdenCost: burden.cost,
+    budget: Float64Array.from(component.helpers, (index) =>
+      Math.max(model.people.helpers[index]!.weeklyCapMinutes, fixedMinutes.get(index) ?? 0),
+    ),
+    bound: [...load.cost, ...burden.cost].reduce((sum, cost) => sum + cost, 0),
+  };
+}
+
+function packed(lists: readonly (readonly number[])[]): { start: Int32Array; cost: Float64Array } {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, index) => {
+    start[index + 1] = start[index]! + list.length;
+  });
+  return { start, cost: Float64Array.from(lists.flat()) };
+}
