@@ -1,7 +1,7 @@
 import type { PairScorePart } from '../../shared/domain/pairing.ts';
 import { relationKind } from '../../shared/domain/person.ts';
 import { serviceCode } from '../../shared/domain/service.ts';
-import { relationKindWord, serviceWord } from './terms.ts';
+import { relationKindWord, scorePartWord, serviceWord } from './terms.ts';
 
 interface Way {
   readonly travelMinutes: number | null;
@@ -12,6 +12,14 @@ interface Way {
 export function pairReasons(parts: readonly PairScorePart[], way: Way): string {
   const clauses = parts.map((part) => clause(part, way)).filter((text) => text !== '');
   return clauses.join('；');
+}
+
+/** The parts of which nothing is known: 「性情相近、爱好相投」. */
+export function unscoredParts(parts: readonly PairScorePart[]): string {
+  return parts
+    .filter((part) => part.points === null && part.most > 0)
+    .map((part) => scorePartWord[part.part])
+    .join('、');
 }
 
 function clause(part: PairScorePart, way: Way): string {

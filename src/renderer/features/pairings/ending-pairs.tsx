@@ -3,6 +3,7 @@ import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import { pairingRuleWord } from '../../text/terms.ts';
+import { pairRoleWord } from '../../text/terms/pairings.ts';
 import { PairTable } from './pair-table.tsx';
 
 /** Pairs of today that accepting would end, and who takes over. */
@@ -12,11 +13,12 @@ export function EndingPairs({ ends }: { ends: Proposal['ends'] }): ReactNode {
     <div className="fill">
       <PairTable
         lines={ends}
-        keyOf={(end) => `${end.elderId}-${end.helperName}`}
+        keyOf={(end) => `${end.elderId}-${end.helperId}`}
         width={860}
         columns={[
           { title: text.columns.elder, dataIndex: 'elderName', width: 200 },
           { title: text.columns.helper, dataIndex: 'helperName', width: 200 },
+          { title: text.columns.role, key: 'role', width: 110, render: (_, end) => pairRoleWord[end.role] },
           {
             title: text.columns.takenOver,
             key: 'takenOver',

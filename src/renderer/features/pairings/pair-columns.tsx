@@ -5,7 +5,8 @@ import type { PairingRule, PairOrigin, PairScorePart } from '../../../shared/dom
 import { ScoreBars } from '../../components/score-bars.tsx';
 import { pairReasons } from '../../text/pair-reasons.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
-import { pairingRuleWord, scorePartWord } from '../../text/terms.ts';
+import { pairingRuleWord } from '../../text/terms.ts';
+import { barsOf } from './score-bars-of.ts';
 
 export type Named = NamedPerson;
 
@@ -78,13 +79,7 @@ export function scoreColumn<Line extends PairLine>(): TableColumnType<Line> {
       ) : (
         <span className="score">
           <span className="number">{line.score}</span>
-          <ScoreBars
-            bars={line.parts.map((part) => ({
-              label: text.part(scorePartWord[part.part], part.points, part.most),
-              points: part.points,
-              most: part.most,
-            }))}
-          />
+          <ScoreBars bars={barsOf(line.parts)} />
         </span>
       ),
   };

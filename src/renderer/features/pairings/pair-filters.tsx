@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import type { PlaceId } from '../../../shared/domain/ids.ts';
 import { pairingsText as text } from '../../text/screens/pairings.ts';
 import type { Named } from './pair-columns.tsx';
 
@@ -44,8 +45,8 @@ export function PairFilters({ filter, villages, onChange, children }: Props): Re
   );
 }
 
-export function villagesOf(lines: readonly { elder: Named }[]): { id: number; name: string }[] {
-  const nameById = new Map<number, string>(
+export function villagesOf(lines: readonly { elder: Named }[]): { id: PlaceId; name: string }[] {
+  const nameById = new Map<PlaceId, string>(
     lines.map((line) => [line.elder.villageId, line.elder.villageName]),
   );
   return [...nameById].map(([id, name]) => ({ id, name })).sort((one, other) => one.id - other.id);

@@ -7,7 +7,7 @@ import { useElementHeight } from '../../../components/use-element-height.ts';
 import { peopleText } from '../../../text/screens/people.ts';
 import { shellText } from '../../../text/screens/shell.ts';
 import { columnsToShow, type SortedBy } from './people-columns.tsx';
-import { stepOf } from './row-steps.ts';
+import { stepOf } from '../../../components/row-steps.ts';
 import type { TableLook } from './use-table-look.ts';
 
 const HEAD_HEIGHT = 42;
