@@ -17,6 +17,9 @@ const ROOMS_WITH_CHINESE = [
   // Words of the registers that queries look for and write.
   'src/shared/domain/remark-words.ts',
   'src/shared/domain/erased-name.ts',
+  'src/shared/domain/training-words.ts',
+  // The rules of pairing, each with its sentence in both languages.
+  'src/shared/domain/pairing-rule-book.ts',
   'src/main/text.ts',
   // A table of the office's own words, as they stand in the registers.
   'src/solver/pairing/score/compatible-temperaments.ts',

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PairingConstraint } from '../../src/solver/pairing/pairing-constraint.ts';
-import { pairingFacts, type PairingFacts } from '../../src/solver/pairing/pairing-facts.ts';
+import { decidedFacts, pairingFacts, type PairingFacts } from '../../src/solver/pairing/pairing-facts.ts';
 import type { PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
+import { readDecisions } from '../../src/solver/pairing/read-decisions.ts';
 import type { PlanningElder, PlanningHelper } from '../../src/solver/planning/planning-person.ts';
 import type { RosterConstraint } from '../../src/solver/roster/roster-constraint.ts';
 import { rosterFacts } from '../../src/solver/roster/roster-facts.ts';
@@ -24,6 +25,8 @@ export interface RuleCases<Case> {
   readonly broken: readonly (Case & { readonly amount: number })[];
   readonly justInside: Case;
   readonly notConcerned: Case;
+  /** Further cases in which the rule is kept: what a village's own settings allow. */
+  readonly alsoKept?: readonly Case[];
 }
 
 /** The spec of a pairing rule; it must stand in the file that bears the rule's id. */
@@ -32,11 +35,14 @@ export function pairingConstraintSpec(
   rule: PairingConstraint,
   cases: RuleCases<PairingCase>,
 ): void {
-  const breachOf = ({ elder = {}, helper = {}, problem = {}, facts = {} }: PairingCase): number | null =>
-    rule.breach(anElder({ id: person(1), ...elder }), aHelper({ id: person(2), ...helper }), {
-      ...pairingFacts(aPairingProblem(problem)),
-      ...facts,
-    });
+  const breachOf = ({ elder = {}, helper = {}, problem = {}, facts = {} }: PairingCase): number | null => {
+    const decisions = problem.decisions ?? [];
+    return rule.breach(
+      anElder({ id: person(1), ...elder }),
+      readDecisions(decisions).withLimits(aHelper({ id: person(2), ...helper })),
+      { ...decidedFacts(pairingFacts(aPairingProblem(problem)), decisions), ...facts },
+    );
+  };
   specOf(fileUrl, rule.id, cases, breachOf);
 }
 
@@ -82,6 +88,11 @@ function specOf<Case extends { readonly promise: string }>(
     it(`is just kept: ${cases.justInside.promise}`, () => {
       expect(breachOf(cases.justInside)).toBeNull();
     });
+    for (const kept of cases.alsoKept ?? []) {
+      it(`is kept: ${kept.promise}`, () => {
+        expect(breachOf(kept)).toBeNull();
+      });
+    }
     it(`does not concern: ${cases.notConcerned.promise}`, () => {
       expect(breachOf(cases.notConcerned)).toBeNull();
     });

@@ -7,7 +7,7 @@ import { shareOfPoints } from './share-of-points.ts';
 /**
  * 服务对口的得分（有技能帮助无专长）：每周要的服务里，这位互助员做得了的占多少。
  * The skilled help the unskilled: the share of the elder's weekly visits that the helper could give (offered, trained for
- * where that is asked, fit for, with a free half-day that suits); null without weekly visits.
+ * where that is asked, fit for, with a free half-day that suits). Null without weekly visits.
  */
 export function servicesPoints(elder: PlanningElder, helper: PlanningHelper, most: number): number | null {
   const servable = servableServices(elder, helper);

@@ -17,6 +17,19 @@ pairingConstraintSpec(import.meta.url, abilityForNeed, {
       helper: { age: 74, services: ['bathing_help'] },
       amount: 1,
     },
+    {
+      promise: 'nothing but heavy work, which the helper declined before',
+      elder: { needs: [aNeed(1, 'bathing_help'), aNeed(2, 'farm_help')] },
+      helper: { noHeavyWork: true },
+      amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'nothing of the needs is offered, which is the business of another rule',
+      elder: { needs: [aNeed(1, 'errand')] },
+      helper: { services: ['bathing_help'], age: 74 },
+    },
   ],
   justInside: {
     promise: 'a helper of 69 and heavy work',

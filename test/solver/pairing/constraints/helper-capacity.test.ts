@@ -1,5 +1,6 @@
 import { helperCapacity } from '../../../../src/solver/pairing/constraints/helper-capacity.ts';
 import { pairingConstraintSpec } from '../../../builders/constraint-spec.ts';
+import { person } from '../../../builders/planning-people.ts';
 
 pairingConstraintSpec(import.meta.url, helperCapacity, {
   broken: [
@@ -15,6 +16,12 @@ pairingConstraintSpec(import.meta.url, helperCapacity, {
       helper: { maxElders: 3 },
       facts: { heldElders: () => 5 },
       amount: 3,
+    },
+    {
+      promise: 'the second elder where the limit was set to one by hand',
+      problem: { decisions: [{ kind: 'set-limit', helperId: person(2), limit: 'elders', value: 1 }] },
+      facts: { heldElders: () => 1 },
+      amount: 1,
     },
   ],
   justInside: {

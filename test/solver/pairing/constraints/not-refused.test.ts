@@ -16,7 +16,7 @@ pairingConstraintSpec(import.meta.url, notRefused, {
     },
     {
       promise: 'a tie says that they refuse each other',
-      problem: { ties: [{ elderId: person(1), helperId: person(2), kind: 'refuses' }] },
+      problem: { ties: [{ elderId: person(1), helperId: person(2), kind: 'refuses', degree: null }] },
       amount: 1,
     },
   ],

@@ -1,6 +1,6 @@
 import { notTheSameHousehold } from '../../../../src/solver/pairing/constraints/not-the-same-household.ts';
 import { pairingConstraintSpec } from '../../../builders/constraint-spec.ts';
-import { household } from '../../../builders/planning-people.ts';
+import { household, place, PROGRAM_SETTINGS } from '../../../builders/planning-people.ts';
 
 pairingConstraintSpec(import.meta.url, notTheSameHousehold, {
   broken: [
@@ -16,5 +16,17 @@ pairingConstraintSpec(import.meta.url, notTheSameHousehold, {
     elder: { householdId: household(5) },
     helper: { householdId: household(6) },
   },
+  alsoKept: [
+    {
+      promise: 'the village allows pairs inside a household',
+      elder: { householdId: household(5) },
+      helper: { householdId: household(5) },
+      problem: {
+        villageSettings: [
+          { villageId: place(1), settings: { ...PROGRAM_SETTINGS, sameHouseholdAllowed: true } },
+        ],
+      },
+    },
+  ],
   notConcerned: { promise: 'neither household is on record' },
 });
