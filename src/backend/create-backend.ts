@@ -3,10 +3,12 @@ import { Refusal } from '../shared/errors/refusal.ts';
 import type { WritableDb } from './db/connection.ts';
 import { openDataFile } from './db/open-data-file.ts';
 import type { Log } from './logging/log.ts';
+import { deskOpener } from './planning/open-desk.ts';
 import type { Planner } from './planning/planner.ts';
 import { createOpenPreviews } from './services/imports/open-previews.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import type { Clock, Office, Tell } from './services/office.ts';
+import { createDeskKeeper } from './services/pairings/desk-keeper.ts';
 import { dispatch } from './api/dispatch.ts';
 import { handlers } from './api/handlers.ts';
 
@@ -47,11 +49,21 @@ export function createBackend({ dataFilePath, clock, emit, planner, log }: Backe
     },
     () => performance.now(),
   );
-  const office: Office = { db, clock, tell: emit, jobs, planner, previews: createOpenPreviews() };
+  const desks = createDeskKeeper(db, deskOpener());
+  const office: Office = {
+    db,
+    clock,
+    tell: emit,
+    jobs,
+    planner,
+    previews: createOpenPreviews(),
+    desks,
+  };
   return {
     call: (name, input) => dispatch({ office, handlers, log }, name, input),
     close: async () => {
       jobs.stopAll();
+      desks.close();
       await planner.close();
       db.close();
     },

@@ -3,6 +3,8 @@ export { planPairings } from './pairing/solve-pairing.ts';
 export { planRoster } from './roster/solve-roster.ts';
 export { checkRoster, type RosterBreach } from './roster/check-roster.ts';
 export type { PairingProblem } from './pairing/pairing-problem.ts';
+export { scorePresentPairs } from './pairing/score-present-pairs.ts';
+export { isAbleForService, isTrainedForService, offersService } from './planning/service-fit.ts';
 export type { PairingPlan } from './pairing/pairing-plan.ts';
 export type { PairingDesk } from './pairing/pairing-desk.ts';
 export type { RosterProblem } from './roster/roster-problem.ts';

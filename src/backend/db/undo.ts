@@ -14,6 +14,7 @@ import {
   setUndoneBy,
 } from './stores/change-sets-store.ts';
 import { listLivePairs } from './stores/pairs-store.ts';
+import { followAcceptance } from './stores/proposal-acceptance.ts';
 import { countUses } from './stores/person-roles-store.ts';
 import { bumpRegisterRevision } from './stores/register-state-store.ts';
 
@@ -43,6 +44,7 @@ export function undoChangeSet(db: WritableDb, id: ChangeSetId, changedAt: string
     setUndoneBy(db, id, undoId);
     db.run('UPDATE import_batch SET undone_at = ? WHERE change_set_id = ?', changedAt, id);
     bumpRegisterRevision(db);
+    if (set.kind === 'pairs-accepted') followAcceptance(db, set.about, 'undone');
     return { changeSetId: undoId, entries };
   });
 }
@@ -67,6 +69,7 @@ export function redoChangeSet(db: WritableDb, undoId: ChangeSetId, changedAt: st
     setUndoneBy(db, originalId, null);
     db.run('UPDATE import_batch SET undone_at = NULL WHERE change_set_id = ?', originalId);
     bumpRegisterRevision(db);
+    if (set.about['of'] === 'pairs-accepted') followAcceptance(db, set.about, 'redone');
     return { changeSetId: redoId, entries };
   });
 }

@@ -1,19 +1,17 @@
 import loadHighs from 'highs';
 import javascriptLpSolver from 'javascript-lp-solver';
-import { highsMip, javascriptLpSolverMip, type MipEngine, type PlanningRequest } from '../../solver/index.ts';
+import { highsMip, javascriptLpSolverMip, type MipEngine } from '../../solver/index.ts';
 
 /**
  * HiGHS as WebAssembly; where that cannot be had at all, a slower engine in plain JavaScript. The slower one
  * never steps in for a model on which HiGHS ran out of time: it hears no stop request and outlives every
- * limit, and the planner has a constructed week in hand. Pairing needs no such engine and waits for none.
+ * limit, and the planner has a constructed week in hand.
  */
-export async function loadMipEngine(kind: PlanningRequest['kind']): Promise<MipEngine> {
-  if (kind === 'roster') {
-    try {
-      return highsMip(await loadHighs());
-    } catch {
-      // No WebAssembly here: the plain engine below still improves small villages.
-    }
+export async function loadMipEngine(): Promise<MipEngine> {
+  try {
+    return highsMip(await loadHighs());
+  } catch {
+    // No WebAssembly here: the plain engine below still serves small villages.
   }
   return javascriptLpSolverMip(javascriptLpSolver, () => performance.now());
 }

@@ -21,7 +21,7 @@ try {
       },
       elapsedMilliseconds: () => performance.now() - began,
     },
-    await loadMipEngine(request.kind),
+    await loadMipEngine(),
     (result) => {
       post({ kind: 'result', result });
     },

@@ -4,6 +4,7 @@ import type { WritableDb } from '../db/connection.ts';
 import type { Planner } from '../planning/planner.ts';
 import type { OpenPreviews } from './imports/open-previews.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { DeskKeeper } from './pairings/desk-keeper.ts';
 
 /** Today and now, passed in: services never read the machine's clock. */
 export type Clock = () => { readonly today: CalendarDate; readonly now: string };
@@ -19,4 +20,6 @@ export interface Office {
   readonly jobs: Jobs;
   readonly planner: Planner;
   readonly previews: OpenPreviews;
+  /** Proposals that can be asked and pulled about. */
+  readonly desks: DeskKeeper;
 }

@@ -90,6 +90,8 @@ export const proposal = proposalHead.extend({
   /** Decisions by hand that hold, in their order, and how many undone ones may be brought back. */
   decisions: z.array(pairingDecision),
   redoable: z.number().int(),
+  /** Only of a proposal just made with the decisions of another: how many of them do not apply any more. */
+  droppedDecisions: z.number().int().optional(),
 });
 export type Proposal = z.infer<typeof proposal>;
 

@@ -1,4 +1,11 @@
-import { addDays as addCalendarDays, formatISO, getISODay, isValid, parseISO } from 'date-fns';
+import {
+  addDays as addCalendarDays,
+  addMonths as addCalendarMonths,
+  formatISO,
+  getISODay,
+  isValid,
+  parseISO,
+} from 'date-fns';
 import { z } from 'zod';
 
 /**
@@ -14,6 +21,11 @@ export type CalendarDate = z.infer<typeof calendarDate>;
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return format(addCalendarDays(parseISO(date), days));
+}
+
+/** The same day some months later; the last day of a month that is too short for it. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return format(addCalendarMonths(parseISO(date), months));
 }
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601 and in 周一…周日. */

@@ -1,7 +1,7 @@
 import type { ImportBatchId, PairId, PersonId, ProposalId } from '../../../shared/domain/ids.ts';
 import type { PairMode, PairOrigin, PairRole, PairScorePart } from '../../../shared/domain/pairing.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import type { ReadableDb, WritableDb } from '../connection.ts';
+import type { ReadableDb, SqlValue, WritableDb } from '../connection.ts';
 
 export type PairEndReason =
   'replaced' | 'asked_by_elder' | 'asked_by_helper' | 'moved' | 'deceased' | 'ability' | 'other';
@@ -71,7 +71,7 @@ export function listLivePairs(
   { personId, role, mode = 'pair' }: LivePairsWanted = {},
 ): LivePair[] {
   // Written into the SQL only when wanted, so that the indexes can be used.
-  const conditions = [
+  const conditions: { sql: string; values: SqlValue[] }[] = [
     ...(personId === undefined
       ? []
       : [{ sql: '(elder_id = ? OR helper_id = ?)', values: [personId, personId] }]),

@@ -38,6 +38,9 @@ const SILENT_COLUMNS = new Set([
   'place_in_list',
   'call_order',
   'parts',
+  'confidence',
+  'proposal_id',
+  'pair_id',
 ]);
 
 /**
@@ -117,8 +120,8 @@ function rowWording(table: string, image: RowImage, names: NamesOfNumbers): stri
     Object.entries(image)
       .filter(([column, value]) => !SILENT_COLUMNS.has(column) && !isNothing(value))
       .filter(([column]) => !(table === 'trait' && column === 'kind'))
-      // Only of a pair is the helper somebody else than the owner of the row.
-      .filter(([column]) => column !== 'helper_id' || table === 'pair')
+      // Only of a pair and a decline is the helper somebody else than the owner of the row.
+      .filter(([column]) => column !== 'helper_id' || table === 'pair' || table === 'pair_decline')
       .map(([column, value]) => wording(column, value, names) ?? '')
       .join(' · ')
   );

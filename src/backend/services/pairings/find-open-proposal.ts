@@ -1,11 +1,10 @@
-import type { Proposal } from '../../../shared/domain/pairing.ts';
-import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import type { ReadableDb } from '../../db/connection.ts';
-import { findOpenProposal } from '../../db/stores/proposals-store.ts';
-import { showProposal } from './show-proposal.ts';
+import type { Proposal } from '../../../shared/domain/pairing-proposal.ts';
+import { findOpenProposalId } from '../../db/stores/proposals-store.ts';
+import type { Office } from '../office.ts';
+import { readProposal } from './show-proposal.ts';
 
-/** The proposal that waits for a decision, if there is one. */
-export function findOpenProposalToShow(db: ReadableDb, today: CalendarDate): Proposal | null {
-  const open = findOpenProposal(db);
-  return open ? showProposal(db, open.id, today) : null;
+/** The newest proposal that waits for a decision, if there is one. */
+export function findOpenProposalToShow(office: Office): Proposal | null {
+  const id = findOpenProposalId(office.db);
+  return id === undefined ? null : readProposal(office, id);
 }

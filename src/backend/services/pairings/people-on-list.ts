@@ -1,12 +1,9 @@
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
-import type { ActivePair } from '../../../shared/domain/pairing.ts';
+import type { NamedPerson } from '../../../shared/domain/pairing-proposal.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listPeople } from '../../db/stores/people-store.ts';
 import { listPlaces } from '../../db/stores/places-store.ts';
-
-/** A person as pairs and proposals show him or her. */
-export type NamedPerson = ActivePair['elder'];
 
 /** Looks people up by id; throws for an id that is nobody's, which a foreign key rules out. */
 export function peopleOnList(db: ReadableDb, today: CalendarDate): (id: PersonId) => NamedPerson {
