@@ -1,6 +1,14 @@
 import { SERVICE_TYPES } from '../../shared/domain/service.ts';
-import type { PlanningElder, PlanningHelper } from './planning-person.ts';
+import type { PlanningElder, PlanningHelper, PlanningNeed } from './planning-person.ts';
 import { holds, servableServices } from './service-set.ts';
+
+/** So many weeks hold whole numbers of visits of every interval up to 13 weeks: sums stay exact. */
+const COMMON_WEEKS = 360_360;
+
+/** Visits of a need in a number of weeks that is the same for all needs; for comparing and adding up. */
+export function visitsInCommonWeeks(need: PlanningNeed): number {
+  return (need.timesPerWeek * COMMON_WEEKS) / (need.everyWeeks ?? 1);
+}
 
 /**
  * Minutes that an elder takes of a helper in a usual week: what the helper could serve, with needs of every second or
@@ -12,8 +20,7 @@ export function weeklyMinutes(elder: PlanningElder, helper: PlanningHelper): num
   let minutes = 0;
   for (const need of elder.needs) {
     if (!holds(servable, need.serviceCode) || !SERVICE_TYPES[need.serviceCode].weekly) continue;
-    minutes += (need.timesPerWeek * need.minutes) / (need.everyWeeks ?? 1);
+    minutes += need.minutes * visitsInCommonWeeks(need);
   }
-  // Thirds of minutes do not add up exactly; a hundredth of a minute is nobody's.
-  return Math.ceil(minutes - 0.01);
+  return Math.ceil(minutes / COMMON_WEEKS);
 }

@@ -2,6 +2,7 @@ import type { PairScorePart } from '../../../shared/domain/pairing.ts';
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
 import type { PlanningElder, PlanningHelper } from '../../planning/planning-person.ts';
 import { holds, servableServices } from '../../planning/service-set.ts';
+import { visitsInCommonWeeks } from '../../planning/weekly-minutes.ts';
 import { shareOfPoints } from './share-of-points.ts';
 
 /**
@@ -15,8 +16,7 @@ export function servicesPoints(elder: PlanningElder, helper: PlanningHelper, mos
   let served = 0;
   for (const need of elder.needs) {
     if (!SERVICE_TYPES[need.serviceCode].weekly) continue;
-    // In twelve weeks, so that a visit every second or third week is a whole number too.
-    const times = Math.round((12 * need.timesPerWeek) / (need.everyWeeks ?? 1));
+    const times = visitsInCommonWeeks(need);
     visits += times;
     if (holds(servable, need.serviceCode)) served += times;
   }
