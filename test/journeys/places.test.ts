@@ -63,6 +63,7 @@ const aVenue = async () => ({
   source: 'private_house' as const,
   facilities: ['厨房', '棋桌'],
   opening: [{ weekday: 1 as const, slot: 'morning' as const }],
+  duties: [{ kind: 'cooking' as const, halfDaysPerWeek: 5, helpersNeeded: 2 }],
   safety: ['fire' as const, 'handrail' as const],
   safetyCheckedOn: '2026-11-20',
   phone: '19900009001',

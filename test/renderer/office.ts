@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Output } from '../../src/shared/contract/contract.ts';
 import { overviewCalls, type villageOverview } from '../../src/shared/contract/overview.ts';
+import { pairingsCalls } from '../../src/shared/contract/pairings.ts';
 import { peopleCalls } from '../../src/shared/contract/people.ts';
 import { printingCalls } from '../../src/shared/contract/printing.ts';
 import { type ChangeSet, changeSet } from '../../src/shared/domain/change.ts';
 import { importPreview, type SheetLayout } from '../../src/shared/domain/import-preview.ts';
+import { planDifference } from '../../src/shared/domain/pairing-explanation.ts';
 import { activePair, proposal, proposalHead } from '../../src/shared/domain/pairing-proposal.ts';
 import { personDetail, personRow } from '../../src/shared/domain/person-detail.ts';
 import { PLANNING_GAPS, type PlanningGap } from '../../src/shared/domain/register-gap.ts';
@@ -178,6 +180,8 @@ export function aPersonDetail(change: Partial<z.input<typeof personDetail>> = {}
     assessments: [],
     consents: [aConsent()],
     consentHistory: [aConsent()],
+    familyWords: [],
+    nearestHelpers: [],
     pairs: [{ personId: 201, name: '李秀兰', as: 'helper', since: '2026-01-01' }],
     household: [{ personId: 101, name: '王桂英', relationToHead: '户主' }],
     teams: [],
@@ -412,6 +416,49 @@ export function aProposal(change: Partial<z.input<typeof proposal>> = {}): z.out
     ],
     decisions: [],
     redoable: 0,
+    ...change,
+  });
+}
+
+/** 赵春梅 seen from 王桂英: she could come, and another household would have to change. */
+export function aChoice(
+  change: Partial<z.input<(typeof pairingsCalls)['pairings.choices']['output']>[number]> = {},
+): Output<'pairings.choices'>[number] {
+  const [choice] = pairingsCalls['pairings.choices'].output.parse([
+    {
+      helperId: 202,
+      helper: { name: '赵春梅', age: 49, ...east },
+      score: 60,
+      confidence: 75,
+      parts: [
+        { part: 'near', points: 25, most: 40, words: [] },
+        { part: 'hobby', points: null, most: 15, words: [] },
+      ],
+      travelMinutes: 15,
+      travelEstimated: false,
+      heldElders: 1,
+      maxElders: 2,
+      why: { kind: 'costs', difference: aDifference() },
+      ...change,
+    },
+  ]);
+  if (choice === undefined) throw new Error('A choice was parsed into nothing.');
+  return choice;
+}
+
+/** 王桂英 gets 赵春梅, and 张大山 gets 李秀兰 instead: 35 points less. */
+export function aDifference(
+  change: Partial<z.input<typeof planDifference>> = {},
+): z.output<typeof planDifference> {
+  return planDifference.parse({
+    price: 35,
+    exact: true,
+    primariesLost: 0,
+    backupsLost: 0,
+    moves: [
+      { elderId: 101, role: 'primary', fromHelperId: 201, toHelperId: 202 },
+      { elderId: 102, role: 'primary', fromHelperId: 202, toHelperId: 201 },
+    ],
     ...change,
   });
 }

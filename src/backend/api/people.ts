@@ -6,6 +6,7 @@ import { getPerson } from '../services/people/get-person.ts';
 import { listPeopleRows } from '../services/people/list-people.ts';
 import { placeTree } from '../services/people/place-tree.ts';
 import { recordConsent } from '../services/people/record-consent.ts';
+import { recordFamilyWord, removeFamilyWord } from '../services/people/record-family-word.ts';
 import { savePerson } from '../services/people/save-person.ts';
 import { saveRelations } from '../services/people/save-relations.ts';
 import { saveResidences } from '../services/people/save-residences.ts';
@@ -28,4 +29,9 @@ export const peopleHandlers: HandlersFor<keyof typeof peopleCalls> = {
   'people.changeMany': changeMany,
   'people.recordConsent': recordConsent,
   'people.withdrawConsent': withdrawConsent,
+  'people.recordFamilyWord': recordFamilyWord,
+  'people.removeFamilyWord': (office, input) => {
+    removeFamilyWord(office, input);
+    return {};
+  },
 };

@@ -4,12 +4,15 @@ import { listVenues } from '../services/places/list-venues.ts';
 import { addPlace } from '../services/places/add-place.ts';
 import { getPlace } from '../services/places/get-place.ts';
 import { listRules } from '../services/places/list-rules.ts';
+import { listMealRounds, orderMealStops } from '../services/places/list-meal-rounds.ts';
 import { mergeVillages } from '../services/places/merge-villages.ts';
 import { previewMerge } from '../services/places/preview-merge.ts';
 import { removePlace } from '../services/places/remove-place.ts';
 import { removeTeam } from '../services/places/remove-team.ts';
 import { removeVenue } from '../services/places/remove-venue.ts';
+import { saveFarmTasks } from '../services/places/save-farm-tasks.ts';
 import { saveHousehold } from '../services/places/save-household.ts';
+import { removeMealRound, saveMealRound } from '../services/places/save-meal-round.ts';
 import { savePlace } from '../services/places/save-place.ts';
 import { saveRule } from '../services/places/save-rule.ts';
 import { saveTeam } from '../services/places/save-team.ts';
@@ -55,6 +58,17 @@ export const placesHandlers: HandlersFor<keyof typeof placesCalls> = {
     setMembers(office, input);
     return {};
   },
+  'places.saveFarmTasks': (office, input) => {
+    saveFarmTasks(office, input);
+    return {};
+  },
+  'places.mealRounds': ({ db }, { villageId }) => listMealRounds(db, villageId),
+  'places.saveMealRound': saveMealRound,
+  'places.removeMealRound': (office, { mealRoundId }) => {
+    removeMealRound(office, mealRoundId);
+    return {};
+  },
+  'places.orderMealStops': ({ db }, input) => orderMealStops(db, input),
   'places.walkingMinutes': ({ db }, { villageId }) => walkingMinutes(db, villageId),
   'places.saveWalkingMinutes': saveWalkingMinutes,
   'places.rules': ({ db }, { placeId }) => listRules(db, placeId),

@@ -21,6 +21,7 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   consent: 'person_id',
   elder: 'person_id',
   need: 'elder_id',
+  need_part: 'elder_id',
   family_contact: 'elder_id',
   assessment: 'elder_id',
   helper: 'person_id',
@@ -30,6 +31,11 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   training: 'helper_id',
   pair: 'elder_id',
   pair_decline: 'elder_id',
+  family_word: 'elder_id',
+  meal_round: null,
+  meal_stop: 'elder_id',
+  farm_task: null,
+  station_duty: null,
 };
 
 export interface JournaledTable {

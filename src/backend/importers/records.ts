@@ -24,6 +24,7 @@ import type {
   WalkingAbility,
 } from '../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../shared/domain/service.ts';
+import type { ServicePart } from '../../shared/domain/service-part.ts';
 import type { ImportFinding } from '../../shared/findings/import-finding.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
 
@@ -106,6 +107,8 @@ export interface ElderRecord extends PersonRecord {
     readonly timesPerWeek: number;
     /** 1 = every week; twice a month is once every second week. */
     readonly everyWeeks: number;
+    /** What exactly is asked for, where the list says so. */
+    readonly parts?: readonly ServicePart[];
   }[];
   readonly contacts: readonly {
     readonly name: string;

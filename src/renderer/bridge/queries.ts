@@ -15,6 +15,7 @@ const dependsOn = {
   'places.teams': ['people', 'places'],
   'places.households': ['people', 'places'],
   'places.household': ['people', 'places'],
+  'places.mealRounds': ['people', 'places'],
   'places.walkingMinutes': ['people', 'places'],
   'places.rules': ['places'],
   'quality.gaps': ['people', 'places', 'pairings'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentForm, assessmentId } from '../domain/assessment.ts';
+import { familyWordForm, familyWordId } from '../domain/family-word.ts';
 import { personId, placeId } from '../domain/ids.ts';
 import { careFlag, consentForm, consentPurpose, personStatus } from '../domain/person.ts';
 import { consentBasis, personDetail, personRow } from '../domain/person-detail.ts';
@@ -114,4 +115,7 @@ export const peopleCalls = {
     z.object({ personIds: z.array(personId).min(1), purpose: consentPurpose, date: calendarDate }),
     z.object({ withdrawn: z.number().int() }),
   ),
+  /** Keeps that one of the family applied, agreed or objected; the elder's own consent stays what it is. */
+  'people.recordFamilyWord': call(z.object({ personId, form: familyWordForm }), z.object({ familyWordId })),
+  'people.removeFamilyWord': call(z.object({ personId, familyWordId }), z.object({})),
 };

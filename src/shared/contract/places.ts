@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { householdId, personId, placeId } from '../domain/ids.ts';
 import { placeLevel } from '../domain/place.ts';
 import {
+  farmTask,
   household,
   householdForm,
+  mealEater,
+  mealRound,
+  mealRoundForm,
+  mealRoundId,
   officeRule,
   placeDetail,
   placeForm,
@@ -76,6 +81,25 @@ export const placesCalls = {
       members: z.array(z.object({ personId, relationToHead: z.string().max(20) })).max(40),
     }),
     z.object({}),
+  ),
+
+  /** The whole list of farm work of a household; tasks that are not in it are taken out. */
+  'places.saveFarmTasks': call(z.object({ householdId, farmTasks: z.array(farmTask).max(30) }), z.object({})),
+
+  /** The rounds of meals of a village, and who of it has asked for meals and is on none. */
+  'places.mealRounds': call(
+    z.object({ villageId: placeId }),
+    z.object({ rounds: z.array(mealRound), waiting: z.array(mealEater) }),
+  ),
+  'places.saveMealRound': call(
+    z.object({ mealRoundId: mealRoundId.nullable(), form: mealRoundForm }),
+    z.object({ mealRoundId }),
+  ),
+  'places.removeMealRound': call(z.object({ mealRoundId }), z.object({})),
+  /** The doors in a walking order that begins at the rider's hamlet, always on to the nearest; nothing is written. */
+  'places.orderMealStops': call(
+    z.object({ riderId: personId.nullable(), elderIds: z.array(personId).max(80) }),
+    z.object({ elderIds: z.array(personId) }),
   ),
 
   'places.walkingMinutes': call(z.object({ villageId: placeId }), walkingMatrix),

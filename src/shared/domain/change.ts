@@ -19,6 +19,8 @@ export const changeKind = z.enum([
   'household-changed',
   'venue-changed',
   'team-changed',
+  'meal-round-changed',
+  'farm-work-changed',
   'walking-minutes-changed',
   'rules-changed',
   'pairs-accepted',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '../time/calendar-date.ts';
 import { assessment } from './assessment.ts';
+import { familyWord } from './family-word.ts';
 import { householdId, personId, placeId } from './ids.ts';
 import {
   birthPrecision,
@@ -125,6 +126,12 @@ export const personDetail = z.object({
   consents: z.array(consentLine),
   /** Every decision ever recorded, newest first. */
   consentHistory: z.array(consentLine),
+  /** Of an elder: what the family said, newest first. */
+  familyWords: z.array(familyWord),
+  /** Of an elder: who is soonest at the door by own means, today. */
+  nearestHelpers: z.array(
+    z.object({ personId, name: z.string(), minutes: z.number().int(), estimated: z.boolean() }),
+  ),
   pairs: z.array(
     z.object({ personId, name: z.string(), as: z.enum(['elder', 'helper']), since: calendarDate }),
   ),

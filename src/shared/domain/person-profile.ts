@@ -12,6 +12,7 @@ import {
   travelMeans,
 } from './person.ts';
 import { serviceCode } from './service.ts';
+import { servicePart } from './service-part.ts';
 import { halfDay } from './availability.ts';
 
 /** Roles besides elder and helper; a person may have several. */
@@ -90,6 +91,8 @@ export const needEntry = z.object({
   /** Half-day that is wished for; null = any. */
   slot: slot.nullable(),
   since: calendarDate.nullable(),
+  /** What exactly is asked for; empty = whatever the service covers. */
+  parts: z.array(servicePart).max(12).default([]),
 });
 export type NeedEntry = z.infer<typeof needEntry>;
 

@@ -74,6 +74,15 @@ export const venueSafety = z.enum([
   'first_aid',
 ]);
 export type VenueSafety = z.infer<typeof venueSafety>;
+export const stationDutyKind = z.enum(['cooking', 'cleaning', 'opening', 'registering']);
+export type StationDutyKind = z.infer<typeof stationDutyKind>;
+/** Work at a venue that is done for nobody in particular. */
+export const stationDuty = z.object({
+  kind: stationDutyKind,
+  halfDaysPerWeek: z.number().int().min(1).max(14),
+  helpersNeeded: z.number().int().min(1).max(10),
+});
+export type StationDuty = z.infer<typeof stationDuty>;
 export const venueForm = z.object({
   kind: venueKind,
   placeId,
@@ -86,6 +95,8 @@ export const venueForm = z.object({
   source: venueSource,
   facilities: z.array(z.string().min(1).max(20)).max(20),
   opening: z.array(halfDay),
+  /** Each kind once. */
+  duties: z.array(stationDuty).max(4).default([]),
   /** What was found in order, and on which day somebody looked. */
   safety: z.array(venueSafety),
   safetyCheckedOn: calendarDate.nullable(),
@@ -147,6 +158,22 @@ export const team = teamForm.extend({
 });
 export type Team = z.infer<typeof team>;
 
+export const farmTaskId = z.number().int().positive().brand('FarmTaskId');
+/** 助农: work on a household's fields in a season, for several helpers together. */
+export const farmTask = z.object({
+  /** Null = a new one. */
+  id: farmTaskId.nullable(),
+  work: z.string().trim().min(1).max(30),
+  plot: z.string().trim().max(60),
+  from: calendarDate,
+  to: calendarDate,
+  helpersNeeded: z.number().int().min(1).max(20),
+  /** Half-days of work in all, by all of them together at once. */
+  halfDays: z.number().int().min(1).max(60),
+  note: z.string().trim().max(200),
+});
+export type FarmTask = z.infer<typeof farmTask>;
+
 export const householdFlag = z.enum([
   'short_of_labour',
   'left_behind_household',
@@ -172,8 +199,41 @@ export const household = householdForm.extend({
   members: z.array(
     z.object({ personId, name: z.string(), relationToHead: z.string(), age: z.number().int().nullable() }),
   ),
+  /** By season. */
+  farmTasks: z.array(farmTask),
 });
 export type Household = z.infer<typeof household>;
+
+export const mealRoundId = z.number().int().positive().brand('MealRoundId');
+export type MealRoundId = z.infer<typeof mealRoundId>;
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** 送餐线路: one rider brings lunch to many doors in a fixed order. */
+export const mealRoundForm = z.object({
+  villageId: placeId,
+  name: z.string().trim().min(1).max(30),
+  riderId: personId.nullable(),
+  /** `HH:MM`; everybody has eaten between the two. */
+  fromTime: clockTime,
+  toTime: clockTime,
+  /** In the order of the doors. */
+  stops: z.array(z.object({ elderId: personId, diet: z.string().trim().max(60) })).max(80),
+});
+export type MealRoundForm = z.infer<typeof mealRoundForm>;
+/** An elder as the lists of rounds show one. */
+export const mealEater = z.object({
+  elderId: personId,
+  name: z.string(),
+  hamletName: z.string().nullable(),
+  /** False of who is away, has moved or died: the rider does not stop there. */
+  isHere: z.boolean(),
+});
+export type MealEater = z.infer<typeof mealEater>;
+export const mealRound = mealRoundForm.extend({
+  id: mealRoundId,
+  riderName: z.string().nullable(),
+  stops: z.array(mealEater.extend({ diet: z.string() })),
+});
+export type MealRound = z.infer<typeof mealRound>;
 
 /** Minutes between two hamlets of a village: typed by somebody, or the shortest way over typed ones. */
 export const walkingCell = z.object({

@@ -161,6 +161,41 @@ const VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
     end_reason: [null, 'moved'],
     parts: [null, '[]'],
   },
+  pair_decline: {
+    id: ID,
+    elder_id: ID,
+    helper_id: ID,
+    declined_by: ['elder', 'helper'],
+    reason: ['too-far', 'no-time'],
+    declined_on: DAY,
+    withdrawn_on: MAYBE_DAY,
+  },
+  need_part: { elder_id: ID, service_code: ['errand', 'meal_help'], part: ['medicine', 'post'] },
+  family_word: { id: ID, elder_id: ID, word: ['applied', 'objected'], given_by: WORD, given_on: DAY },
+  meal_round: {
+    id: ID,
+    village_id: ID,
+    name: WORD,
+    rider_id: [null, ...ID],
+    from_time: ['11:00', '11:30'],
+    to_time: ['12:30'],
+  },
+  meal_stop: { round_id: ID, elder_id: ID, stop_order: [1, 2], diet: TEXT },
+  farm_task: {
+    id: ID,
+    household_id: ID,
+    work: WORD,
+    from_date: ['2026-01-01'],
+    to_date: DAY,
+    helpers_needed: [2, 3],
+    half_days: [1, 4],
+  },
+  station_duty: {
+    venue_id: ID,
+    kind: ['cooking', 'cleaning'],
+    half_days_per_week: [2, 5],
+    helpers_needed: [1, 2],
+  },
 };
 const TABLES = Object.keys(JOURNALED_TABLES);
 
@@ -175,6 +210,22 @@ const edit = fc.record({
   picks: fc.array(fc.nat(60), { minLength: 20, maxLength: 20 }),
 });
 
+/** Pairs are of an elder and a helper, who keep their roles for it: what undoing relies on, the services see to. */
+function isRefusedByServices(
+  table: string,
+  action: Edit['action'],
+  row: Record<string, SqlValue>,
+  keyId: SqlValue | undefined,
+): boolean {
+  const has = (sql: string, ...values: SqlValue[]): boolean => db.find(sql, ...values) !== undefined;
+  if (table === 'pair' && action !== 'delete') {
+    const elder = has('SELECT 1 FROM elder WHERE person_id = ?', row['elder_id'] ?? null);
+    return !elder || !has('SELECT 1 FROM helper WHERE person_id = ?', row['helper_id'] ?? null);
+  }
+  if (action === 'insert' || (table !== 'elder' && table !== 'helper')) return false;
+  return has('SELECT 1 FROM pair WHERE elder_id = ?1 OR helper_id = ?1', keyId ?? null);
+}
+
 /** Does an edit; one that the data file does not allow is left out, as a service would have refused it. */
 function tryEdit({ table, action, picks }: Edit): void {
   const stock = VALUES[table] ?? {};
@@ -187,6 +238,8 @@ function tryEdit({ table, action, picks }: Edit): void {
   const keys = db.all<Record<string, SqlValue>>(`SELECT ${keyColumns.join(', ')} FROM ${table}`);
   const key = keys[(picks[19] ?? 0) % Math.max(1, keys.length)];
   const match = keyColumns.map((column) => `${column} = ?`).join(' AND ');
+  const row = Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null]));
+  if (isRefusedByServices(table, action, row, Object.values(key ?? {})[0])) return;
   try {
     if (action === 'insert') {
       db.run(
@@ -246,7 +299,9 @@ function furnish(): void {
       VALUES (2, 'neighbour', 'walk', 15, 600, 120, 4);
     INSERT INTO trait (person_id, kind, word) VALUES (1, 'hobby', '下棋'), (2, 'hobby', '下棋');
     INSERT INTO need (id, elder_id, service_code, times_per_week, minutes) VALUES (1, 1, 'errand', 1, 60);
-    INSERT INTO team (id, place_id, kind, name) VALUES (1, 1, 'other', '队');`);
+    INSERT INTO team (id, place_id, kind, name) VALUES (1, 1, 'other', '队');
+    INSERT INTO venue (id, kind, place_id, local_name) VALUES (1, 'shop', 1, '小卖部');
+    INSERT INTO meal_round (id, village_id, name, from_time, to_time) VALUES (1, 1, '上院线', '11:00', '12:30');`);
 }
 
 describe('the journal', () => {

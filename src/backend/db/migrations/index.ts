@@ -8,6 +8,7 @@ import { profiles } from './0070-profiles.ts';
 import { changes } from './0080-changes.ts';
 import { privacy } from './0090-privacy.ts';
 import { pairingDesk } from './0100-pairing-desk.ts';
+import { serviceParts } from './0110-service-parts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   changes,
   privacy,
   pairingDesk,
+  serviceParts,
 ];

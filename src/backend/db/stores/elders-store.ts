@@ -2,6 +2,7 @@ import type { NeedId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Living, SelfCareLevel, SelfCareSource } from '../../../shared/domain/person.ts';
 import type { ElderProfile, FamilyContactEntry, NeedEntry } from '../../../shared/domain/person-profile.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { ServicePart } from '../../../shared/domain/service-part.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
@@ -113,10 +114,37 @@ export function listNeeds(db: ReadableDb, elderId: PersonId | null = null): ByPe
 
 /** The needs of one elder with all that is kept of them. */
 export function listNeedEntries(db: ReadableDb, elderId: PersonId): NeedEntry[] {
-  return db.all(
-    `SELECT service_code AS serviceCode, times_per_week AS timesPerWeek, every_weeks AS everyWeeks, minutes, slot,
-       since_date AS since FROM need WHERE elder_id = ? ORDER BY id`,
-    elderId,
+  const parts = listNeedParts(db, elderId).of(elderId);
+  return db
+    .all<Omit<NeedEntry, 'parts'>>(
+      `SELECT service_code AS serviceCode, times_per_week AS timesPerWeek, every_weeks AS everyWeeks, minutes, slot,
+         since_date AS since FROM need WHERE elder_id = ? ORDER BY id`,
+      elderId,
+    )
+    .map((need) => ({
+      ...need,
+      parts: parts.filter(({ serviceCode }) => serviceCode === need.serviceCode).map(({ part }) => part),
+    }));
+}
+
+export interface NeedPart {
+  readonly serviceCode: ServiceCode;
+  readonly part: ServicePart;
+}
+
+/** What exactly is asked for within the needs of everybody or of one elder. */
+export function listNeedParts(db: ReadableDb, elderId: PersonId | null = null): ByPerson<NeedPart> {
+  const only = onlyOf('elder_id', elderId);
+  return collectByPerson(
+    db
+      .all<{ elder_id: number; service_code: ServiceCode; part: ServicePart }>(
+        `SELECT elder_id, service_code, part FROM need_part WHERE ${only.sql} ORDER BY elder_id, rowid`,
+        ...only.values,
+      )
+      .map((line) => ({
+        personId: line.elder_id,
+        value: { serviceCode: line.service_code, part: line.part },
+      })),
   );
 }
 
@@ -130,18 +158,40 @@ export function listNeedIntervals(db: ReadableDb): ReadonlyMap<NeedId, number> {
 
 /** Writes the needs anew, one a service; what is not given of a need that goes on stays as it is. */
 export function replaceNeeds(db: WritableDb, elderId: PersonId, needs: readonly GivenNeed[]): void {
-  replaceRows(db, 'need', { column: 'elder_id', id: elderId }, ['service_code'], needs.map(needRow));
+  const owner = { column: 'elder_id', id: elderId };
+  const kept = listNeedParts(db, elderId).of(elderId);
+  const wanted = needs.flatMap(
+    ({ serviceCode, parts }) =>
+      parts?.map((part) => ({ service_code: serviceCode, part })) ??
+      kept
+        .filter((one) => one.serviceCode === serviceCode)
+        .map(({ part }) => ({ service_code: serviceCode, part })),
+  );
+  // Parts go before their need, and come after it: so each step of an undo meets the rows that it rests on.
+  const wantedKeys = new Set(wanted.map(({ service_code, part }) => `${service_code} ${part}`));
+  const staying = kept
+    .filter(({ serviceCode, part }) => wantedKeys.has(`${serviceCode} ${part}`))
+    .map(({ serviceCode, part }) => ({ service_code: serviceCode, part }));
+  replaceRows(db, 'need_part', owner, PART_KEY, staying);
+  replaceRows(db, 'need', owner, ['service_code'], needs.map(needRow));
+  replaceRows(db, 'need_part', owner, PART_KEY, wanted);
 }
+
+const PART_KEY = ['service_code', 'part'];
 
 /** The first needs of a new elder, one a service (of two lines of one, the last); nothing is looked up. */
 export function addNeeds(db: WritableDb, elderId: PersonId, needs: readonly GivenNeed[]): void {
   const byService = new Map(needs.map((need) => [need.serviceCode, need]));
   for (const need of byService.values()) {
     addRow(db, 'need', { column: 'elder_id', id: elderId }, needRow(need));
+    for (const part of new Set(need.parts)) {
+      addRow(db, 'need_part', { column: 'elder_id', id: elderId }, { service_code: need.serviceCode, part });
+    }
   }
 }
 
-type GivenNeed = Omit<Need, 'id'> & Partial<NeedEntry>;
+type GivenNeed = Omit<Need, 'id'> &
+  Partial<Omit<NeedEntry, 'parts'>> & { readonly parts?: readonly ServicePart[] };
 
 function needRow(need: GivenNeed): Row {
   return {
@@ -295,6 +345,10 @@ export function saveSelfCare(
 
 /** Takes the role away with all that hangs on it: needs, contacts, assessments. */
 export function removeElder(db: WritableDb, personId: PersonId): void {
+  // What hangs on these rows goes first, so that an undo finds what it rests on.
+  for (const table of ['need_part', 'meal_stop', 'family_word']) {
+    db.run(`DELETE FROM ${table} WHERE elder_id = ?`, personId);
+  }
   db.run('DELETE FROM elder WHERE person_id = ?', personId);
 }
 

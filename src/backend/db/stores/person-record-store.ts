@@ -8,8 +8,12 @@ import type {
 } from '../../../shared/domain/person.ts';
 import type { Slot } from '../../../shared/domain/availability.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { FamilyWord } from '../../../shared/domain/family-word.ts';
+import type { ServicePart } from '../../../shared/domain/service-part.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { listNeedEntries } from './elders-store.ts';
+import { listFamilyWords } from './family-words-store.ts';
 
 /** What is on record of one person beyond what the registers list. */
 export interface PersonRecordLines {
@@ -29,6 +33,7 @@ export interface PersonRecordLines {
     minutes: number;
     slot: Slot | null;
     sinceDate: CalendarDate | null;
+    parts: readonly ServicePart[];
   }[];
   readonly contacts: readonly {
     name: string;
@@ -62,6 +67,10 @@ export interface PersonRecordLines {
     paperNo: string;
     takenBy: string;
   }[];
+  /** What the family said of the person's help, oldest first. */
+  readonly familyWords: readonly FamilyWord[];
+  /** Rounds of meals on which the person is. */
+  readonly meals: readonly { roundName: string; diet: string }[];
   readonly teams: readonly { name: string; duty: string }[];
   readonly absences: readonly { fromDate: CalendarDate; toDate: CalendarDate; reason: string }[];
   /** Weeks with published visits, as elder or as helper. */
@@ -91,9 +100,11 @@ export function loadPersonRecord(db: ReadableDb, id: PersonId): PersonRecordLine
        WHERE person.id = ? AND other.erased_on IS NULL ORDER BY other.birth_date, other.id`,
       id,
     ),
-    needs: db.all(
-      `SELECT service_code AS serviceCode, times_per_week AS timesPerWeek, every_weeks AS everyWeeks, minutes, slot,
-         since_date AS sinceDate FROM need WHERE elder_id = ? ORDER BY id`,
+    needs: listNeedEntries(db, id).map(({ since, ...need }) => ({ ...need, sinceDate: since })),
+    familyWords: listFamilyWords(db, id).toReversed(),
+    meals: db.all(
+      `SELECT meal_round.name AS roundName, diet FROM meal_stop JOIN meal_round ON meal_round.id = round_id
+       WHERE elder_id = ? ORDER BY meal_round.id`,
       id,
     ),
     contacts: db.all(

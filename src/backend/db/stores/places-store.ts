@@ -120,6 +120,7 @@ export function countUsesOfPlace(db: ReadableDb, id: PlaceId): number {
        + (SELECT count(*) FROM address_period WHERE hamlet_id = ?1)
        + (SELECT count(*) FROM venue WHERE place_id = ?1 OR hamlet_id = ?1)
        + (SELECT count(*) FROM team WHERE place_id = ?1)
+       + (SELECT count(*) FROM meal_round WHERE village_id = ?1)
        + (SELECT count(*) FROM walking_link WHERE from_hamlet_id = ?1 OR to_hamlet_id = ?1)
        + (SELECT count(*) FROM roster WHERE village_id = ?1)
        + (SELECT count(*) FROM printed_sheet WHERE village_id = ?1) AS uses`,
@@ -189,6 +190,7 @@ export function moveEverybody(db: WritableDb, fromId: PlaceId, intoId: PlaceId):
   db.run('UPDATE person SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE venue SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE team SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
+  db.run('UPDATE meal_round SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
 }
 
 /** What {@link moveEverybody} would move. */

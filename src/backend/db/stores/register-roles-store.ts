@@ -8,9 +8,11 @@ import type {
   TravelMeans,
 } from '../../../shared/domain/person.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { ServicePart } from '../../../shared/domain/service-part.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
 import { collectByPerson } from './by-person.ts';
+import { listNeedParts } from './elders-store.ts';
 
 export interface RegisterContact {
   readonly name: string;
@@ -23,6 +25,7 @@ export interface RegisterNeed {
   readonly serviceCode: ServiceCode;
   readonly timesPerWeek: number;
   readonly everyWeeks: number;
+  readonly parts: readonly ServicePart[];
 }
 
 /** What the registers say of an elder. */
@@ -82,13 +85,23 @@ type ElderLine = Omit<RegisterElder, 'smokes' | 'dogAtHome' | 'needs' | 'contact
 };
 
 export function listRegisterElders(db: ReadableDb): RegisterElder[] {
+  const needParts = listNeedParts(db);
   const needs = collectByPerson(
     db
-      .all<{ elderId: number } & RegisterNeed>(
+      .all<{ elderId: number } & Omit<RegisterNeed, 'parts'>>(
         `SELECT elder_id AS elderId, service_code AS serviceCode, times_per_week AS timesPerWeek,
            every_weeks AS everyWeeks FROM need ORDER BY id`,
       )
-      .map(({ elderId, ...value }) => ({ personId: elderId, value })),
+      .map(({ elderId, ...value }) => ({
+        personId: elderId,
+        value: {
+          ...value,
+          parts: needParts
+            .of(elderId as PersonId)
+            .filter((one) => one.serviceCode === value.serviceCode)
+            .map(({ part }) => part),
+        },
+      })),
   );
   const contacts = collectByPerson(
     db

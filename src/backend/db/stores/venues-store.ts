@@ -1,19 +1,23 @@
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { Venue, VenueForm, VenueId } from '../../../shared/domain/village-places.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { replaceRows } from './write-rows.ts';
 
 export type StoredVenue = Omit<Venue, 'catchment'>;
-type VenueLine = Omit<StoredVenue, 'hostConsents' | 'facilities' | 'opening' | 'safety'> & {
+type VenueLine = Omit<StoredVenue, 'hostConsents' | 'facilities' | 'opening' | 'duties' | 'safety'> & {
   hostConsents: 0 | 1;
   safety: string;
   facilities: string;
   opening: string;
+  duties: string;
 };
 
 const VENUES = `SELECT venue.id, venue.kind, venue.place_id AS placeId, place.name AS placeName,
     venue.hamlet_id AS hamletId, hamlet.name AS hamletName, local_name AS localName,
     host_person_id AS hostPersonId, host.name AS hostName, host_consents AS hostConsents,
     liaison_person_id AS liaisonPersonId, liaison.name AS liaisonName, source, facilities, opening, safety,
+    (SELECT json_group_array(json_object('kind', kind, 'halfDaysPerWeek', half_days_per_week,
+       'helpersNeeded', helpers_needed)) FROM station_duty WHERE venue_id = venue.id) AS duties,
     safety_checked_on AS safetyCheckedOn, phone, venue.remark
   FROM venue JOIN place ON place.id = venue.place_id
   LEFT JOIN place AS hamlet ON hamlet.id = venue.hamlet_id
@@ -82,6 +86,7 @@ export function saveVenue(db: WritableDb, id: VenueId | null, form: VenueForm): 
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...values,
     );
+    saveDuties(db, newId as VenueId, form);
     return newId as VenueId;
   }
   db.run(
@@ -91,10 +96,26 @@ export function saveVenue(db: WritableDb, id: VenueId | null, form: VenueForm): 
     ...values,
     id,
   );
+  saveDuties(db, id, form);
   return id;
 }
 
+function saveDuties(db: WritableDb, id: VenueId, { duties }: VenueForm): void {
+  replaceRows(
+    db,
+    'station_duty',
+    { column: 'venue_id', id },
+    ['kind'],
+    duties.map(({ kind, halfDaysPerWeek, helpersNeeded }) => ({
+      kind,
+      half_days_per_week: halfDaysPerWeek,
+      helpers_needed: helpersNeeded,
+    })),
+  );
+}
+
 export function removeVenue(db: WritableDb, id: VenueId): void {
+  db.run('DELETE FROM station_duty WHERE venue_id = ?', id);
   db.run('DELETE FROM venue WHERE id = ?', id);
 }
 
@@ -104,6 +125,7 @@ function toVenue(line: VenueLine): StoredVenue {
     hostConsents: line.hostConsents === 1,
     facilities: JSON.parse(line.facilities) as Venue['facilities'],
     opening: JSON.parse(line.opening) as Venue['opening'],
+    duties: JSON.parse(line.duties) as Venue['duties'],
     safety: JSON.parse(line.safety) as Venue['safety'],
   };
 }

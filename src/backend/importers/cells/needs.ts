@@ -1,4 +1,5 @@
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import { SERVICE_PARTS, type ServicePart, servicePart } from '../../../shared/domain/service-part.ts';
 import { cleanText, type PlainCell } from '../workbook/plain-cell.ts';
 import { readSmallNumber } from './chinese-number.ts';
 import { meaningOf, SERVICE_WORDS } from './office-words.ts';
@@ -9,6 +10,8 @@ export interface NeedReading {
   readonly timesPerWeek: number;
   /** … and how often such a week comes: 1 = every week, 2 = every second, 4 = once a month. */
   readonly everyWeeks: number;
+  /** What exactly is asked for, where the cell says so. */
+  readonly parts?: readonly ServicePart[];
 }
 
 export interface NeedsReading {
@@ -20,15 +23,19 @@ export interface NeedsReading {
 
 const MOST_TIMES_A_WEEK = 14;
 
-/** 助餐 每周5次；助浴 每月2次；理发 隔周1次. The same service twice keeps the more frequent. */
+/**
+ * 助餐 每周5次；助浴 每月2次；代办（买药/交话费） 每周1次；买菜 隔周1次. The same service twice keeps the more frequent,
+ * and the parts of both.
+ */
 export function readNeeds(cell: PlainCell | undefined): NeedsReading {
   const needs = new Map<ServiceCode, NeedReading>();
   const withoutFrequency: string[] = [];
   const unread: string[] = [];
   for (const part of cleanText(cell).split(/[;、,\n。]+/u)) {
-    const word = part.replace(/[\s()]/gu, '');
+    const { rest, parts } = takeParts(part.replace(/\s/gu, ''));
+    const word = rest.replace(/[()]/gu, '');
     if (word === '' || word === '无') continue;
-    const need = readNeed(word);
+    const need = withParts(readNeed(word), parts);
     if (need === null) {
       unread.push(part.trim());
       continue;
@@ -36,9 +43,43 @@ export function readNeeds(cell: PlainCell | undefined): NeedsReading {
     if (!need.saysHowOften) withoutFrequency.push(part.trim());
     const { saysHowOften: _told, ...reading } = need;
     const before = needs.get(need.serviceCode);
-    if (before === undefined || frequency(before) < frequency(reading)) needs.set(need.serviceCode, reading);
+    const more = before === undefined || frequency(before) < frequency(reading) ? reading : before;
+    needs.set(need.serviceCode, withParts(more, before?.parts ?? [], reading.parts ?? []));
   }
   return { needs: [...needs.values()], withoutFrequency, unread };
+}
+
+const PART_BY_WORD = new Map<string, ServicePart>(
+  servicePart.options.flatMap((part) =>
+    [SERVICE_PARTS[part].name, ...SERVICE_PARTS[part].alsoCalled].map((word) => [word, part] as const),
+  ),
+);
+
+/** 代办(买药/交话费)每周1次 asks for two parts; brackets around anything else are only brackets. */
+function takeParts(word: string): { rest: string; parts: readonly ServicePart[] } {
+  const match = /^(.+?)\(([^()]+)\)(.*)$/u.exec(word);
+  const service = meaningOf(SERVICE_WORDS, match?.[1] ?? '');
+  const parts = match?.[2]?.split('/').map((one) => PART_BY_WORD.get(one)) ?? [];
+  const known = parts.filter((part) => part !== undefined && SERVICE_PARTS[part].service === service);
+  if (match === null || known.length === 0 || known.length < parts.length) return { rest: word, parts: [] };
+  return { rest: `${match[1] ?? ''}${match[3] ?? ''}`, parts: known as ServicePart[] };
+}
+
+function withParts<Reading extends NeedReading | null>(
+  reading: Reading,
+  ...lists: readonly (readonly ServicePart[])[]
+): Reading {
+  if (reading === null) return reading;
+  const parts = [...new Set([...(reading.parts ?? []), ...lists.flat()])];
+  return parts.length === 0 ? reading : { ...reading, parts };
+}
+
+/** A word for a service, or for a part of one. */
+function readService(word: string): Pick<NeedReading, 'serviceCode' | 'parts'> | null {
+  const serviceCode = meaningOf(SERVICE_WORDS, word);
+  if (serviceCode !== null) return { serviceCode };
+  const part = PART_BY_WORD.get(word);
+  return part === undefined ? null : { serviceCode: SERVICE_PARTS[part].service, parts: [part] };
 }
 
 function frequency({ timesPerWeek, everyWeeks }: NeedReading): number {
@@ -52,24 +93,24 @@ function readSeldomNeed(word: string): (NeedReading & { saysHowOften: true }) | 
   const match = /^(.*?)(?:(每月|一月|每个月|月)(.{1,2}?)次|(隔周|每两周|每2周|两周)(?:(?:一|1)?次)?)$/u.exec(
     word,
   );
-  const serviceCode = meaningOf(SERVICE_WORDS, match?.[1] ?? '');
-  if (match === null || serviceCode === null) return null;
+  const service = readService(match?.[1] ?? '');
+  if (match === null || service === null) return null;
   const everyWeeks =
     match[4] === undefined ? WEEKS_OF_MONTHLY[readSmallNumber(match[3] ?? '') ?? Number.NaN] : 2;
-  return everyWeeks === undefined ? null : { serviceCode, timesPerWeek: 1, everyWeeks, saysHowOften: true };
+  return everyWeeks === undefined ? null : { ...service, timesPerWeek: 1, everyWeeks, saysHowOften: true };
 }
 
-function readNeed(word: string): (NeedReading & { saysHowOften: boolean }) | null {
-  const seldom = readSeldomNeed(word);
+function readNeed(text: string): (NeedReading & { saysHowOften: boolean }) | null {
+  const seldom = readSeldomNeed(text);
   if (seldom !== null) return seldom;
-  const match = /^(.*?)(?:(?:每|1|一)?(周|星期|天|日)(.{0,3}?)次?|(\d{1,2})次\/?(?:每)?周?)?$/u.exec(word);
-  const serviceCode = meaningOf(SERVICE_WORDS, match?.[1] ?? '');
-  if (serviceCode === null || match === null) return null;
-  const [whole, service, period, timesText, weekly] = match;
-  if (whole === service) return { serviceCode, timesPerWeek: 1, everyWeeks: 1, saysHowOften: false };
+  const match = /^(.*?)(?:(?:每|1|一)?(周|星期|天|日)(.{0,3}?)次?|(\d{1,2})次\/?(?:每)?周?)?$/u.exec(text);
+  const service = readService(match?.[1] ?? '');
+  if (service === null || match === null) return null;
+  const [whole, word, period, timesText, weekly] = match;
+  if (whole === word) return { ...service, timesPerWeek: 1, everyWeeks: 1, saysHowOften: false };
   const times = readSmallNumber(weekly ?? (timesText === '' || timesText === undefined ? '1' : timesText));
   if (times === null) return null;
   const timesPerWeek = period === '天' || period === '日' ? times * 7 : times;
   if (timesPerWeek < 1 || timesPerWeek > MOST_TIMES_A_WEEK) return null;
-  return { serviceCode, timesPerWeek, everyWeeks: 1, saysHowOften: true };
+  return { ...service, timesPerWeek, everyWeeks: 1, saysHowOften: true };
 }

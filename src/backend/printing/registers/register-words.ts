@@ -20,6 +20,7 @@ import type {
   PersonRole,
 } from '../../../shared/domain/person-profile.ts';
 import { SERVICE_TYPES, type ServiceCode } from '../../../shared/domain/service.ts';
+import { SERVICE_PARTS, type ServicePart } from '../../../shared/domain/service-part.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 
 /**
@@ -172,17 +173,19 @@ export function availabilityWords(halfDays: readonly HalfDay[]): string {
   return words.join('、');
 }
 
-/** 助餐 每周3次；助浴 每月2次. A month counts four weeks, as in the registers. */
+/** 助餐 每周3次；代办（买药/交话费） 每月2次. A month counts four weeks, as in the registers. */
 export function needWords(
   needs: readonly {
     readonly serviceCode: ServiceCode;
     readonly timesPerWeek: number;
     readonly everyWeeks: number;
+    readonly parts?: readonly ServicePart[];
   }[],
 ): string {
   return needs
-    .map(({ serviceCode, timesPerWeek, everyWeeks }) => {
-      const service = SERVICE_TYPES[serviceCode].name;
+    .map(({ serviceCode, timesPerWeek, everyWeeks, parts = [] }) => {
+      const exactly = parts.map((part) => SERVICE_PARTS[part].name).join('/');
+      const service = `${SERVICE_TYPES[serviceCode].name}${exactly === '' ? '' : `（${exactly}）`}`;
       if (everyWeeks === 1) return `${service} 每周${timesPerWeek}次`;
       const aMonth = (timesPerWeek * 4) / everyWeeks;
       return Number.isInteger(aMonth)

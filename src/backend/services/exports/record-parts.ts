@@ -22,6 +22,7 @@ import {
   changeWord,
   DECISION_WORD,
   DISCLOSED_WORD,
+  FAMILY_WORD_WORD,
   DUTY_WORD,
 } from './record-words.ts';
 import { RESIDENCE_WORD, TOLD_BY_WORD, VISIT_LEVEL_WORD } from './record-words.ts';
@@ -131,6 +132,11 @@ function tables(record: PersonRecordLines): readonly RecordPart[] {
       ]),
     },
     {
+      title: '送餐线路',
+      headings: ['线路', '饮食要求'],
+      rows: record.meals.map((one) => [one.roundName, one.diet]),
+    },
+    {
       title: '能力评估',
       headings: ['日期', '依据', '结果', '得分', '有效到', '评估人'],
       rows: record.assessments.map((one) => [
@@ -187,6 +193,17 @@ function tables(record: PersonRecordLines): readonly RecordPart[] {
         BASIS_WORD[one.basis] ?? '',
         one.paperNo,
         one.takenBy,
+      ]),
+    },
+    {
+      title: '家属意见',
+      headings: ['日期', '谁', '关系', '意见', '纸件编号'],
+      rows: record.familyWords.map((one) => [
+        dayWords(one.givenOn),
+        one.givenBy,
+        one.relation,
+        FAMILY_WORD_WORD[one.word],
+        one.paperNo,
       ]),
     },
     {

@@ -7,6 +7,7 @@ export const RESIDENCE_WORD = {
 } as const;
 export const TOLD_BY_WORD = { wechat: '微信', phone: '电话', none: '不告知' } as const;
 export const DECISION_WORD = { given: '同意', refused: '不同意', withdrawn: '撤回' } as const;
+export const FAMILY_WORD_WORD = { applied: '提出申请', agreed: '同意', objected: '不同意' } as const;
 export const DISCLOSED_WORD = {
   id_number: '查看完整身份证号',
   export: '导出完整身份证号',

@@ -1,5 +1,6 @@
 import type { HalfDay } from '../../../shared/domain/availability.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { ServicePart } from '../../../shared/domain/service-part.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import {
   type ElderRole,
@@ -7,6 +8,7 @@ import {
   listContacts,
   listElders,
   listNeedIntervals,
+  listNeedParts,
   listNeeds,
   type Need,
 } from '../../db/stores/elders-store.ts';
@@ -36,7 +38,10 @@ export interface RegisteredPerson {
 export interface ElderEntry {
   readonly role: ElderRole;
   readonly careFlags: readonly string[];
-  readonly needs: readonly (Omit<Need, 'id'> & { readonly everyWeeks?: number })[];
+  readonly needs: readonly (Omit<Need, 'id'> & {
+    readonly everyWeeks?: number;
+    readonly parts?: readonly ServicePart[];
+  })[];
   readonly contacts: readonly (FamilyContact & { readonly worksIn?: string })[];
 }
 
@@ -58,6 +63,7 @@ export function loadRegisteredPeople(db: ReadableDb): RegisteredPerson[] {
   const careFlags = listTraits(db, 'care_flag');
   const needs = listNeeds(db);
   const everyWeeks = listNeedIntervals(db);
+  const needParts = listNeedParts(db);
   const contacts = listContacts(db);
   const services = listOfferedServices(db);
   const availability = listAvailability(db);
@@ -78,6 +84,10 @@ export function loadRegisteredPeople(db: ReadableDb): RegisteredPerson[] {
               timesPerWeek,
               minutes,
               everyWeeks: everyWeeks.get(id) ?? 1,
+              parts: needParts
+                .of(person.id)
+                .filter((one) => one.serviceCode === serviceCode)
+                .map(({ part }) => part),
             })),
             contacts: contacts.of(person.id),
           }

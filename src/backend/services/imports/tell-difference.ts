@@ -115,9 +115,11 @@ function elderFields(elder: NonNullable<RegisteredPerson['elder']>): [string, st
     [
       'needs',
       words(
-        elder.needs.map(
-          ({ serviceCode, timesPerWeek, everyWeeks, minutes }) =>
+        elder.needs.map(({ serviceCode, timesPerWeek, everyWeeks, minutes, parts = [] }) =>
+          [
             `${serviceCode} ${String(timesPerWeek)}/${String(everyWeeks ?? 1)} ${String(minutes)}`,
+            ...(parts.length === 0 ? [] : [parts.toSorted().join('/')]),
+          ].join(' '),
         ),
       ),
     ],

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import { type ServiceCode, SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import type { ServicePart } from '../../../shared/domain/service-part.ts';
 import {
   addContacts,
   addElder,
@@ -160,7 +161,7 @@ function mergeElder(registered: RegisteredPerson, record: ElderRecord): ElderEnt
       helperSexWish: record.helperSexWish ?? before?.role.helperSexWish ?? 'any',
     },
     careFlags: record.careFlags.length > 0 ? record.careFlags : (before?.careFlags ?? []),
-    needs: record.needs.length > 0 ? needsOf(record) : (before?.needs ?? []),
+    needs: record.needs.length > 0 ? needsOf(record, before) : (before?.needs ?? []),
     contacts: record.contacts.length > 0 ? contactsOf(record, before) : (before?.contacts ?? []),
   };
 }
@@ -174,13 +175,16 @@ function contactsOf(record: ElderRecord, before: ElderEntry | null): ElderEntry[
   }));
 }
 
-/** One line for each service. */
-function needsOf(record: ElderRecord): ElderEntry['needs'] {
-  return record.needs.map(({ serviceCode, timesPerWeek, everyWeeks }) => ({
+/** One line for each service; its parts stay on record while a list does not name any. */
+function needsOf(record: ElderRecord, before: ElderEntry | null): ElderEntry['needs'] {
+  const partsOf = (code: ServiceCode): readonly ServicePart[] =>
+    before?.needs.find(({ serviceCode }) => serviceCode === code)?.parts ?? [];
+  return record.needs.map(({ serviceCode, timesPerWeek, everyWeeks, parts }) => ({
     serviceCode,
     timesPerWeek: Math.min(MOST_TIMES_A_WEEK, Math.max(1, Math.round(timesPerWeek))),
     minutes: SERVICE_TYPES[serviceCode].defaultMinutes,
     everyWeeks,
+    parts: parts ?? partsOf(serviceCode),
   }));
 }
 

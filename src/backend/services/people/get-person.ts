@@ -7,6 +7,7 @@ import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts'
 import type { ReadableDb } from '../../db/connection.ts';
 import { listAssessments } from '../../db/stores/assessments-store.ts';
 import { listConsentHistory } from '../../db/stores/consents-store.ts';
+import { listFamilyWords } from '../../db/stores/family-words-store.ts';
 import { findHouseholdNo } from '../../db/stores/households-store.ts';
 import { rulesInForce } from '../../db/stores/office-rules-store.ts';
 import { listLivePairs } from '../../db/stores/pairs-store.ts';
@@ -22,6 +23,7 @@ import { listPlaces } from '../../db/stores/places-store.ts';
 import { listResidences } from '../../db/stores/residences-store.ts';
 import { listTraits, type TraitKind } from '../../db/stores/traits-store.ts';
 import { maskIdentityNumber } from '../../importers/mask-identity-number.ts';
+import { findNearestHelpers } from './find-nearest-helpers.ts';
 import { loadElderProfile } from './load-elder-profile.ts';
 import { loadHelperProfile } from './load-helper-profile.ts';
 import { relationsAsSeenBy } from './relations-as-seen-by.ts';
@@ -34,6 +36,7 @@ export function getPerson(db: ReadableDb, personId: PersonId, today: CalendarDat
   const words = (kind: TraitKind): string[] => [...listTraits(db, kind, personId).of(personId)];
   const age = person.birthDate === null ? null : ageOn(person.birthDate, today);
   const consentHistory = listConsentHistory(db, personId);
+  const elder = elderPart(db, person, age);
   return {
     id: person.id,
     name: person.name,
@@ -53,12 +56,14 @@ export function getPerson(db: ReadableDb, personId: PersonId, today: CalendarDat
     residences: listResidences(db, personId),
     temperaments: words('temperament'),
     hobbies: words('hobby'),
-    elder: elderPart(db, person, age),
+    elder,
     helper: loadHelperProfile(db, personId),
     relations: relationsAsSeenBy(db, personId),
     assessments: listAssessments(db, personId),
     consents: inForce(consentHistory),
     consentHistory,
+    familyWords: listFamilyWords(db, personId),
+    nearestHelpers: elder === null ? [] : findNearestHelpers(db, personId, today),
     pairs: pairsOf(db, personId),
     household: householdOf(db, person),
     teams: listTeamsOf(db, personId),

@@ -9,6 +9,7 @@ import {
   listHouseholdPeople,
   searchHouseholds,
 } from '../../db/stores/households-store.ts';
+import { listFarmTasks } from '../../db/stores/farm-tasks-store.ts';
 import { knownVillage } from './known-place.ts';
 
 /** The households of a village that answer the search, with their living members. */
@@ -24,8 +25,10 @@ export function listHouseholds(
     others.push(shown(member, today));
     membersById.set(member.householdId, others);
   }
+  const tasksOf = listFarmTasks(db, { villageId });
   return searchHouseholds(db, villageId, search).map((household) => ({
     ...household,
+    farmTasks: tasksOf(household.id),
     members: membersById.get(household.id) ?? [],
   }));
 }
@@ -34,7 +37,7 @@ export function getHousehold(db: ReadableDb, householdId: HouseholdId, today: Ca
   const household = findHousehold(db, householdId);
   if (!household) throw new Refusal('places.not-found');
   const members = listHouseholdPeople(db, { householdId }).map((member) => shown(member, today));
-  return { ...household, members };
+  return { ...household, members, farmTasks: listFarmTasks(db, { householdId })(householdId) };
 }
 
 function shown(

@@ -54,6 +54,18 @@ export const placesTexts = {
     sentence: '选的人或院落不在这个村。',
     nextStep: '请选本村的人和院落。',
   }),
+  'places.times-reversed': () => ({
+    sentence: '结束在开始之前。',
+    nextStep: '请核对起止时间。',
+  }),
+  'places.rider-no-helper': () => ({
+    sentence: '送餐的人不是互助员。',
+    nextStep: '请先给他（她）登记互助员身份，再选。',
+  }),
+  'places.eater-no-elder': () => ({
+    sentence: '送餐线路上只能是本村登记过的老人。',
+    nextStep: '请另选，或先给他（她）登记老人身份。',
+  }),
   'places.rule-out-of-bounds': (facts) => ({
     sentence: `这个数不在允许的范围内（${word(facts, 'from', '')}–${word(facts, 'to', '')}）。`,
     nextStep: '请改成范围内的数。',

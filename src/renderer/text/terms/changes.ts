@@ -19,6 +19,8 @@ export const changeKindWord = {
   'household-changed': '修改户',
   'venue-changed': '修改场所',
   'team-changed': '修改队伍',
+  'meal-round-changed': '修改送餐线路',
+  'farm-work-changed': '修改助农安排',
   'walking-minutes-changed': '修改步行时间',
   'rules-changed': '修改规则',
   'pairs-accepted': '采用结对方案',

@@ -1,5 +1,6 @@
 import type { ImportedRow, RowOutcome } from '../../../shared/domain/import-preview.ts';
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import { SERVICE_PARTS } from '../../../shared/domain/service-part.ts';
 import {
   careFlagWord,
   helperCategoryWord,
@@ -55,12 +56,18 @@ const serviceWords: Words = Object.fromEntries(
   Object.entries(SERVICE_TYPES).map(([code, type]) => [code, type.name]),
 );
 
+const partWords: Words = Object.fromEntries(
+  Object.entries(SERVICE_PARTS).map(([part, { name }]) => [part, name]),
+);
+
 /** `meal_help 3/1 20` is 助餐 three times in every week, twenty minutes each. */
 function needText(need: string): string {
-  const [code = '', times = ''] = need.split(' ');
+  const [code = '', times = '', , parts = ''] = need.split(' ');
   const [timesPerWeek = '', everyWeeks = '1'] = times.split('/');
   const every = everyWeeks === '1' ? '每周' : `每${everyWeeks}周`;
-  return `${serviceWords[code] ?? code} ${every}${timesPerWeek}次`;
+  const words = parts === '' ? [] : parts.split('/').map((part) => partWords[part] ?? part);
+  const exactly = words.length === 0 ? '' : `（${words.join('/')}）`;
+  return `${serviceWords[code] ?? code}${exactly} ${every}${timesPerWeek}次`;
 }
 
 /** `1 morning` is 周一上午. */
