@@ -1,5 +1,6 @@
 import { SERVICE_CODES, SERVICE_TYPES, type ServiceCode } from '../../shared/domain/service.ts';
 import type { PlanningElder, PlanningHelper } from './planning-person.ts';
+import { remembered } from './remembered.ts';
 import { isAbleForService, suitsService } from './service-fit.ts';
 
 /** Services as the bits of a whole number, in the order of the nine: rules of pairing compare millions of lists. */
@@ -41,38 +42,21 @@ export interface HelperServices {
   readonly free: ServiceSet;
 }
 
-const elderSets = new WeakMap<PlanningElder, ElderServices>();
-const helperSets = new WeakMap<PlanningHelper, HelperServices>();
-
 /** Worked out once for each elder; people of a problem never change. */
-export function elderServices(elder: PlanningElder): ElderServices {
-  let sets = elderSets.get(elder);
-  if (sets === undefined) {
-    sets = {
-      needed: serviceSet(elder.needs.map((need) => need.serviceCode)),
-      trainingNeeded: serviceSet(elder.trainingNeededFor),
-    };
-    elderSets.set(elder, sets);
-  }
-  return sets;
-}
+export const elderServices = remembered((elder: PlanningElder): ElderServices => ({
+  needed: serviceSet(elder.needs.map((need) => need.serviceCode)),
+  trainingNeeded: serviceSet(elder.trainingNeededFor),
+}));
 
 /** Worked out once for each helper; people of a problem never change. */
-export function helperServices(helper: PlanningHelper): HelperServices {
-  let sets = helperSets.get(helper);
-  if (sets === undefined) {
-    sets = {
-      offered: serviceSet(helper.services),
-      trained: serviceSet(helper.trainedFor),
-      able: serviceSet(SERVICE_CODES.filter((code) => isAbleForService(helper, code))),
-      free: serviceSet(
-        SERVICE_CODES.filter((code) => helper.availability.some((half) => suitsService(half, code))),
-      ),
-    };
-    helperSets.set(helper, sets);
-  }
-  return sets;
-}
+export const helperServices = remembered((helper: PlanningHelper): HelperServices => ({
+  offered: serviceSet(helper.services),
+  trained: serviceSet(helper.trainedFor),
+  able: serviceSet(SERVICE_CODES.filter((code) => isAbleForService(helper, code))),
+  free: serviceSet(
+    SERVICE_CODES.filter((code) => helper.availability.some((half) => suitsService(half, code))),
+  ),
+}));
 
 /** The services of an elder that a helper could give: offered, trained for where that is asked, fit for, with a free half-day. */
 export function servableServices(elder: PlanningElder, helper: PlanningHelper): ServiceSet {

@@ -40,15 +40,15 @@ const NOT_CONCERNED_WITHOUT_POINTS: ReadonlySet<PairScorePart['part']> = new Set
 
 /** Prepares what all pairs of a problem share (rarity of hobbies, ties, present pairs). */
 export function pairScorer(problem: PairingProblem, facts: PairingFacts): PairScorer {
-  const profileOf = openScoreProfiles(problem);
+  const profiles = openScoreProfiles(problem);
   const tieBetween = openTies(problem.ties);
   const present = presentPairs(problem.activePairs);
   const weightsOf = (elder: PlanningElder): PairingWeights => facts.settingsOf(elder.villageId).weights;
   return {
     score: (elder, helper) => {
       const weights = weightsOf(elder);
-      const one = profileOf(elder);
-      const other = profileOf(helper);
+      const one = profiles.ofElder(elder);
+      const other = profiles.ofHelper(helper);
       const parts = [
         nearPart(facts.travel(elder, helper), weights.near),
         temperamentPart(one, other, weights.temperament),
@@ -68,8 +68,8 @@ export function pairScorer(problem: PairingProblem, facts: PairingFacts): PairSc
     },
     points: (elder, helper) => {
       const weights = weightsOf(elder);
-      const one = profileOf(elder);
-      const other = profileOf(helper);
+      const one = profiles.ofElder(elder);
+      const other = profiles.ofHelper(helper);
       return (
         (nearPoints(facts.travel(elder, helper), weights.near) ?? 0) +
         (temperamentPoints(one, other, weights.temperament) ?? 0) +

@@ -1,4 +1,5 @@
 import type { PlanningElder, PlanningHelper } from '../../planning/planning-person.ts';
+import { remembered } from '../../planning/remembered.ts';
 import type { PairingProblem } from '../pairing-problem.ts';
 import { findCompatible } from './compatible-temperaments.ts';
 import { hobbyWeights } from './hobby-weights.ts';
@@ -16,10 +17,11 @@ export interface ScoreProfile {
   readonly hobbyWeightSum: number;
 }
 
-/** Profiles of a problem's people, each made when first asked for. */
-export function openScoreProfiles(
-  problem: PairingProblem,
-): (person: PlanningElder | PlanningHelper) => ScoreProfile {
+/** Profiles of a problem's elders and helpers, each made when first asked for. */
+export function openScoreProfiles(problem: PairingProblem): {
+  readonly ofElder: (elder: PlanningElder) => ScoreProfile;
+  readonly ofHelper: (helper: PlanningHelper) => ScoreProfile;
+} {
   const rarity = hobbyWeights([...problem.elders, ...problem.helpers]);
   const ids = new Map<string, number>();
   const idOf = (word: string): number => {
@@ -27,7 +29,6 @@ export function openScoreProfiles(
     if (id === undefined) ids.set(word, (id = ids.size + 1));
     return id;
   };
-  const profiles = new WeakMap<PlanningElder | PlanningHelper, ScoreProfile>();
   const compose = (person: PlanningElder | PlanningHelper): ScoreProfile => {
     const temperaments = [...new Set(person.temperaments)];
     const hobbies = [...new Set(person.hobbies)];
@@ -45,9 +46,5 @@ export function openScoreProfiles(
       hobbyWeightSum: weights.reduce((sum, weight) => sum + weight, 0),
     };
   };
-  return (person) => {
-    let profile = profiles.get(person);
-    if (profile === undefined) profiles.set(person, (profile = compose(person)));
-    return profile;
-  };
+  return { ofElder: remembered(compose), ofHelper: remembered(compose) };
 }
