@@ -7,6 +7,10 @@ export interface TownshipForm {
   /** `primary`: one unit for each elder; `roles`: a backup of another household besides, with prices for a change of role. */
   readonly form: 'primary' | 'roles';
   readonly seed: number;
+  /** Half as many as elders where nothing is said. */
+  readonly helpers?: number;
+  /** Fewest and most candidates of an elder; 20 and 40 where nothing is said. */
+  readonly candidates?: readonly [number, number];
 }
 
 const ELDERS_IN_A_VILLAGE = 50;
@@ -28,18 +32,18 @@ interface Point {
  * and a share of chance for likeness. A third of the helpers live two to a household; the more a helper has, the more the
  * next one costs.
  */
-export function roleTownship({ elders, form, seed }: TownshipForm): RoleNetwork {
+export function roleTownship(wanted: TownshipForm): RoleNetwork {
+  const { elders, form, seed } = wanted;
+  const [fewest, most] = wanted.candidates ?? [FEWEST_CANDIDATES, MOST_CANDIDATES];
   const random = seededRandom(seed);
   const villages = Array.from({ length: Math.max(1, Math.round(elders / ELDERS_IN_A_VILLAGE)) }, () => ({
     east: random.whole(0, PLANE_SIZE),
     north: random.whole(0, PLANE_SIZE),
   }));
-  const helperCount = Math.ceil(elders / 2);
+  const helperCount = wanted.helpers ?? Math.ceil(elders / 2);
   const helpers = Array.from({ length: helperCount }, () => near(random, random.pick(villages)));
   const homes = Array.from({ length: elders }, () => near(random, random.pick(villages)));
-  const candidates = homes.map((home) =>
-    nearestHelpers(home, helpers, random.whole(FEWEST_CANDIDATES, MOST_CANDIDATES)),
-  );
+  const candidates = homes.map((home) => nearestHelpers(home, helpers, random.whole(fewest, most)));
   const household = householdsOf(random, helperCount);
   const roles = form === 'roles';
   const arcHelper = candidates.flatMap((list) => list.map(({ helper }) => helper));
