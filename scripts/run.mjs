@@ -2,7 +2,9 @@
 import { build } from './steps/build.mjs';
 import { check } from './steps/check.mjs';
 import { demo } from './steps/demo.mjs';
+import { measure } from './steps/measure.mjs';
 import { electron, runStep, sandboxArguments } from './steps/run-step.mjs';
+import { solve } from './steps/solve.mjs';
 import { test } from './steps/test.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
@@ -16,17 +18,13 @@ const commands = {
   'test:unit': () => runStep('unit and journeys', 'vitest', ['run', ...rest]),
   'test:e2e': () => build() && runStep('end to end', 'playwright', ['test', ...rest], { screen: true }),
   demo: () => build() && demo(),
-  measure: () =>
-    build() &&
-    [
-      runStep('measure solver', 'node', ['scripts/measure-solver.ts']),
-      runStep('measure import', 'node', ['scripts/measure-import.ts']),
-      runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
-    ].every(Boolean),
+  measure: () => measure(...rest),
+  solve: () => solve(...rest),
 };
 
 if (!Object.hasOwn(commands, command)) {
   process.stderr.write(`usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}\n`);
   process.exit(2);
 }
-process.exit(commands[command]() ? 0 : 1);
+const result = commands[command]();
+process.exit(typeof result === 'number' ? result : result ? 0 : 1);
