@@ -4,7 +4,7 @@ import type { PlanningElder } from '../planning/planning-person.ts';
 import { type ByRole, type Candidate, NOBODY } from './elder-candidates.ts';
 import { burdenSteps, loadSteps } from './load-steps.ts';
 import { fixedHelper, isWanted, type PairingModel, placesOf } from './pairing-model.ts';
-import { householdRoleCosts } from './role-costs.ts';
+import { householdRoleCosts, perfectInRole } from './role-costs.ts';
 import type { PairingComponent } from './split-components.ts';
 import { type RoleIndex, ROLES, unitLevel } from './unit-levels.ts';
 
@@ -14,6 +14,10 @@ export interface ComponentNetwork {
   readonly budgets: RoleBudgets;
   /** Costs from here on are no points any more: a pair beyond a limit, or somebody without a helper. */
   readonly beyondPoints: number;
+  /** Two numbers for each elder: the points of a perfect pair in that role, which costs nothing. */
+  readonly perfectOfUnit: Float64Array;
+  /** Two numbers for each elder, see unit-levels.ts; 0 where there is no unit. */
+  readonly levelOfUnit: Uint8Array;
 }
 
 /**
@@ -90,6 +94,8 @@ export function buildComponentNetwork(model: PairingModel, component: PairingCom
     },
     budgets: { arcAmount, helperBudget: steps.budget },
     beyondPoints: pointsBound,
+    levelOfUnit: Uint8Array.from(plans.flatMap((plan) => plan.level)),
+    perfectOfUnit: Float64Array.from(plans.flatMap((plan) => plan.perfect)),
   };
 }
 
@@ -100,6 +106,7 @@ interface ElderPlan {
   /** 0 where the elder has no unit of the role. */
   readonly level: ByRole;
   readonly mostLacking: number;
+  readonly perfect: ByRole;
 }
 
 interface ElderArc {
@@ -153,6 +160,7 @@ function planElder(model: PairingModel, elder: number): ElderPlan {
     arcs,
     fixed,
     level: [level(0), level(1)],
+    perfect: perfectInRole(perfect),
     mostLacking: arcs.reduce((most, arc) => Math.max(most, arc.lacking + finiteMost(arc.roleCost)), 0),
   };
 }

@@ -102,11 +102,9 @@ function statusOf(solved: readonly SolvedComponent[]): OutcomeStatus {
 /** Null where nothing is proven, or where somebody more might be served. */
 function gapOf(solved: readonly SolvedComponent[]): number | null {
   let gap = 0;
-  for (const { answer, built } of solved) {
-    if (answer.stopped || answer.lowerBound === null) return null;
-    const open = answer.cost - answer.lowerBound;
-    if (open >= built.beyondPoints) return null;
-    gap += open;
+  for (const { answer } of solved) {
+    if (answer.gap === null) return null;
+    gap += answer.gap;
   }
   return gap;
 }
