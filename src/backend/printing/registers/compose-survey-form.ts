@@ -1,5 +1,6 @@
 import type { RegisterDocument } from '../../../shared/contract/exports.ts';
 import { SERVICE_CODES, SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import { SERVICE_PARTS, servicePart } from '../../../shared/domain/service-part.ts';
 import { type Html, html } from '../html.ts';
 import { paperPage } from '../paper-page.ts';
 import { registerDocument } from './register-document.ts';
@@ -50,7 +51,10 @@ export function composeSurveyForm(townshipName: string): RegisterDocument {
         [field('起床 / 午睡'), field('吃饭时间'), field('抽烟 / 养狗', ticks(['抽烟', '有狗']))],
         [field('希望互助员', ticks(['不限', '男', '女'])), field('不愿谁来', null, 3)],
       ])}
-      ${section('六、要什么帮助（填每周几次，或写“每月几次”）', [needLine()])}
+      ${section('六、要什么帮助（填每周几次，或写“每月几次”）', [
+        needLine(),
+        [html`<td colspan="6" class="parts">${ticks(PART_WORDS)}</td>`],
+      ])}
       ${section('七、能帮别人什么', [[field('能提供', null, 5)]])}
       ${section('八、最难的事', [[field('照护难处', ticks(Object.values(NEED_CATEGORY_WORD)), 5)]])}
       ${section('九、同意与手印（逐项问，逐项打勾）', [
@@ -126,6 +130,8 @@ function needLine(): Html[] {
   ];
 }
 
+const PART_WORDS = servicePart.options.map((part) => SERVICE_PARTS[part].name);
+
 function consentTicks(): Html {
   return html`${Object.values(CONSENT_WORD).map(
     (word) =>
@@ -152,6 +158,8 @@ i { display: inline-block; width: 3.2mm; height: 3.2mm; margin-right: 0.8mm; bor
 .short { width: 9mm; }
 .need { display: inline-block; width: 33mm; line-height: 6.6mm; white-space: nowrap; }
 .need .gap { border-bottom: 0.25mm solid #000; }
+.parts { font-size: 9.5pt; line-height: 5mm; }
+.parts .tick { margin-right: 1mm; }
 .consents .tick { width: 55.5mm; margin: 0; line-height: 6mm; }
 .no { margin-left: 2mm; }
 .note { margin: 1.2mm 0 3mm; font-size: 9pt; }

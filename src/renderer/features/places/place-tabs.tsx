@@ -7,6 +7,7 @@ import { placesText as text } from '../../text/screens/places.ts';
 import { placeLevelWord } from '../../text/terms/places.ts';
 import { HouseholdsTab } from './households/households-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
+import { MealsTab } from './meals/meals-tab.tsx';
 import type { PlaceWithCounts } from './place-line.ts';
 import { RulesTab } from './rules/rules-tab.tsx';
 import { TeamsTab } from './teams/teams-tab.tsx';
@@ -14,7 +15,7 @@ import { VenuesTab } from './venues/venues-tab.tsx';
 import { WalkingTab } from './walking/walking-tab.tsx';
 
 const TAB = 'places.tab';
-const TAB_NAMES = ['overview', 'households', 'venues', 'teams', 'walking', 'rules'] as const;
+const TAB_NAMES = ['overview', 'households', 'venues', 'teams', 'walking', 'meals', 'rules'] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
 interface Props {
@@ -53,6 +54,8 @@ export function PlaceTabs({ places, chosen, line, onChoose, search }: Props): Re
         return <TeamsTab key={key} places={places} chosen={chosen} />;
       case 'walking':
         return village === null ? <NoVillage /> : <WalkingTab key={village.id} village={village} />;
+      case 'meals':
+        return village === null ? <NoVillage /> : <MealsTab key={village.id} village={village} />;
       case 'rules':
         return <RulesTab key={village?.id ?? 0} places={places} village={village} />;
     }

@@ -114,6 +114,8 @@ export const formText = {
   needSince: '从哪天起',
   anySlot: '不限',
   addNeed: '加一项需求',
+  needParts: '具体要什么',
+  needPartsHint: '具体要什么（可不选，能选几样）',
   contacts: '家属联系人（按拨打顺序）',
   contactName: '姓名',
   contactRelation: '关系',

@@ -14,6 +14,7 @@ export const placesText = {
     venues: '场所',
     teams: '队伍',
     walking: '步行时间',
+    meals: '送餐线路',
     rules: '规则',
   },
   save: '保存',
@@ -28,7 +29,7 @@ export const placesText = {
   },
   noVillage: {
     title: '请在左边选一个村',
-    nextStep: '户和步行时间是一个村一个村登记的。',
+    nextStep: '户、步行时间、送餐线路是一个村一个村登记的。',
   },
 
   overview: {
@@ -232,6 +233,10 @@ export const placesText = {
       helpers: '互助员',
       weekly: '每周最多服务（新登记互助员的默认数）',
       daily: '每天最多服务（新登记互助员的默认数）',
+      uses: '用守望做什么',
+      pairing: '结对',
+      loads: '结对：一名互助员帮几位',
+      weights: '结对：看重什么（每项最多多少分）',
     },
     columns: { rule: '规则', value: '现在是', setBy: '谁定的' },
     bounds: (from: number, to: number) => `${from}–${to}`,

@@ -36,6 +36,7 @@ export const surveyText = {
     consents: '九、同意与手印（1 同意，2 不同意，没问的空着）',
   },
   fields: {
+    needParts: '具体要什么',
     name: '姓名',
     sex: '性别',
     nation: '民族',

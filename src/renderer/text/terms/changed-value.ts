@@ -1,4 +1,5 @@
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import { SERVICE_PARTS } from '../../../shared/domain/service-part.ts';
 import { personText } from '../screens/person.ts';
 import {
   careFlagWord,
@@ -20,6 +21,7 @@ import {
   absenceReasonWord,
   consentBasisWord,
   consentDecisionWord,
+  familyWordWord,
   fiveSeniorWord,
   hearingWord,
   helperSexWishWord,
@@ -40,6 +42,10 @@ type Words = Readonly<Record<string, string>>;
 const yesOrNo: Words = { '0': '否', '1': '是' };
 const precision: Words = { day: '日', month: '月', year: '年', unknown: '不详' };
 const services: Words = Object.fromEntries(Object.values(SERVICE_TYPES).map((one) => [one.code, one.name]));
+
+const partWords: Words = Object.fromEntries(
+  Object.entries(SERVICE_PARTS).map(([part, { name }]) => [part, name]),
+);
 
 /** Words of a single coded field. */
 const wordsOfField: Readonly<Record<string, Words>> = {
@@ -87,6 +93,8 @@ const wordsOfRows: Words = {
   ...toldByWord,
   ...teamDutyWord,
   ...consentBasisWord,
+  ...familyWordWord,
+  ...partWords,
 };
 
 /** What stood or stands in a field, in words; days, names and numbers stand as they are. */

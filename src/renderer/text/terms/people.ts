@@ -1,3 +1,4 @@
+import type { FamilyWordKind } from '../../../shared/domain/family-word.ts';
 import type { z } from 'zod';
 import type { LevelAdjustment } from '../../../shared/domain/assessment.ts';
 import type { ConsentLine } from '../../../shared/domain/person-detail.ts';
@@ -200,3 +201,9 @@ export const diseaseWords = [
   '关节炎',
   '白内障',
 ] as const;
+
+export const familyWordWord = {
+  applied: '替老人申请',
+  agreed: '同意',
+  objected: '不同意',
+} satisfies Record<FamilyWordKind, string>;

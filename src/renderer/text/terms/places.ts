@@ -4,6 +4,7 @@ import type {
   HouseholdForm,
   OfficeRule,
   PlaceForm,
+  StationDutyKind,
   TeamForm,
   VenueForm,
   VenueSafety,
@@ -45,6 +46,13 @@ export const venueKindWord = {
   shop: '商店',
   other: '其他',
 } satisfies Record<VenueForm['kind'], string>;
+
+export const stationDutyWord = {
+  cooking: '做饭',
+  cleaning: '打扫',
+  opening: '开门看守',
+  registering: '登记',
+} satisfies Record<StationDutyKind, string>;
 
 export const venueSourceWord = {
   idle_school: '闲置校舍',

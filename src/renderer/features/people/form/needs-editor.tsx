@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import type { Slot } from '../../../../shared/domain/availability.ts';
 import type { NeedEntry } from '../../../../shared/domain/person-profile.ts';
 import { SERVICE_CODES, SERVICE_TYPES } from '../../../../shared/domain/service.ts';
+import { partsOfService } from '../../../../shared/domain/service-part.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { formText as text } from '../../../text/screens/person-form.ts';
 import { serviceWord, slotWord } from '../../../text/terms.ts';
+import { servicePartWord } from '../../../text/terms/services.ts';
 import { DayField } from './day-field.tsx';
 import { useElder } from './editing.ts';
 import { EntryRows } from './entry-rows.tsx';
@@ -29,7 +31,7 @@ export function NeedsEditor(): ReactNode {
       newEntry={() => {
         const serviceCode = free[0] ?? 'emotional_support';
         const minutes = SERVICE_TYPES[serviceCode].defaultMinutes;
-        return { serviceCode, timesPerWeek: 1, everyWeeks: 1, minutes, slot: null, since: today };
+        return { serviceCode, timesPerWeek: 1, everyWeeks: 1, minutes, slot: null, since: today, parts: [] };
       }}
       onChange={(needs) => change({ needs })}
       row={(need, set) => (
@@ -39,7 +41,7 @@ export function NeedsEditor(): ReactNode {
             value={need.serviceCode}
             options={[need.serviceCode, ...free].map((value) => ({ value, label: serviceWord(value) }))}
             onChange={(serviceCode) =>
-              set({ serviceCode, minutes: SERVICE_TYPES[serviceCode].defaultMinutes })
+              set({ serviceCode, minutes: SERVICE_TYPES[serviceCode].defaultMinutes, parts: [] })
             }
           />
           <Select<number>
@@ -87,6 +89,20 @@ export function NeedsEditor(): ReactNode {
             value={need.since}
             onChange={(since) => set({ since })}
           />
+          {partsOfService(need.serviceCode).length > 0 && (
+            <Select
+              mode="multiple"
+              className="need-parts"
+              aria-label={text.needParts}
+              placeholder={text.needPartsHint}
+              value={[...need.parts]}
+              options={partsOfService(need.serviceCode).map((value) => ({
+                value,
+                label: servicePartWord(value),
+              }))}
+              onChange={(parts) => set({ parts })}
+            />
+          )}
         </>
       )}
     />

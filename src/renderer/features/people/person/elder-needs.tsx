@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FamilyContactEntry, NeedEntry } from '../../../../shared/domain/person-profile.ts';
 import { personText } from '../../../text/screens/person.ts';
 import { serviceWord } from '../../../text/terms.ts';
+import { servicePartWord } from '../../../text/terms/services.ts';
 import { toldByWord } from '../../../text/terms/people.ts';
 import { SheetCard } from './sheet-card.tsx';
 
@@ -17,6 +18,7 @@ export function ElderNeeds({ needs }: { needs: readonly NeedEntry[] }): ReactNod
             <li key={need.serviceCode}>
               <strong>{serviceWord(need.serviceCode)}</strong>
               <span>{text.times(need.timesPerWeek, need.everyWeeks)}</span>
+              {need.parts.length > 0 && <span>{need.parts.map(servicePartWord).join('、')}</span>}
               <span className="quiet">
                 {text.minutes(need.minutes)} · {text.slot(need.slot)}
               </span>

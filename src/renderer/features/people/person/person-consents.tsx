@@ -12,6 +12,7 @@ import { personText } from '../../../text/screens/person.ts';
 import { consentFormWord, consentPurposeWord } from '../../../text/terms.ts';
 import { consentDecisionWord } from '../../../text/terms/people.ts';
 import { ConsentDialog } from '../bulk/consent-dialog.tsx';
+import { FamilyWords } from './family-words.tsx';
 import { SheetCard } from './sheet-card.tsx';
 
 const text = personText.consents;
@@ -92,6 +93,7 @@ export function PersonConsents({ person }: { person: PersonDetail }): ReactNode 
           ]}
         />
       )}
+      {person.elder !== null && <FamilyWords person={person} />}
       {adding && (
         <ConsentDialog
           personIds={[person.id]}

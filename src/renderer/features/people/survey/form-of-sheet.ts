@@ -5,9 +5,11 @@ import type {
   FamilyContactEntry,
   FiveSenior,
   NeedCategory,
+  NeedEntry,
 } from '../../../../shared/domain/person-profile.ts';
 import type { PersonForm } from '../../../../shared/domain/person-form.ts';
 import { SERVICE_CODES } from '../../../../shared/domain/service.ts';
+import { SERVICE_PARTS, type ServicePart } from '../../../../shared/domain/service-part.ts';
 import { surveyText } from '../../../text/screens/survey.ts';
 import { serviceWord } from '../../../text/terms.ts';
 import { EMPTY_ELDER, type PersonDraft } from '../form/person-draft.ts';
@@ -86,7 +88,14 @@ function elderOf(sheet: SurveySheet, base: ElderProfile): ElderProfile {
   const text = (name: Parameters<typeof textOf>[1], known: string): string => textOf(sheet, name) || known;
   const contacts = contactsOf(sheet);
   const answered = SERVICE_CODES.filter((code) => (sheet.needs[code] ?? '').trim() !== '');
-  const needs = answered.flatMap((code) => readNeed(code, (sheet.needs[code] ?? '').trim()) ?? []);
+  const needs = withParts(
+    [
+      ...base.needs.filter((need) => !answered.includes(need.serviceCode)),
+      ...answered.flatMap((code) => readNeed(code, (sheet.needs[code] ?? '').trim()) ?? []),
+    ],
+    base.needs,
+    (ticks.needParts ?? []) as ServicePart[],
+  );
   return {
     ...base,
     living: (choices.living as Living | undefined) ?? base.living,
@@ -110,9 +119,27 @@ function elderOf(sheet: SurveySheet, base: ElderProfile): ElderProfile {
     napsAt: text('napsAt', base.napsAt),
     mealsAt: text('mealsAt', base.mealsAt),
     canOffer: joined(base.canOffer, readWords(textOf(sheet, 'canOffer'))),
-    needs: [...base.needs.filter((need) => !answered.includes(need.serviceCode)), ...needs],
+    needs,
     contacts: contacts.length === 0 ? base.contacts : contacts,
   };
+}
+
+/** Ticked parts join their need; a part of a service that nobody counted is asked for once a week. */
+function withParts(
+  needs: readonly NeedEntry[],
+  before: readonly NeedEntry[],
+  ticked: readonly ServicePart[],
+): NeedEntry[] {
+  const counted = new Set(needs.map(({ serviceCode }) => serviceCode));
+  const services = [...new Set(ticked.map((part) => SERVICE_PARTS[part].service))];
+  const uncounted = services
+    .filter((code) => !counted.has(code))
+    .flatMap((code) => readNeed(code, '1') ?? []);
+  return [...needs, ...uncounted].map((need) => {
+    const known = before.find(({ serviceCode }) => serviceCode === need.serviceCode)?.parts ?? [];
+    const own = ticked.filter((part) => SERVICE_PARTS[part].service === need.serviceCode);
+    return { ...need, parts: joined(known, own) };
+  });
 }
 
 function contactsOf(sheet: SurveySheet): FamilyContactEntry[] {

@@ -46,6 +46,7 @@ export function readNeed(serviceCode: ServiceCode, written: string): NeedEntry |
     minutes: SERVICE_TYPES[serviceCode].defaultMinutes,
     slot: null,
     since: null,
+    parts: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { careFlag, consentForm, consentPurpose, living } from '../../../../share
 import { assessedLevel } from '../../../../shared/domain/assessment.ts';
 import { fiveSenior, needCategory, sense, walkingAbility } from '../../../../shared/domain/person-profile.ts';
 import { SERVICE_CODES } from '../../../../shared/domain/service.ts';
+import { servicePart } from '../../../../shared/domain/service-part.ts';
 import { surveyText } from '../../../text/screens/survey.ts';
 import {
   careFlagWord,
@@ -26,6 +27,7 @@ import {
   temperamentWords,
   walkingWord,
 } from '../../../text/terms/people.ts';
+import { servicePartWord } from '../../../text/terms/services.ts';
 import { ChoiceAnswer, type Option, TextAnswer, TickAnswer } from './answers.tsx';
 import { PlaceAnswers } from './place-answers.tsx';
 import {
@@ -155,6 +157,11 @@ export function SurveySections({ sheet, onChange }: Props): ReactNode {
             onChange={(value) => onChange((now) => ({ ...now, needs: { ...now.needs, [code]: value } }))}
           />
         ))}
+        {ticks(
+          'needParts',
+          fields.needParts,
+          servicePart.options.map((value) => ({ value, label: servicePartWord(value) })),
+        )}
       </Section>
       <Section title={sections.offers}>{text('canOffer', fields.canOffer, 200, 6)}</Section>
       <Section title={sections.troubles}>

@@ -55,6 +55,7 @@ export type TickName =
   | 'temperaments'
   | 'hobbies'
   | 'habits'
+  | 'needParts'
   | 'needCategories';
 
 /** One paper sheet as it is typed in; whatever was not answered is absent. */

@@ -5,6 +5,7 @@ import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
 import type { PlaceWithCounts } from '../place-line.ts';
+import { FarmTasks } from './farm-tasks.tsx';
 import { HouseholdFields } from './household-fields.tsx';
 import { HouseholdMembers } from './household-members.tsx';
 
@@ -42,13 +43,14 @@ export function HouseholdDrawer({ open, village, hamlets, onOpen, onClose }: Pro
       {household && (
         <div className="household">
           <HouseholdFields
-            key={`${household.id} ${JSON.stringify({ ...household, members: [] })}`}
+            key={`${household.id} ${JSON.stringify({ ...household, members: [], farmTasks: [] })}`}
             household={household}
             village={village}
             hamlets={hamlets}
             onSaved={onOpen}
           />
           <HouseholdMembers household={household} />
+          <FarmTasks key={`${household.id} ${JSON.stringify(household.farmTasks)}`} household={household} />
         </div>
       )}
     </Drawer>

@@ -11,11 +11,13 @@ import { useAction } from '../../../bridge/use-action.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
+import { villageWorkText } from '../../../text/screens/village-work.ts';
 import { FACILITY_WORDS, venueKindWord, venueSourceWord } from '../../../text/terms/places.ts';
 import { Labelled } from '../labelled.tsx';
 import { PersonPicker } from '../person-picker.tsx';
 import { PlaceChoice } from '../place-choice.tsx';
 import { type PlaceWithCounts, placesAbove, placesBelow } from '../place-line.ts';
+import { DutyFields } from './duty-fields.tsx';
 import { OpeningGrid } from './opening-grid.tsx';
 import { SafetyFields } from './safety-fields.tsx';
 
@@ -184,6 +186,9 @@ function VenueFields({ venue, places, chosen, onClose }: FieldProps): ReactNode 
       <Form.Item className="wide" label={text.opening}>
         <OpeningGrid opening={form.opening} onChange={(opening) => change({ opening })} />
       </Form.Item>
+      <Form.Item className="wide" label={villageWorkText.duties.title} extra={villageWorkText.duties.hint}>
+        <DutyFields duties={form.duties} onChange={(duties) => change({ duties })} />
+      </Form.Item>
       {form.kind === 'mutual_aid_point' && <SafetyFields form={form} onChange={change} />}
       {venue !== null && venue.catchment !== null && (
         <Form.Item className="wide" label={text.columns.catchment} extra={text.catchmentWhy}>
@@ -252,6 +257,7 @@ function formOf(
     source: venue?.source ?? 'other',
     facilities: venue?.facilities ?? [],
     opening: venue?.opening ?? [],
+    duties: venue?.duties ?? [],
     safety: venue?.safety ?? [],
     safetyCheckedOn: venue?.safetyCheckedOn ?? null,
     phone: venue?.phone ?? '',
