@@ -1,0 +1,33 @@
+// The whole county in a process of its own, so that its memory can be told: prints one line of JSON.
+import { performance } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
+import {
+  COUNTY_THREADS,
+  COUNTY_VILLAGE,
+  COUNTY_VILLAGES,
+  type CountyShare,
+  type CountyThread,
+} from './county-shape.ts';
+
+const villages = Number(process.argv[2] ?? COUNTY_VILLAGES);
+const begun = performance.now();
+const shares = await Promise.all(
+  Array.from({ length: COUNTY_THREADS }, (_, first) =>
+    runThread({ villages, first, every: COUNTY_THREADS, size: COUNTY_VILLAGE }),
+  ),
+);
+process.stdout.write(
+  JSON.stringify({
+    seconds: (performance.now() - begun) / 1000,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    shares,
+  }),
+);
+
+function runThread(workerData: CountyThread): Promise<CountyShare> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('county-worker.ts', import.meta.url), { workerData });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+}
