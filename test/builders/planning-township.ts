@@ -116,6 +116,7 @@ export function weeksOf(township: PairingProblem, pairing: PairingPlan): readonl
       helpers: township.helpers.filter((helper) => helper.villageId === villageId),
       links: township.links,
       pairs: pairing.pairs.filter((pair) => pair.role === 'primary' && ofVillage.has(pair.elderId)),
+      backups: pairing.pairs.filter((pair) => pair.role === 'backup' && ofVillage.has(pair.elderId)),
       refusals: township.refusals,
       seed: township.seed,
     });

@@ -34,6 +34,7 @@ export function aTinyWeek(seed: number): RosterProblem {
     helpers,
     links: [aLink(10, 11, random.pick([10, 15, 20]))],
     pairs: [1, 2].map((id) => ({ elderId: person(id), helperId: person(random.whole(11, 13)) })),
+    backups: [{ elderId: person(1), helperId: person(random.whole(11, 13)) }],
     seed,
   });
 }

@@ -53,6 +53,20 @@ describe('a draft', () => {
   });
 });
 
+describe('a village that makes no rosters with the program', () => {
+  const useRosters = async (value: number | null): Promise<void> => {
+    await office.ask('places.saveRule', { placeId: await villageOf(), rule: 'uses-rosters', value });
+  };
+
+  it('is not drafted, and says so', async () => {
+    await pairSmallTownship(office, folder);
+    await useRosters(0);
+    expect(await office.refusalOf('rosters.draft', { jobId: 'j', ...week })).toBe('rosters.not-used');
+    await useRosters(null);
+    expect(await draft()).toHaveLength(1);
+  });
+});
+
 describe('publishing', () => {
   it('numbers versions, supersedes the one before, and keeps published visits as they were', async () => {
     await pairSmallTownship(office, folder);

@@ -1,8 +1,10 @@
 import type { PlaceId } from '../../shared/domain/ids.ts';
+import type { PairRole } from '../../shared/domain/pairing.ts';
 import { SERVICE_TYPES } from '../../shared/domain/service.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
 import type { RosterProblem } from '../../solver/index.ts';
 import type { ReadableDb } from '../db/connection.ts';
+import { openOfficeRules } from '../db/stores/office-rules-store.ts';
 import { listLivePairs } from '../db/stores/pairs-store.ts';
 import { registerRevision } from '../db/stores/register-state-store.ts';
 import { listWalkingLinks } from '../db/stores/walking-links-store.ts';
@@ -20,8 +22,8 @@ function timeLimitMilliseconds(villages: number): number {
 }
 
 /**
- * The week of each of these villages, frozen, in the order asked for. Villages in which nobody has needs
- * that are planned by week are left out.
+ * The week of each of these villages, frozen, in the order asked for. Villages that make no rosters with the program are
+ * left out, and those in which nobody has needs that are planned by week.
  */
 export function loadRosterProblems(
   db: ReadableDb,
@@ -31,7 +33,8 @@ export function loadRosterProblems(
 ): Loaded<RosterProblem>[] {
   const people = loadPlanningPeople(db, today, weekStart);
   const links = listWalkingLinks(db);
-  const pairs = listLivePairs(db, { role: 'primary' });
+  const pairs = listLivePairs(db);
+  const rulesOf = openOfficeRules(db);
   const revision = registerRevision(db);
   const weekly = people.elders
     .map((elder) => ({
@@ -41,11 +44,16 @@ export function loadRosterProblems(
     .filter((elder) => elder.needs.length > 0);
 
   return villageIds.flatMap((villageId): Loaded<RosterProblem>[] => {
+    const rules = rulesOf(villageId);
     const elders = weekly.filter((elder) => elder.villageId === villageId);
-    if (elders.length === 0) return [];
+    if (elders.length === 0 || rules['uses-rosters'].value === 0) return [];
     const helpers = people.helpers.filter((helper) => helper.villageId === villageId);
     const elderIds = new Set(elders.map((elder) => elder.id));
     const helperIds = new Set(helpers.map((helper) => helper.id));
+    const couplesOf = (role: PairRole): RosterProblem['pairs'] =>
+      pairs
+        .filter((pair) => pair.role === role && elderIds.has(pair.elderId) && helperIds.has(pair.helperId))
+        .map(({ elderId, helperId }) => ({ elderId, helperId }));
     const problem: RosterProblem = frozen({
       villageId,
       weekStart,
@@ -53,9 +61,9 @@ export function loadRosterProblems(
       helpers,
       // All links, not only those between these people's hamlets: a shortest path may lead past others.
       links,
-      pairs: pairs
-        .filter((pair) => elderIds.has(pair.elderId) && helperIds.has(pair.helperId))
-        .map(({ elderId, helperId }) => ({ elderId, helperId })),
+      pairs: couplesOf('primary'),
+      backups: couplesOf('backup'),
+      sameHouseholdAllowed: rules['pair-in-household'].value === 1,
       refusals: people.refusals.filter(
         ({ personId, refusedId }) =>
           (elderIds.has(personId) && helperIds.has(refusedId)) ||

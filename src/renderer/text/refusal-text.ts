@@ -64,6 +64,10 @@ const writers = {
     sentence: '还没有结对，排不了班。',
     nextStep: '请先到“结对”生成方案并采用，再回来排班。',
   }),
+  'rosters.not-used': () => ({
+    sentence: '选的村都设成了不排周班，没有起草。',
+    nextStep: '要排班，请在“村组”里打开这个村的规则“本村排周班”，再回来起草。',
+  }),
   'rosters.nothing-drafted': () => ({
     sentence: '没有可以发布的草稿。',
     nextStep: '请先排出这一周的草稿，再发布。',

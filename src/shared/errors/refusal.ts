@@ -74,6 +74,7 @@ export const refusalCode = z.enum([
   'pairings.refused-each-other',
   'pairings.decline-not-found',
   'rosters.no-pairs',
+  'rosters.not-used',
   'rosters.nothing-drafted',
   'rosters.already-published',
   'rosters.week-past',

@@ -123,13 +123,17 @@ class RosterCheck {
         (personId === helper.id && refusedId === elder.id),
     );
     if (refused) note('not-refused');
-    if (elder.id === helper.id || (elder.householdId !== null && elder.householdId === helper.householdId)) {
+    const oneHousehold = elder.householdId !== null && elder.householdId === helper.householdId;
+    if (elder.id === helper.id || (oneHousehold && !this.#mayHelpAtHome(elder, helper))) {
       note('not-the-same-household');
     }
     if (!helper.services.includes(visit.serviceCode)) note('service-offered');
     const dependent = !['independent', 'unknown'].includes(helper.selfCareLevel);
     const tooHeavy = SERVICE_TYPES[visit.serviceCode].heavy && (helper.age ?? 0) >= 70;
-    if (dependent || tooHeavy) note('ability-for-service');
+    const declined = SERVICE_TYPES[visit.serviceCode].heavy && helper.noHeavyWork;
+    const untrained =
+      elder.trainingNeededFor.includes(visit.serviceCode) && !helper.trainedFor.includes(visit.serviceCode);
+    if (dependent || tooHeavy || declined || untrained) note('ability-for-service');
     if (elder.helperSexWish !== 'any' && elder.helperSexWish !== helper.sex) note('sex-wish');
     const own = this.#isOwn(elder, helper);
     if (own !== saysOwn) this.#note('known-people-and-needs', elder.id, helper.id);
@@ -145,6 +149,15 @@ class RosterCheck {
 
   #isOwn(elder: PlanningElder, helper: PlanningHelper): boolean {
     return this.#problem.pairs.some((pair) => pair.elderId === elder.id && pair.helperId === helper.id);
+  }
+
+  /** The two of a pair, where the village lets people of one household be one. */
+  #mayHelpAtHome(elder: PlanningElder, helper: PlanningHelper): boolean {
+    const { pairs, backups = [], sameHouseholdAllowed = false } = this.#problem;
+    const isPair = [...pairs, ...backups].some(
+      (pair) => pair.elderId === elder.id && pair.helperId === helper.id,
+    );
+    return sameHouseholdAllowed && isPair;
   }
 
   #way(helper: PlanningHelper, elder: PlanningElder): number | null {

@@ -6,7 +6,7 @@ import { WeekState } from './week-state.ts';
 export interface NeedCandidates {
   /** Everybody whom the rules about the two people allow. */
   readonly allowed: readonly number[];
-  /** Those whom the model is given: the own helper and the nearest others. */
+  /** Those whom the model is given: the own helper, the backup and the nearest others. */
   readonly inModel: readonly number[];
 }
 
@@ -40,8 +40,10 @@ function nearest(
     (one, other) =>
       (facts.homeMinutes(one, need.elder) ?? 0) - (facts.homeMinutes(other, need.elder) ?? 0) || one - other,
   );
-  const own = byWay.filter((helper) => facts.isOwnHelper(helper, need.elder));
-  const others = byWay.filter((helper) => !facts.isOwnHelper(helper, need.elder));
+  const isKnown = (helper: number): boolean =>
+    facts.isOwnHelper(helper, need.elder) || facts.isBackup(helper, need.elder);
+  const own = byWay.filter(isKnown);
+  const others = byWay.filter((helper) => !isKnown(helper));
   if (!need.service.sameSexNeeded) return [...own, ...others.slice(0, most)].sort(ascending);
   const { sex } = facts.elders[need.elder]!;
   const sameSex = others.filter((helper) => facts.helpers[helper]!.sex === sex).slice(0, most);

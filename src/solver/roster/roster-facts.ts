@@ -24,6 +24,10 @@ export interface RosterFacts {
   readonly needs: readonly RosterNeed[];
   readonly isRefused: IsRefused;
   readonly isOwnHelper: (helper: number, elder: number) => boolean;
+  /** Who stands in for the own helper before anybody else. */
+  readonly isBackup: (helper: number, elder: number) => boolean;
+  /** Whether the village lets people of one household be a pair. */
+  readonly sameHouseholdAllowed: boolean;
   /** Whether a helper gave this half-day (0 … 13) as free. */
   readonly isFree: (helper: number, halfDay: number) => boolean;
   /** Minutes from the helper's home to the elder's by the helper's own means; null where nobody measured. */
@@ -35,7 +39,7 @@ export interface RosterFacts {
 export function rosterFacts(problem: RosterProblem): RosterFacts {
   const elders = [...problem.elders].sort((one, other) => one.id - other.id);
   const helpers = [...problem.helpers].sort((one, other) => one.id - other.id);
-  const isOwnHelper = ownHelpers(problem, elders, helpers);
+  const isOwnHelper = couplesOf(problem.pairs, elders, helpers);
   const free = helpers.map((helper) => new Set(helper.availability.map(halfDayIndex)));
   const { walkingMinutes } = buildTravelTable(problem.links);
   const home = helpers.map((person, helper) =>
@@ -59,6 +63,8 @@ export function rosterFacts(problem: RosterProblem): RosterFacts {
     needs: weeklyNeeds(elders),
     isRefused: buildRefusalBook(problem.refusals),
     isOwnHelper,
+    isBackup: couplesOf(problem.backups ?? [], elders, helpers),
+    sameHouseholdAllowed: problem.sameHouseholdAllowed ?? false,
     isFree: (helper, halfDay) => free[helper]!.has(halfDay),
     homeMinutes,
     betweenMinutes: (helper, from, to) => {
@@ -72,15 +78,15 @@ export function rosterFacts(problem: RosterProblem): RosterFacts {
   };
 }
 
-function ownHelpers(
-  problem: RosterProblem,
+function couplesOf(
+  pairs: RosterProblem['pairs'],
   elders: readonly PlanningElder[],
   helpers: readonly PlanningHelper[],
 ): RosterFacts['isOwnHelper'] {
   const elderIndex = new Map(elders.map(({ id }, index) => [id, index]));
   const helperIndex = new Map(helpers.map(({ id }, index) => [id, index]));
   const own = new Uint8Array(elders.length * helpers.length);
-  for (const pair of problem.pairs) {
+  for (const pair of pairs) {
     const elder = elderIndex.get(pair.elderId);
     const helper = helperIndex.get(pair.helperId);
     if (elder !== undefined && helper !== undefined) own[helper * elders.length + elder] = 1;

@@ -2,14 +2,16 @@ import type { RosterFacts, RosterNeed } from './roster-facts.ts';
 
 /**
  * What a week costs, in whole points [proposal]. *Care* is what the model minimises and proves: first nobody
- * left out, then the own helper, then the nearest to stand in. *Comfort* decides between weeks of equal care.
+ * left out, then the own helper, then the backup, then the nearest to stand in. *Comfort* decides between weeks of equal care.
  */
 export interface RosterPoints {
   readonly care: number;
   readonly comfort: number;
 }
 
-/** Care: for each visit of a helper who stands in … */
+/** Care: for each visit of the elder's backup, however far; the own helper is free. */
+export const BACKUP_POINTS = 5;
+/** Care: for each visit of another helper … */
 export const STRANGER_POINTS = 10;
 /** … and for each begun five minutes of the way, one way from home. */
 export const TRAVEL_STEP_MINUTES = 5;
@@ -37,9 +39,10 @@ export function loadThresholds(weeklyCapMinutes: number): readonly [half: number
   return [half, Math.max(half, Math.floor((3 * weeklyCapMinutes) / (4 * LOAD_UNIT_MINUTES)))];
 }
 
-/** Care points of one helper at one visit; the elder's own helper is free. */
+/** Care points of one helper at one visit: nothing for the own one, less for the backup than for any other. */
 export function helperPoints(facts: RosterFacts, helper: number, elder: number): number {
   if (facts.isOwnHelper(helper, elder)) return 0;
+  if (facts.isBackup(helper, elder)) return BACKUP_POINTS;
   return STRANGER_POINTS + Math.ceil((facts.homeMinutes(helper, elder) ?? 0) / TRAVEL_STEP_MINUTES);
 }
 

@@ -11,6 +11,10 @@ export interface RosterProblem {
   readonly helpers: readonly PlanningHelper[];
   readonly links: readonly WalkingLink[];
   readonly pairs: readonly { readonly elderId: PersonId; readonly helperId: PersonId }[];
+  /** Who stands in for the own helper before anybody else. */
+  readonly backups?: RosterProblem['pairs'];
+  /** True where the village lets people of one household be a pair; the two are rostered to each other then. */
+  readonly sameHouseholdAllowed?: boolean;
   readonly refusals: readonly PlanningRefusal[];
   readonly seed: number;
   /** The solver keeps the best plan when this is over; a plan that needed it may differ between machines. */

@@ -5,7 +5,16 @@ import { quietRun } from '../../../src/solver/planning/run-control.ts';
 import { checkRoster } from '../../../src/solver/roster/check-roster.ts';
 import { planRoster } from '../../../src/solver/roster/solve-roster.ts';
 import { highs, javascriptSolver } from '../../builders/mip-engines.ts';
-import { aHelper, aNeed, anElder, aRosterProblem, halfDays, person } from '../../builders/planning-people.ts';
+import {
+  aHelper,
+  aLink,
+  aNeed,
+  anElder,
+  aRosterProblem,
+  halfDays,
+  person,
+  place,
+} from '../../builders/planning-people.ts';
 import { aTownship, weeksOf } from '../../builders/planning-township.ts';
 import { leastCare, aTinyWeek, careOf } from '../../builders/tiny-weeks.ts';
 
@@ -13,7 +22,7 @@ const small = { villages: 3, eldersAVillage: 18, helpersAVillage: 7, hamletsAVil
 
 function weeks(seed: number) {
   const township = aTownship(seed, small);
-  return weeksOf(township, planPairings(township, quietRun));
+  return weeksOf(township, planPairings(township, quietRun, null));
 }
 
 describe('planRoster', () => {
@@ -43,6 +52,24 @@ describe('planRoster', () => {
       expect(care).toBeLessThanOrEqual(provable);
       expect(care).toBeGreaterThanOrEqual(leastCare(problem, 'exact'));
     }
+  });
+
+  it('sends the backup where the own helper is not free, even past somebody who lives nearer', () => {
+    const problem = aRosterProblem({
+      elders: [anElder({ id: person(1) })],
+      helpers: [
+        aHelper({ id: person(11), availability: [] }),
+        aHelper({ id: person(12), hamletId: place(11) }),
+        aHelper({ id: person(13) }),
+      ],
+      links: [aLink(10, 11, 15)],
+      pairs: [{ elderId: person(1), helperId: person(11) }],
+      backups: [{ elderId: person(1), helperId: person(12) }],
+    });
+    const teams = (week: typeof problem): unknown =>
+      planRoster(week, quietRun, highs).planned.map(({ helpers }) => helpers.map(({ helperId }) => helperId));
+    expect(teams(problem)).toEqual([[12]]);
+    expect(teams({ ...problem, backups: [] })).toEqual([[13]]);
   });
 
   it('finds weeks of equal worth with either engine', () => {

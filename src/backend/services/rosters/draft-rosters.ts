@@ -5,6 +5,7 @@ import { mondayOf } from '../../../shared/time/week.ts';
 import type { RosterPlan, RosterProblem } from '../../planning/planner.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { listNewestRosters } from '../../db/stores/newest-rosters-store.ts';
+import { openOfficeRules } from '../../db/stores/office-rules-store.ts';
 import { listVillages } from '../../db/stores/places-store.ts';
 import { replaceDraft } from '../../db/stores/rosters-store.ts';
 import { addVisit } from '../../db/stores/visits-store.ts';
@@ -17,7 +18,7 @@ import { refusePastWeek } from './refuse-past-week.ts';
 
 /**
  * Drafts the week village by village and keeps the drafts, all in one transaction at the end. Earlier
- * drafts give way; published rosters stay as they are.
+ * drafts give way; published rosters stay as they are. Villages that make no rosters with the program are passed over.
  */
 export async function draftRosters(
   office: Office,
@@ -28,6 +29,9 @@ export async function draftRosters(
   refusePastWeek(monday, clock().today);
   return jobs.run(jobId, async (job) => {
     const chosen = chosenVillages(listVillages(db), villageIds);
+    const rulesOf = openOfficeRules(db);
+    if (chosen.length > 0 && chosen.every((id) => rulesOf(id)['uses-rosters'].value === 0))
+      throw new Refusal('rosters.not-used');
     job.report({ phase: 'loading', done: 0, total: chosen.length, about: null });
     const loaded = loadRosterProblems(db, chosen, monday, clock().today);
     if (loaded.every(({ problem }) => problem.pairs.length === 0)) throw new Refusal('rosters.no-pairs');

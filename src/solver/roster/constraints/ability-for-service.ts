@@ -1,13 +1,19 @@
-import { isAbleForService } from '../../planning/service-fit.ts';
+import { isAbleForService, isTrainedForService } from '../../planning/service-fit.ts';
 import type { RosterConstraint } from '../roster-constraint.ts';
 
 /**
- * 身体做得了才排：自己能自理；七十岁及以上不做重活。
- * Nothing beyond a helper's strength: fit to look after oneself, and no heavy work from 70 on.
+ * 身体做得了才排：自己能自理；七十岁及以上和说过做不动的，不做重活；本村要求培训的服务，受过培训才排。
+ * Nothing beyond a helper's strength and training: fit to look after oneself, no heavy work from 70 on or after the helper
+ * declined it, and trained for what the elder's village leaves to trained people.
  */
 export const abilityForService: RosterConstraint = {
   id: 'ability-for-service',
   scope: 'people',
-  breach: ({ need, helper }, facts) =>
-    isAbleForService(facts.helpers[helper]!, need.service.code) ? null : 1,
+  breach: ({ need, helper }, facts) => {
+    const person = facts.helpers[helper]!;
+    const { code } = need.service;
+    return isAbleForService(person, code) && isTrainedForService(facts.elders[need.elder]!, person, code)
+      ? null
+      : 1;
+  },
 };

@@ -1,8 +1,9 @@
 import type { RosterConstraint } from '../roster-constraint.ts';
 
 /**
- * 同一户的人不排上门服务：家里人照料是赡养，不是互助；自己更不能给自己上门。
- * Nobody is rostered to their own household: that is family duty, not mutual aid.
+ * 同一户的人不排上门服务：家里人照料是赡养，不是互助；自己更不能给自己上门。本村允许同户结对的，结了对的可以排。
+ * Nobody is rostered to their own household: that is family duty, not mutual aid. Where the village lets people of one
+ * household be a pair, the two of a pair are.
  */
 export const notTheSameHousehold: RosterConstraint = {
   id: 'not-the-same-household',
@@ -10,7 +11,9 @@ export const notTheSameHousehold: RosterConstraint = {
   breach: ({ need, helper }, facts) => {
     const elder = facts.elders[need.elder]!;
     const person = facts.helpers[helper]!;
-    const sameHome = elder.householdId !== null && elder.householdId === person.householdId;
-    return sameHome || elder.id === person.id ? 1 : null;
+    if (elder.id === person.id) return 1;
+    if (elder.householdId === null || elder.householdId !== person.householdId) return null;
+    const arePair = facts.isOwnHelper(helper, need.elder) || facts.isBackup(helper, need.elder);
+    return facts.sameHouseholdAllowed && arePair ? null : 1;
   },
 };

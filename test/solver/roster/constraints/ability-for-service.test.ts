@@ -20,6 +20,43 @@ rosterConstraintSpec(import.meta.url, abilityForService, {
       },
       amount: 1,
     },
+    {
+      promise: 'bathing by somebody untrained where the village asks for a training',
+      problem: {
+        elders: [
+          anElder({
+            id: person(1),
+            needs: [aNeed(1, 'bathing_help')],
+            trainingNeededFor: ['bathing_help'],
+          }),
+        ],
+        helpers: [aHelper({ id: person(2) })],
+      },
+      amount: 1,
+    },
+    {
+      promise: 'heavy work that the helper declined before',
+      problem: {
+        elders: [anElder({ id: person(1), needs: [aNeed(1, 'bathing_help')] })],
+        helpers: [aHelper({ id: person(2), noHeavyWork: true })],
+      },
+      amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'bathing by somebody trained where the village asks for a training',
+      problem: {
+        elders: [
+          anElder({
+            id: person(1),
+            needs: [aNeed(1, 'bathing_help')],
+            trainingNeededFor: ['bathing_help'],
+          }),
+        ],
+        helpers: [aHelper({ id: person(2), trainedFor: ['bathing_help'] })],
+      },
+    },
   ],
   justInside: {
     promise: 'heavy work at 69',

@@ -17,6 +17,26 @@ rosterConstraintSpec(import.meta.url, notTheSameHousehold, {
       problem: { elders: [anElder({ id: person(1) })], helpers: [aHelper({ id: person(1) })] },
       amount: 1,
     },
+    {
+      promise: 'one household but no pair, though the village allows such pairs',
+      problem: {
+        elders: [anElder({ id: person(1), householdId: household(4) })],
+        helpers: [aHelper({ id: person(2), householdId: household(4) })],
+        sameHouseholdAllowed: true,
+      },
+      amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'a pair of one household where the village allows it',
+      problem: {
+        elders: [anElder({ id: person(1), householdId: household(4) })],
+        helpers: [aHelper({ id: person(2), householdId: household(4) })],
+        pairs: [{ elderId: person(1), helperId: person(2) }],
+        sameHouseholdAllowed: true,
+      },
+    },
   ],
   justInside: {
     promise: 'next-door households',
