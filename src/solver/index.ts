@@ -6,6 +6,7 @@ export type { PairingProblem } from './pairing/pairing-problem.ts';
 export { scorePresentPairs } from './pairing/score-present-pairs.ts';
 export { isAbleForService, isTrainedForService, offersService } from './planning/service-fit.ts';
 export type { PairingPlan } from './pairing/pairing-plan.ts';
+export { openPairingDesk } from './pairing/desk/open-pairing-desk.ts';
 export type { PairingDesk } from './pairing/pairing-desk.ts';
 export type { RosterProblem } from './roster/roster-problem.ts';
 export type { PlannedVisit, RosterPlan, UnfilledVisit } from './roster/roster-plan.ts';

@@ -79,7 +79,7 @@ function travelOf(table: TravelTable): PairingFacts['travel'] {
     if (hamletId === null || helper.hamletId === null) return null;
     if (hamletId !== lastHamlet) {
       let found = waysToHamlet.get(hamletId);
-      if (found === undefined) waysToHamlet.set(hamletId, (found = new Map()));
+      if (found === undefined) waysToHamlet.set(hamletId, (found = new Map() as Ways));
       [lastHamlet, lastWays] = [hamletId, found];
     }
     const key = helper.hamletId * travelMeans.options.length + MEANS[helper.travelMeans];

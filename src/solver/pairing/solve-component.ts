@@ -13,6 +13,8 @@ export interface ComponentAnswer {
   /** How many points the plan may lack to the best; 0 = proven best, null = unknown. */
   readonly gap: number | null;
   readonly stopped: boolean;
+  /** The flow, which knows nothing of weekly minutes. */
+  readonly flow: Int32Array;
   /** True where the weekly minutes of helpers had to be respected against the flow. */
   readonly minutesCount: boolean;
 }
@@ -23,6 +25,8 @@ export interface ComponentControl {
   /** Null where no engine for mixed-integer problems is at hand. */
   readonly mip: MipEngine | null;
   readonly seed: number;
+  /** A what-if ignores them where they do not fit, and says so: its price is a bound. */
+  readonly minutes: 'respected' | 'ignored';
 }
 
 /**
@@ -34,12 +38,21 @@ export function solveComponent(component: ComponentNetwork, control: ComponentCo
   const flow = solveRoleNetwork(network, control.stopRequested);
   const { arcOfUnit, cost } = flow;
   if (flow.complete && isWithinBudgets(component, arcOfUnit))
-    return { arcOfUnit, cost, gap: 0, stopped: false, minutesCount: false };
+    return { arcOfUnit, flow: arcOfUnit, cost, gap: 0, stopped: false, minutesCount: false };
+  if (control.minutes === 'ignored')
+    return { arcOfUnit, flow: arcOfUnit, cost, gap: null, stopped: !flow.complete, minutesCount: true };
   const mended = Int32Array.from(arcOfUnit);
   dropBeyondBudgets(component, mended);
   serveGreedily(component, mended);
   if (!flow.complete)
-    return { arcOfUnit: mended, cost: costOfPlan(network, mended), gap: null, stopped: true, minutesCount: false };
+    return {
+      arcOfUnit: mended,
+      flow: arcOfUnit,
+      cost: costOfPlan(network, mended),
+      gap: null,
+      stopped: true,
+      minutesCount: false,
+    };
   const answer = solveWithinMinutes(component, arcOfUnit, mended, control);
-  return { ...answer, cost: costOfPlan(network, answer.arcOfUnit), minutesCount: true };
+  return { ...answer, flow: arcOfUnit, cost: costOfPlan(network, answer.arcOfUnit), minutesCount: true };
 }

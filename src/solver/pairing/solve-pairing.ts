@@ -27,7 +27,12 @@ export function solvePairing(problem: PairingProblem, run: RunControl, mip: MipE
   const total = problem.elders.length;
   run.report({ phase: 'solving', done: 0, total, about: null });
   const model = buildPairingModel(problem);
-  const control = { stopRequested: run.stopRequested, mip, seed: problem.seed };
+  const control = {
+    stopRequested: run.stopRequested,
+    mip,
+    seed: problem.seed,
+    minutes: 'respected',
+  } as const;
   const elders = model.people.elders.map((_, elder) => elder);
   const components = solveElders(model, elders, control, run.report);
   run.report({ phase: 'explaining', done: elders.length, total: elders.length, about: null });

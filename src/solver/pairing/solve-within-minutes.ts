@@ -79,15 +79,16 @@ interface Aim {
 /** Standing of a unit as in unit-levels.ts, read back from its price: 6 = fixed, 5 = there today, 4 … 1 new. */
 function aimsOf({ network, levelOfUnit }: ComponentNetwork): readonly Aim[] {
   const count = (role: 0 | 1, weight: (level: number) => number): Aim => ({
-    uncovered: (unit) => ((unit & 1) === role && network.unitWanted[unit] === 1 ? weight(levelOfUnit[unit]!) : 0),
+    uncovered: (unit) =>
+      (unit & 1) === role && network.unitWanted[unit] === 1 ? weight(levelOfUnit[unit]!) : 0,
     beyond: 0,
   });
   return ([0, 1] as const)
     .flatMap((role) => {
       const lowest = role === 0 ? 6 : 0;
-      return [6, 5].map((standing) => count(role, (level) => (level - lowest === standing ? 1 : 0))).concat(
-        count(role, (level) => (level - lowest <= 4 ? level - lowest : 0)),
-      );
+      return [6, 5]
+        .map((standing) => count(role, (level) => (level - lowest === standing ? 1 : 0)))
+        .concat(count(role, (level) => (level - lowest <= 4 ? level - lowest : 0)));
     })
     .concat({ uncovered: () => 0, beyond: 1 });
 }

@@ -1,0 +1,78 @@
+import type { PairingDecision } from '../../../shared/domain/pairing-decision.ts';
+import type { PlanDifference } from '../../../shared/domain/pairing-explanation.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { modelWithDecision, type PairingModel } from '../pairing-model.ts';
+import { type SolvedComponent, solveElders } from '../solve-model.ts';
+import type { SolvedPairing } from '../solve-pairing.ts';
+import { differenceOf } from './plan-difference.ts';
+
+export const NO_DIFFERENCE: PlanDifference = {
+  price: 0,
+  exact: true,
+  primariesLost: 0,
+  backupsLost: 0,
+  moves: [],
+};
+
+/** What a decision would do. The hard rules are not asked here. */
+export function differenceByDecision(solved: SolvedPairing, decision: PairingDecision): PlanDifference {
+  if (decision.kind === 'trial') return NO_DIFFERENCE;
+  const after = modelWithDecision(solved.model, decision);
+  return differenceByModel(solved, after, touchedComponents(solved, after, decision));
+}
+
+/**
+ * The difference of the optima over some components. Where weekly minutes bind, both optima are those of the flow, which
+ * knows no minutes: the price is then a bound, and not exact.
+ */
+export function differenceByModel(
+  solved: SolvedPairing,
+  after: PairingModel,
+  touched: readonly SolvedComponent[],
+): PlanDifference {
+  if (touched.length === 0) return NO_DIFFERENCE;
+  const components = solveElders(after, eldersOf(touched), {
+    stopRequested: () => false,
+    mip: null,
+    seed: solved.model.problem.seed,
+    minutes: 'ignored',
+  });
+  const before = touched.map((component) => {
+    const { answer } = component;
+    return answer.minutesCount
+      ? { ...component, answer: { ...answer, arcOfUnit: answer.flow, gap: null } }
+      : component;
+  });
+  return differenceOf({ model: solved.model, components: before }, { model: after, components });
+}
+
+/** The components whose plans a decision may change. */
+export function touchedComponents(
+  { model, components }: SolvedPairing,
+  after: PairingModel,
+  decision: PairingDecision,
+): readonly SolvedComponent[] {
+  if (decision.kind === 'trial') return [];
+  if (decision.kind === 'set-limit') return componentsOfHelper(components, model, after, decision.helperId);
+  const elder = model.elderIndex.get(decision.elderId);
+  return components.filter(({ elders }) => elder !== undefined && elders.includes(elder));
+}
+
+/** The components of all elders whom a helper may be paired with before or after a change. */
+export function componentsOfHelper(
+  components: readonly SolvedComponent[],
+  before: PairingModel,
+  after: PairingModel,
+  helperId: PersonId,
+): readonly SolvedComponent[] {
+  const helper = after.helperIndex.get(helperId) ?? after.people.helpers.length - 1;
+  const mayHelp = (model: PairingModel, elder: number): boolean =>
+    model.candidates[elder]!.list.some((candidate) => candidate.helper === helper);
+  return components.filter(({ elders }) =>
+    elders.some((elder) => mayHelp(before, elder) || mayHelp(after, elder)),
+  );
+}
+
+export function eldersOf(components: readonly SolvedComponent[]): readonly number[] {
+  return components.flatMap(({ elders }) => elders).sort((one, other) => one - other);
+}
