@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+function solve(args: readonly string[], input = '') {
+  const run = spawnSync(process.execPath, ['scripts/solve.ts', ...args], { input, encoding: 'utf8' });
+  return { code: run.status, output: run.stdout, trouble: run.stderr };
+}
+
+it('prints the plan and nothing else, from a file or from standard input', () => {
+  const fromFile = solve(['pairing', 'test/problems/gap-c515-1.json']);
+  const fromInput = solve(['pairing', '-'], readFileSync('test/problems/gap-c515-1.json', 'utf8'));
+  expect(fromFile.code).toBe(0);
+  expect(JSON.parse(fromFile.output)).toMatchObject({ status: 'proven-best', cost: -336 });
+  expect(fromInput.output).toBe(fromFile.output);
+});
+
+it('ends with code 2 and plain words where the file is no problem, is not there, or nothing was asked', () => {
+  expect(solve(['pairing', '-'], '{"format":"shouwang-pairing/1"}')).toMatchObject({
+    code: 2,
+    output: '',
+    trouble: expect.stringContaining('must have either "candidates"') as string,
+  });
+  expect(solve(['pairing', 'nowhere.json'])).toMatchObject({
+    code: 2,
+    output: '',
+    trouble: expect.stringContaining('cannot read nowhere.json') as string,
+  });
+  expect(solve(['roster', 'week.json'])).toMatchObject({
+    code: 2,
+    trouble: expect.stringContaining('usage:') as string,
+  });
+});
