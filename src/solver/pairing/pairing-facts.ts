@@ -67,27 +67,32 @@ const MEANS = Object.fromEntries(travelMeans.options.map((means, index) => [mean
 
 /**
  * Ways are looked up by hamlet and means, each found once: a township asks about hundreds of thousands of couples who live
- * in some dozen hamlets.
+ * in some dozen hamlets, and about each couple several times in a row.
  */
 function travelOf(table: TravelTable): PairingFacts['travel'] {
   type Ways = Map<number, WalkingMinutes | null>;
   const waysToHamlet = new Map<PlaceId, Ways>();
   let lastHamlet: PlaceId | null = null;
   let lastWays: Ways = new Map();
-  return (elder, helper) => {
-    const { hamletId } = elder;
-    if (hamletId === null || helper.hamletId === null) return null;
-    if (hamletId !== lastHamlet) {
-      let found = waysToHamlet.get(hamletId);
-      if (found === undefined) waysToHamlet.set(hamletId, (found = new Map() as Ways));
-      [lastHamlet, lastWays] = [hamletId, found];
+  let lastKey = -1;
+  let lastWay: WalkingMinutes | null = null;
+  return ({ hamletId: toHamlet }, { hamletId: fromHamlet, travelMeans: means }) => {
+    if (toHamlet === null || fromHamlet === null) return null;
+    const key = fromHamlet * travelMeans.options.length + MEANS[means];
+    if (toHamlet === lastHamlet) {
+      if (key === lastKey) return lastWay;
+    } else {
+      const ways = waysToHamlet.get(toHamlet) ?? (new Map() as Ways);
+      waysToHamlet.set(toHamlet, ways);
+      [lastHamlet, lastWays] = [toHamlet, ways];
     }
-    const key = helper.hamletId * travelMeans.options.length + MEANS[helper.travelMeans];
-    const known = lastWays.get(key);
-    if (known !== undefined) return known;
-    const walking = table.walkingMinutes(helper.hamletId, hamletId);
-    const way = walking && { ...walking, minutes: travelMinutesByMeans(walking.minutes, helper.travelMeans) };
-    lastWays.set(key, way);
+    let way = lastWays.get(key);
+    if (way === undefined) {
+      const walking = table.walkingMinutes(fromHamlet, toHamlet);
+      way = walking && { ...walking, minutes: travelMinutesByMeans(walking.minutes, means) };
+      lastWays.set(key, way);
+    }
+    [lastKey, lastWay] = [key, way];
     return way;
   };
 }
