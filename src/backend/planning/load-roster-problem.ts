@@ -23,7 +23,7 @@ function timeLimitMilliseconds(villages: number): number {
 
 /**
  * The week of each of these villages, frozen, in the order asked for. Villages that make no rosters with the program are
- * left out, and those in which nobody has needs that are planned by week.
+ * left out, and those in which nobody has needs that are planned by week. Who refused mutual aid is neither visited nor sent.
  */
 export function loadRosterProblems(
   db: ReadableDb,
@@ -41,13 +41,15 @@ export function loadRosterProblems(
       ...elder,
       needs: elder.needs.filter((need) => SERVICE_TYPES[need.serviceCode].weekly),
     }))
-    .filter((elder) => elder.needs.length > 0);
+    .filter((elder) => elder.needs.length > 0 && !elder.serviceRefused);
 
   return villageIds.flatMap((villageId): Loaded<RosterProblem>[] => {
     const rules = rulesOf(villageId);
     const elders = weekly.filter((elder) => elder.villageId === villageId);
     if (elders.length === 0 || rules['uses-rosters'].value === 0) return [];
-    const helpers = people.helpers.filter((helper) => helper.villageId === villageId);
+    const helpers = people.helpers
+      .filter((helper) => helper.villageId === villageId)
+      .map((helper) => ({ ...helper, active: helper.active && !helper.serviceRefused }));
     const elderIds = new Set(elders.map((elder) => elder.id));
     const helperIds = new Set(helpers.map((helper) => helper.id));
     const couplesOf = (role: PairRole): RosterProblem['pairs'] =>

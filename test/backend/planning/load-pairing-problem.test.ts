@@ -2,19 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WritableDb } from '../../../src/backend/db/connection.ts';
 import { openDataFile } from '../../../src/backend/db/open-data-file.ts';
 import { addConsentDecision } from '../../../src/backend/db/stores/consents-store.ts';
-import { replaceNeeds, saveElder } from '../../../src/backend/db/stores/elders-store.ts';
-import {
-  replaceAvailability,
-  replaceTrainings,
-  saveHelper,
-} from '../../../src/backend/db/stores/helpers-store.ts';
+import { replaceTrainings } from '../../../src/backend/db/stores/helpers-store.ts';
 import { saveOfficeRule } from '../../../src/backend/db/stores/office-rules-store.ts';
-import { addPerson } from '../../../src/backend/db/stores/people-store.ts';
 import { addPlace } from '../../../src/backend/db/stores/places-store.ts';
 import { replaceRelations } from '../../../src/backend/db/stores/relations-store.ts';
 import { replaceTraits } from '../../../src/backend/db/stores/traits-store.ts';
 import { loadPairingProblem } from '../../../src/backend/planning/load-pairing-problem.ts';
-import { HALF_DAYS } from '../../../src/shared/domain/availability.ts';
 import type { PersonId, PlaceId } from '../../../src/shared/domain/ids.ts';
 import type { DeclinedBy, DeclineReason } from '../../../src/shared/domain/pair-decline.ts';
 import type { PairRole } from '../../../src/shared/domain/pairing.ts';
@@ -22,6 +15,7 @@ import type { Sex } from '../../../src/shared/domain/person.ts';
 import type { PairingProblem } from '../../../src/solver/index.ts';
 import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 import { PROGRAM_SETTINGS } from '../../builders/planning-people.ts';
+import { writeElder, writeHelper } from '../../builders/written-people.ts';
 
 const today = toCalendarDate('2026-11-22');
 let db: WritableDb;
@@ -41,58 +35,14 @@ afterEach(() => {
   db.close();
 });
 
-function aPersonIn(village: PlaceId, name: string, sex: Sex): PersonId {
-  return addPerson(db, {
-    name,
-    initials: '',
-    sex,
-    idNumber: null,
-    idStatus: 'missing',
-    birthDate: null,
-    birthPrecision: 'unknown',
-    villageId: village,
-    groupId: null,
-    hamletId: null,
-    householdId: null,
-    status: 'active',
-    remark: '',
-  });
-}
-
-function anElderIn(village: PlaceId, name: string, helperSexWish: 'any' | 'F' = 'any'): PersonId {
-  const personId = aPersonIn(village, name, 'F');
-  saveElder(db, {
-    personId,
-    living: 'alone',
-    healthWords: '',
-    selfCareLevel: 'mild',
-    selfCareSource: 'village_words',
-    helperSexWish,
-  });
-  replaceNeeds(db, personId, [{ serviceCode: 'errand', timesPerWeek: 1, minutes: 60 }]);
-  return personId;
-}
-
-function aHelperIn(
+const anElderIn = (village: PlaceId, name: string, helperSexWish: 'any' | 'F' = 'any'): PersonId =>
+  writeElder(db, village, name, helperSexWish);
+const aHelperIn = (
   village: PlaceId,
   name: string,
   sex: Sex,
   category: 'neighbour' | 'professional' = 'neighbour',
-): PersonId {
-  const personId = aPersonIn(village, name, sex);
-  saveHelper(db, {
-    personId,
-    category,
-    healthWords: '',
-    travelMeans: 'walk',
-    travelLimitMinutes: 15,
-    weeklyCapMinutes: 600,
-    dailyCapMinutes: 180,
-    maxElders: 4,
-  });
-  replaceAvailability(db, personId, HALF_DAYS);
-  return personId;
-}
+): PersonId => writeHelper(db, village, name, sex, category);
 
 const problem = (): PairingProblem => loadPairingProblem(db, today).problem;
 const elder = () => problem().elders.find(({ id }) => id === elderId);
