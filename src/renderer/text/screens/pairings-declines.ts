@@ -8,7 +8,7 @@ export const pairingsDeclinesText = {
     reason: '为什么',
     always: '这两个人不会再配成一对，除非在“没谈成的”里撤销。',
     ends: '现在的结对从今天起结束。',
-    reproposes: '记下以后，请重新生成方案。',
+    reproposes: '如果现在就由这位互助员帮，也从今天起结束。记下以后，请重新生成方案。',
     yes: '记下',
     cancel: '取消',
     done: '已记下，下次生成方案会照着做。',

@@ -48,7 +48,8 @@ export function arrangeVillage(map: Pick<PairingMap, 'hamlets' | 'people'>): Vil
       const people = map.people
         .filter((person) => hamletOf(person) === hamlet.hamletId)
         .sort(
-          (one, other) => rank(one) - rank(other) || one.personId - other.personId || compare(one.is, other.is),
+          (one, other) =>
+            rank(one) - rank(other) || one.personId - other.personId || compare(one.is, other.is),
         );
       return { hamlet, people, radius: SPIRAL_STEP * Math.sqrt(people.length) + HAMLET_EDGE };
     });

@@ -55,7 +55,15 @@ function ElderSample({ tier }: { tier: number }): ReactNode {
   );
 }
 
-function Line({ colour, dashes, thin = false }: { colour: string; dashes?: string; thin?: boolean }): ReactNode {
+function Line({
+  colour,
+  dashes,
+  thin = false,
+}: {
+  colour: string;
+  dashes?: string;
+  thin?: boolean;
+}): ReactNode {
   return (
     <svg width="30" height="18" aria-hidden="true">
       <path

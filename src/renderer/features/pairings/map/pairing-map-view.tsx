@@ -130,13 +130,7 @@ function Village({ name, map, reasons, look, onElder }: VillageProps): ReactNode
       <div className="drawing-space">
         <DrawingCanvas
           optionFor={optionFor}
-          label={text.picture(
-            name,
-            map.hamlets.length,
-            elders,
-            map.people.length - elders,
-            map.pairs.length,
-          )}
+          label={text.picture(name, map.hamlets.length, elders, map.people.length - elders, map.pairs.length)}
           onPick={onPick}
         />
         {chosenName !== undefined && (

@@ -1,7 +1,13 @@
 import type { PairingMap } from '../../../../shared/domain/pairing-map.ts';
 import { pairingsMapText as text } from '../../../text/screens/pairings-map.ts';
 import { pairRoleWord, tierWord } from '../../../text/terms/pairings.ts';
-import { type Fit, fitInto, type Frame, type PlacedPerson, type VillageArrangement } from './arrange-village.ts';
+import {
+  type Fit,
+  fitInto,
+  type Frame,
+  type PlacedPerson,
+  type VillageArrangement,
+} from './arrange-village.ts';
 import type { DrawingOption } from './echarts-parts.ts';
 import { hamletName, type VillageFacts } from './village-facts.ts';
 import * as sign from './village-signs.ts';

@@ -44,6 +44,32 @@ const GROUPS: readonly (readonly [keyof typeof text.groups, readonly OfficeRule[
       'daily-cap-minutes-75-up',
     ],
   ],
+  ['uses', ['uses-pairing', 'uses-rosters']],
+  [
+    'pairing',
+    [
+      'backup-wanted',
+      'pair-across-villages',
+      'pair-in-household',
+      'training-for-bathing',
+      'trial-days',
+      'ask-again-after-months',
+    ],
+  ],
+  ['loads', ['load-minimum', 'load-target', 'even-load', 'spread-burden']],
+  [
+    'weights',
+    [
+      'weight-near',
+      'weight-temperament',
+      'weight-hobby',
+      'weight-tie',
+      'weight-keep',
+      'weight-services',
+      'weight-age-gap',
+      'weight-strength',
+    ],
+  ],
 ];
 
 interface Props {

@@ -1,0 +1,41 @@
+/** Words of the view that asks whether help is spread fairly. */
+export const pairingsFairnessText = {
+  none: '还没有可以比的',
+  noneNextStep: '老人登记了服务需求、采用了结对以后，再来看公平不公平。',
+  which: '看谁',
+  looks: { elders: '老人得到多少', helpers: '互助员管多少' },
+  figures: {
+    elders: '有需求的老人',
+    alert: '没有亲属、帮得少',
+    unserved: '一点没安排',
+    full: '已满的互助员',
+    idle: '还没有结对的互助员',
+  },
+  eldersLead: '没有亲属、又安排得少的排在前面。分钟数按一周、按现有结对的主要互助员算。',
+  helpersLead: '管得最满的排在前面。人数算主要和后备，时间按一周算。',
+  alert: '没有亲属，安排不到一半',
+  columns: {
+    village: '村',
+    elder: '老人',
+    tier: '紧要程度',
+    kin: '亲属',
+    needed: '每周要',
+    served: '已安排',
+    remark: '提醒',
+    helper: '互助员',
+    elders: '帮几位',
+    time: '每周时间',
+  },
+  kin: (count: number) => (count === 0 ? '没有' : `${count} 人`),
+  minutes: (minutes: number) => `${minutes} 分钟`,
+  servedOf: (served: number, needed: number) => `${served} / ${needed} 分钟`,
+  placesOf: (primaries: number, backups: number, most: number) =>
+    `${primaries + backups} / ${most} 位${backups === 0 ? '' : `（后备 ${backups}）`}`,
+  timeOf: (minutes: number, cap: number) => `${minutes} / ${cap} 分钟`,
+  loads: {
+    over: '超过了',
+    full: '已满',
+    idle: '还没有结对',
+    room: (count: number) => `还可帮 ${count} 位`,
+  },
+} as const;
