@@ -11,21 +11,20 @@ export interface PrintSheetOptions {
   readonly openPress: () => Press;
 }
 
-/** Prints one person's own sheet, or the empty survey form, into the PDF that the clerk named. */
+/** Prints one person's own sheet, the empty survey form or a paper of pairing into the PDF that the clerk named. */
 export async function printSheet({
   backend,
   order,
   openPress,
 }: PrintSheetOptions): Promise<Output<'shell.printSheet'>> {
-  const { paper, personId, reason, filePath } = order;
+  const { filePath, ...wanted } = order;
   if (path.extname(filePath).toLowerCase() !== '.pdf') {
     throw new Refusal('exports.wrong-extension', { extension: '.pdf' });
   }
   const document = await callBackend(backend, 'exports.composePaper', {
-    paper,
-    villageId: null,
-    personId,
-    reason,
+    ...wanted,
+    pairs: wanted.pairs && [...wanted.pairs],
+    personIds: wanted.personIds && [...wanted.personIds],
   });
   const press = openPress();
   try {

@@ -116,6 +116,9 @@ describe('printing one sheet', () => {
     paper: 'survey-form' as const,
     personId: null,
     reason: null,
+    villageId: null,
+    pairs: null,
+    personIds: null,
     filePath,
   });
 

@@ -18,7 +18,10 @@ export const exportTable = z.enum([
 export type ExportTable = z.infer<typeof exportTable>;
 export const exportFormat = z.enum(['xlsx', 'csv']);
 
-/** Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form. */
+/**
+ * Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form; and of pairing: the
+ * agreements (Form 10), consent slips, and a village's needs and offers, for the office or to be hung up.
+ */
 export const registerPaper = z.enum([
   'elders-register',
   'helpers-register',
@@ -26,8 +29,24 @@ export const registerPaper = z.enum([
   'household-cards',
   'person-record',
   'survey-form',
+  'agreements',
+  'consent-slips',
+  'needs-list',
+  'needs-notice',
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
+
+/** Two who are to sign an agreement, and who stands in for the helper. */
+export const agreementPair = z.object({
+  elderId: personId,
+  helperId: personId,
+  backupId: personId.nullable(),
+  /** True where the two begin with a trial month. */
+  trial: z.boolean(),
+});
+export type AgreementPair = z.infer<typeof agreementPair>;
+/** As many agreements as one file holds. */
+export const MOST_AGREEMENTS = 600;
 
 /** A register ready for paper; registers are not written down as printed sheets of a week are. */
 export const registerDocument = paperDocument.extend({ form: registerPaper });
@@ -58,6 +77,10 @@ export const exportsCalls = {
       villageId: placeId.nullable(),
       personId: personId.nullable(),
       reason: z.string().trim().min(2).max(100).nullable().default(null),
+      /** Of agreements: who signs. */
+      pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
+      /** Of consent slips: of these people; null = of everybody of the village who has decided on no help yet. */
+      personIds: z.array(personId).max(2000).nullable().default(null),
     }),
     registerDocument,
   ),

@@ -3,7 +3,7 @@ import { personId, placeId } from '../domain/ids.ts';
 import { paperForm, withheldSheet } from '../domain/printing.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
-import { registerPaper } from './exports.ts';
+import { agreementPair, MOST_AGREEMENTS, registerPaper } from './exports.ts';
 import { jobId } from './jobs.ts';
 
 export const printedFile = z.object({
@@ -44,7 +44,7 @@ export const shellCalls = {
   'shell.printRegisters': call(
     z.object({
       jobId,
-      papers: z.array(registerPaper.exclude(['person-record', 'survey-form'])).min(1),
+      papers: z.array(registerPaper.exclude(['person-record', 'survey-form', 'agreements'])).min(1),
       villageIds: z.array(placeId),
       folder: z.string().min(1),
     }),
@@ -61,11 +61,21 @@ export const shellCalls = {
       stopped: z.boolean(),
     }),
   ),
-  /** Prints one person's own sheet, or the empty survey form, into a PDF file that the clerk chose. */
+  /** Prints one person's own sheet, the empty survey form or a paper of pairing into a PDF file that the clerk chose. */
   'shell.printSheet': call(
     z.object({
-      paper: registerPaper.extract(['person-record', 'survey-form']),
+      paper: registerPaper.extract([
+        'person-record',
+        'survey-form',
+        'agreements',
+        'consent-slips',
+        'needs-list',
+        'needs-notice',
+      ]),
       personId: personId.nullable(),
+      villageId: placeId.nullable().default(null),
+      pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
+      personIds: z.array(personId).max(2000).nullable().default(null),
       reason: z.string().trim().min(2).max(100).nullable(),
       filePath: z.string().min(1),
     }),

@@ -50,6 +50,15 @@ export function listRefusingPeople(db: ReadableDb, purpose: ConsentPurpose): Rea
   );
 }
 
+/** Everybody who has ever decided on a purpose, whichever way. */
+export function listDecidedPeople(db: ReadableDb, purpose: ConsentPurpose): ReadonlySet<PersonId> {
+  const lines = db.all<{ personId: PersonId }>(
+    'SELECT DISTINCT person_id AS personId FROM consent WHERE purpose = ?',
+    purpose,
+  );
+  return new Set(lines.map(({ personId }) => personId));
+}
+
 export function addConsentDecision(
   db: WritableDb,
   decision: {

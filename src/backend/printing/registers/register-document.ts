@@ -14,6 +14,10 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'household-cards': { number: '表9', name: '一户一卡', landscape: false },
   'person-record': { number: '', name: '本人资料', landscape: false },
   'survey-form': { number: '表8', name: '老年人基本情况登记表', landscape: false },
+  agreements: { number: '表10', name: '邻里互助养老照护协议', landscape: false },
+  'consent-slips': { number: '表10', name: '个人信息告知同意书', landscape: false },
+  'needs-list': { number: '', name: '互助养老清单', landscape: false },
+  'needs-notice': { number: '', name: '互助养老清单（公示）', landscape: false },
 };
 
 /** The document around a register's page. `subject` tells whose it is: a village, a person's number. */
@@ -23,16 +27,22 @@ export function registerDocument(
   made: Pick<RegisterDocument, 'html' | 'sheets'>,
 ): RegisterDocument {
   const { number, name, landscape } = LOOKS[paper];
+  const isPublic = paper === 'needs-notice';
   return {
     form: paper,
-    profile: 'internal',
+    profile: isPublic ? 'public' : 'internal',
     villageName: subject.villageName,
     fileStem: [subject.villageName, name, subject.fileMark]
       .filter((part) => part !== '')
       .join('-')
       .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_'),
     landscape,
-    footText: [`${number} ${name}`.trim(), subject.villageName, subject.footMark, '内部资料 注意保管']
+    footText: [
+      `${number} ${name}`.trim(),
+      subject.villageName,
+      subject.footMark,
+      isPublic ? '' : '内部资料 注意保管',
+    ]
       .filter((part) => part !== '')
       .join('　'),
     withheld: [],

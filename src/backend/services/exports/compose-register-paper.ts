@@ -15,6 +15,7 @@ import { composeSurveyForm } from '../../printing/registers/compose-survey-form.
 import { dayWords } from '../../printing/registers/register-words.ts';
 import { withServiceCentre } from '../../printing/with-service-centre.ts';
 import type { Office } from '../office.ts';
+import { composeAgreementsOf, composeConsentSlipsOf, composeNeedsListOf } from './compose-pairing-paper.ts';
 import { loadSheets } from './load-sheets.ts';
 import { recordParts } from './record-parts.ts';
 
@@ -32,7 +33,7 @@ export function composeRegisterPaper(
  */
 function composeOne(
   office: Office,
-  { paper, villageId, personId, reason }: CheckedInput<'exports.composePaper'>,
+  { paper, villageId, personId, reason, pairs, personIds }: CheckedInput<'exports.composePaper'>,
 ): RegisterDocument {
   const { db } = office;
   switch (paper) {
@@ -48,6 +49,15 @@ function composeOne(
       return composeRecord(office, personId, reason);
     case 'survey-form':
       return composeSurveyForm(townshipName(db) ?? '');
+    case 'agreements':
+      if (pairs === null) throw new Error('Agreements need the pairs that sign them');
+      return composeAgreementsOf(office, pairs);
+    case 'consent-slips':
+      return composeConsentSlipsOf(office, villageId, personIds);
+    case 'needs-list':
+      return composeNeedsListOf(office, villageId, false);
+    case 'needs-notice':
+      return composeNeedsListOf(office, villageId, true);
   }
 }
 

@@ -5,16 +5,19 @@ import { useExport } from '../../bridge/use-export.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { printingText as text } from '../../text/screens/printing.ts';
 
-export type PrintedRegister = Exclude<RegisterPaper, 'person-record' | 'survey-form'>;
+export type PrintedRegister = Exclude<RegisterPaper, 'person-record' | 'survey-form' | 'agreements'>;
 export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'elders-register',
   'helpers-register',
   'pairs-register',
   'household-cards',
+  'needs-list',
+  'needs-notice',
+  'consent-slips',
 ];
 
-/** The list that says the same in a workbook. */
-const TABLE: Readonly<Record<PrintedRegister, ExportTable>> = {
+/** The list that says the same in a workbook, where there is one. */
+const TABLE: Readonly<Partial<Record<PrintedRegister, ExportTable>>> = {
   'elders-register': 'elders-register',
   'helpers-register': 'helpers-register',
   'pairs-register': 'pairs-register',
@@ -43,15 +46,26 @@ export function RegisterLists({ chosen, onChosen, village }: Props): ReactNode {
           >
             {text.registerWord[paper]} <span className="quiet">{text.registerUse[paper]}</span>
           </Checkbox>
-          <ExportMenu
-            exporting={exporting}
-            table={TABLE[paper]}
-            placeId={village?.villageId ?? null}
-            placeName={village?.name ?? null}
-            label={text.asWorkbook}
-          />
+          <WorkbookMenu exporting={exporting} table={TABLE[paper]} village={village} />
         </div>
       ))}
     </div>
+  );
+}
+
+function WorkbookMenu(props: {
+  readonly exporting: ReturnType<typeof useExport>;
+  readonly table: ExportTable | undefined;
+  readonly village: Props['village'];
+}): ReactNode {
+  if (props.table === undefined) return null;
+  return (
+    <ExportMenu
+      exporting={props.exporting}
+      table={props.table}
+      placeId={props.village?.villageId ?? null}
+      placeName={props.village?.name ?? null}
+      label={text.asWorkbook}
+    />
   );
 }

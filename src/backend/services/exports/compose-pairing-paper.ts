@@ -1,0 +1,75 @@
+import type { AgreementPair, RegisterDocument } from '../../../shared/contract/exports.ts';
+import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
+import { listDecidedPeople } from '../../db/stores/consents-store.ts';
+import { listRegisterPeople, type RegisterPerson } from '../../db/stores/register-lists-store.ts';
+import { findPlaceLevel } from '../../db/stores/register-places-store.ts';
+import { composeAgreements } from '../../printing/agreements/compose-agreements.ts';
+import { composeConsentSlips } from '../../printing/agreements/compose-consent-slips.ts';
+import { composeNeedsList } from '../../printing/agreements/compose-needs-list.ts';
+import { dayWords } from '../../printing/registers/register-words.ts';
+import type { Office } from '../office.ts';
+import { agreementFactsOf, consentSlipOf } from './agreement-facts-of.ts';
+import { needsListFacts } from './needs-list-facts.ts';
+
+/** The agreements of these pairs, in the order given; refused where one of the two is not on record as such. */
+export function composeAgreementsOf(
+  { db, clock }: Office,
+  pairs: readonly AgreementPair[],
+): RegisterDocument {
+  const { today } = clock();
+  const personById = new Map(listRegisterPeople(db).map((person) => [person.personId, person]));
+  const factsOf = agreementFactsOf(db, personById, today);
+  const agreements = pairs.map(factsOf);
+  const villages = new Set(agreements.map(({ villageName }) => villageName));
+  const [only = ''] = villages.size === 1 ? villages : [];
+  return composeAgreements(agreements, only, dayWords(today));
+}
+
+/** Slips for these people, or for all of a village who have decided neither for nor against help. */
+export function composeConsentSlipsOf(
+  { db, clock }: Office,
+  villageId: PlaceId | null,
+  personIds: readonly PersonId[] | null,
+): RegisterDocument {
+  const { today } = clock();
+  const people = listRegisterPeople(db);
+  const wanted =
+    personIds === null
+      ? withoutDecision(people, villageId, listDecidedPeople(db, 'basic_service'))
+      : only(people, personIds);
+  if (wanted.length === 0) throw new Refusal('exports.nothing-to-write');
+  const slipOf = consentSlipOf(db, today);
+  const village = villageId === null ? '' : (findPlaceLevel(db, villageId)?.name ?? '');
+  return composeConsentSlips(wanted.map(slipOf), village, dayWords(today));
+}
+
+export function composeNeedsListOf(
+  { db, clock }: Office,
+  villageId: PlaceId | null,
+  isPublic: boolean,
+): RegisterDocument {
+  const facts = villageId === null ? null : needsListFacts(db, villageId, isPublic, clock().today);
+  if (facts === null || facts.needs.length + facts.helpers.length + facts.given.length === 0)
+    throw new Refusal('exports.nothing-to-write');
+  return composeNeedsList(facts);
+}
+
+function only(people: readonly RegisterPerson[], ids: readonly PersonId[]): RegisterPerson[] {
+  const personById = new Map(people.map((person) => [person.personId, person]));
+  return ids.flatMap((id) => personById.get(id) ?? []);
+}
+
+function withoutDecision(
+  people: readonly RegisterPerson[],
+  villageId: PlaceId | null,
+  decided: ReadonlySet<PersonId>,
+): RegisterPerson[] {
+  return people.filter(
+    (person) =>
+      person.villageId === villageId &&
+      person.status === 'active' &&
+      (person.elder !== null || person.helper !== null) &&
+      !decided.has(person.personId),
+  );
+}

@@ -1,0 +1,36 @@
+/** Words of the dialog that prints what pairs sign. */
+export const pairingPapersText = {
+  title: '打印协议和同意书',
+  lead: '打出来三方签字、按手印。协议一份两页：第一页协议，第二页老人的个人信息告知同意书。',
+  what: '打什么',
+  papers: {
+    agreements: '互助协议（表10）',
+    'consent-slips': '告知同意书',
+    'needs-list': '互助养老清单（内部）',
+    'needs-notice': '互助养老清单（公示版）',
+  },
+  uses: {
+    agreements: '一对一份，打三份：老人、互助员、老年协会各留一份。',
+    'consent-slips': '给还没问过“同意服务”的人，一人一页，逐项打勾。',
+    'needs-list': '谁要什么帮助、谁能帮什么。写姓名，留在办公室。',
+    'needs-notice': '贴出去的一版：没同意公示的不写姓名。',
+  },
+  village: '哪个村',
+  everyVillage: '全乡镇',
+  which: '哪些结对',
+  whichWords: {
+    new: (count: number) => `方案里新结的（${count} 对）`,
+    proposal: (count: number) => `方案里全部（${count} 对）`,
+    active: (count: number) => `现有结对（${count} 对）`,
+  },
+  person: '只打一位老人的',
+  everyElder: '不限',
+  nobody: '没有要打的。请换一个村或换一类结对。',
+  tooMany: (most: number) => `一个文件最多 ${most} 对，请先选一个村。`,
+  chooseVillage: '请选一个村。',
+  pages: (pages: number) => `${pages} 页`,
+  fileName: (paper: string, village: string) => (village === '' ? paper : `${village}-${paper}`),
+  ok: '生成 PDF',
+  close: '关闭',
+  done: (pages: number) => `已生成，共 ${pages} 页`,
+} as const;
