@@ -4,7 +4,7 @@ import type { PlanningElder } from '../planning/planning-person.ts';
 import { type ByRole, type Candidate, NOBODY } from './elder-candidates.ts';
 import { burdenSteps, loadSteps } from './load-steps.ts';
 import { fixedHelper, isWanted, type PairingModel, placesOf } from './pairing-model.ts';
-import { householdRoleCosts, perfectInRole } from './role-costs.ts';
+import { householdsInRoles, perfectInRole } from './role-costs.ts';
 import type { PairingComponent } from './split-components.ts';
 import { type RoleIndex, ROLES, unitLevel } from './unit-levels.ts';
 
@@ -124,7 +124,7 @@ function planElder(model: PairingModel, elder: number): ElderPlan {
   const fixed: ByRole = [fixedHelper(model, elder, 0), fixedHelper(model, elder, 1)];
   const weights = Object.values(model.facts.settingsOf(person.villageId).weights);
   const perfect = weights.reduce((sum, most) => sum + most, 0);
-  const costs = householdRoleCosts(list, present, perfect, (helper) => householdOf(model, helper));
+  const inRoles = householdsInRoles(list, present, perfect, (helper) => householdOf(model, helper));
   const arcs: ElderArc[] = [];
   for (const candidate of list) {
     const { helper } = candidate;
@@ -133,28 +133,29 @@ function planElder(model: PairingModel, elder: number): ElderPlan {
     // Of the household of a fixed helper nobody else can come.
     const household = householdOf(model, helper);
     if (!isFixed && fixed.some((one) => one !== NOBODY && householdOf(model, one) === household)) continue;
-    const roleCost = costs.get(household)!;
+    const { cost, mayHold } = inRoles.get(household)!;
+    const roleCost = (role: RoleIndex): number =>
+      mayServe(fixed, helper, role) && (isFixed || mayHold[role]) ? cost[role] : Number.POSITIVE_INFINITY;
     arcs.push({
       candidate,
       lacking: perfect - candidate.points,
       stretched: candidate.beyond !== null && !isFixed,
       // Two fixed helpers of one household both stay.
       household: isFixed ? -1 - helper : household,
-      roleCost: [
-        mayServe(fixed, helper, 0) ? roleCost[0] : Number.POSITIVE_INFINITY,
-        mayServe(fixed, helper, 1) ? roleCost[1] : Number.POSITIVE_INFINITY,
-      ],
-      minutes:
-        candidate.beyond === 'weekly-minutes' && !isFixed
-          ? Math.min(candidate.minutes, model.people.helpers[helper]!.weeklyCapMinutes)
-          : candidate.minutes,
+      roleCost: [roleCost(0), roleCost(1)],
+      // A pair of today beyond the helper's own week takes all of it.
+      minutes: isFixed
+        ? candidate.minutes
+        : Math.min(candidate.minutes, model.people.helpers[helper]!.weeklyCapMinutes),
     });
   }
   const level = (role: RoleIndex): number => {
     if (!isWanted(model, elder, role)) return 0;
     const today = present[role];
-    const costOfPresent = today === NOBODY ? null : costs.get(householdOf(model, today))?.[role];
-    return unitLevel(person, role, standingOf(list, fixed[role], today, costOfPresent ?? 0));
+    // Decisions by hand do not change whether somebody has a helper today, or locks would reorder who is served first.
+    const mayGoOn =
+      list.some(({ helper }) => helper === today) && inRoles.get(householdOf(model, today))!.mayHold[role];
+    return unitLevel(person, role, fixed[role] !== NOBODY ? 'fixed' : mayGoOn ? 'present' : 'new');
   };
   return {
     arcs,
@@ -168,18 +169,6 @@ function planElder(model: PairingModel, elder: number): ElderPlan {
 /** A fixed helper serves only the role in which he or she is fixed, and nobody else serves that role. */
 function mayServe(fixed: ByRole, helper: number, role: RoleIndex): boolean {
   return fixed[role] === NOBODY ? !fixed.includes(helper) : fixed[role] === helper;
-}
-
-/** Decisions by hand do not change whether somebody has a helper today, or locks would reorder who is served first. */
-function standingOf(
-  list: readonly Candidate[],
-  fixed: number,
-  present: number,
-  roleCostOfPresent: number,
-): Parameters<typeof unitLevel>[2] {
-  if (fixed !== NOBODY) return 'locked';
-  const mayGoOn = list.some(({ helper }) => helper === present) && Number.isFinite(roleCostOfPresent);
-  return mayGoOn ? 'present' : 'new';
 }
 
 function finiteMost(costs: ByRole): number {

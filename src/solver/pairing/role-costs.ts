@@ -1,5 +1,4 @@
 import { type ByRole, type Candidate, NOBODY } from './elder-candidates.ts';
-import { ROLES } from './unit-levels.ts';
 
 /** What it costs, in points, that the household of a helper of today changes its role for the elder [proposal]. */
 export const ROLE_CHANGE_POINTS = 20;
@@ -12,38 +11,48 @@ export function perfectInRole(perfect: number): ByRole {
   return [perfect + Math.ceil(perfect / PRIMARY_EXTRA_DIVISOR), perfect];
 }
 
+/** What a household of an elder's candidates costs in each role, besides what the pair itself lacks. */
+export interface HouseholdInRoles {
+  readonly cost: ByRole;
+  readonly mayHold: readonly [primary: boolean, backup: boolean];
+}
+
 /**
- * What each household of an elder's candidates costs in each role besides what the pair itself lacks. A household has one
- * number for all its members, because only so the roles stay a flow: for the primary what a quarter of its best member's
- * points lacks to a quarter of all; the price of a change of roles; `Infinity` where its only candidates are pairs of today beyond a limit,
- * which may stay just as what they are.
+ * The households of an elder's candidates in both roles. A household has one cost for all its members, because only so the
+ * roles stay a flow: for the primary what a quarter of its best member's points lacks to a quarter of all, and the price
+ * of a change of roles. One whose only candidates are pairs of today beyond a limit may stay just what it is.
  */
-export function householdRoleCosts(
+export function householdsInRoles(
   list: readonly Candidate[],
   present: ByRole,
   perfect: number,
   householdOf: (helper: number) => number,
-): ReadonlyMap<number, ByRole> {
-  const households = new Map<number, Candidate[]>();
+): ReadonlyMap<number, HouseholdInRoles> {
+  const members = new Map<number, Candidate[]>();
   for (const candidate of list) {
     const household = householdOf(candidate.helper);
-    const members = households.get(household);
-    if (members === undefined) households.set(household, [candidate]);
-    else members.push(candidate);
+    const others = members.get(household);
+    if (others === undefined) members.set(household, [candidate]);
+    else others.push(candidate);
   }
-  const holds = ROLES.map((role) => (present[role] === NOBODY ? null : householdOf(present[role])));
+  const [primary, backup] = present.map((helper) => (helper === NOBODY ? null : householdOf(helper)));
   const mostExtra = perfectInRole(perfect)[0] - perfect;
-  const costs = new Map<number, ByRole>();
-  for (const [household, members] of households) {
-    const best = members.reduce((most, { points }) => Math.max(most, points), 0);
-    const onlyBeyond = members.every(({ beyond }) => beyond !== null);
-    const [isPrimary, isBackup] = [holds[0] === household, holds[1] === household];
-    const costOf = (holdsRole: boolean, holdsOther: boolean): number =>
-      onlyBeyond && !holdsRole ? Number.POSITIVE_INFINITY : holdsOther && !holdsRole ? ROLE_CHANGE_POINTS : 0;
-    costs.set(household, [
-      costOf(isPrimary, isBackup) + mostExtra - Math.floor(best / PRIMARY_EXTRA_DIVISOR),
-      costOf(isBackup, isPrimary),
-    ]);
+  const households = new Map<number, HouseholdInRoles>();
+  for (const [household, candidates] of members) {
+    const best = candidates.reduce((most, { points }) => Math.max(most, points), 0);
+    const onlyBeyond = candidates.every(({ beyond }) => beyond !== null);
+    const isHere = (today: number): boolean => candidates.some(({ helper }) => helper === today);
+    const isPrimary = primary === household;
+    const isBackup = backup === household;
+    households.set(household, {
+      cost: [
+        (isBackup && !isPrimary ? ROLE_CHANGE_POINTS : 0) +
+          mostExtra -
+          Math.floor(best / PRIMARY_EXTRA_DIVISOR),
+        isPrimary && !isBackup ? ROLE_CHANGE_POINTS : 0,
+      ],
+      mayHold: [!onlyBeyond || isHere(present[0]), !onlyBeyond || isHere(present[1])],
+    });
   }
-  return costs;
+  return households;
 }

@@ -70,27 +70,19 @@ export function solveWithinMinutes(
   };
 }
 
-/** Something to have as little of as can be: uncovered units by weight, or pairs beyond a limit. */
+/** Something to have as little of as can be: uncovered units, or pairs beyond a limit. */
 interface Aim {
   readonly uncovered: (unit: number) => number;
   readonly beyond: 0 | 1;
 }
 
-/** Standing of a unit as in unit-levels.ts, read back from its price: 6 = fixed, 5 = there today, 4 … 1 new. */
-function aimsOf({ network, levelOfUnit }: ComponentNetwork): readonly Aim[] {
-  const count = (role: 0 | 1, weight: (level: number) => number): Aim => ({
-    uncovered: (unit) =>
-      (unit & 1) === role && network.unitWanted[unit] === 1 ? weight(levelOfUnit[unit]!) : 0,
-    beyond: 0,
-  });
-  return ([0, 1] as const)
-    .flatMap((role) => {
-      const lowest = role === 0 ? 6 : 0;
-      return [6, 5]
-        .map((standing) => count(role, (level) => (level - lowest === standing ? 1 : 0)))
-        .concat(count(role, (level) => (level - lowest <= 4 ? level - lowest : 0)));
-    })
-    .concat({ uncovered: () => 0, beyond: 1 });
+/** Level after level, the highest first; then pairs beyond a limit. */
+function aimsOf({ levelOfUnit }: ComponentNetwork): readonly Aim[] {
+  const levels = [...new Set(levelOfUnit)].filter((level) => level > 0).sort((one, other) => other - one);
+  return [
+    ...levels.map((level): Aim => ({ uncovered: (unit) => (levelOfUnit[unit] === level ? 1 : 0), beyond: 0 })),
+    { uncovered: () => 0, beyond: 1 },
+  ];
 }
 
 /** The network with what counts in points only: being left over and going beyond a limit cost nothing. */

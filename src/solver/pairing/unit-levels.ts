@@ -6,17 +6,20 @@ export type RoleIndex = 0 | 1;
 export const ROLES: readonly RoleIndex[] = [0, 1];
 
 /** Steps between a backup and the primary of the same standing. */
-const PRIMARY_BEFORE_BACKUP = 6;
+const PRIMARY_BEFORE_BACKUP = 5;
+/** Places and minutes are always kept free for what is fixed, so that nothing else has to wait for it. */
+const FIXED = 11;
 
 /**
- * How much sooner a unit is served than others, 1 … 12: what is locked before what is there today before what is new,
- * the most urgent tier first; every primary before every backup.
+ * How much sooner a unit is served than others, 1 … 11: what is fixed first; then every primary before every backup, and of
+ * each what is there today before what is new, the most urgent tier first.
  */
 export function unitLevel(
   elder: PlanningElder,
   role: RoleIndex,
-  standing: 'locked' | 'present' | 'new',
+  standing: 'fixed' | 'present' | 'new',
 ): number {
-  const level = standing === 'locked' ? 6 : standing === 'present' ? 5 : 5 - elder.tier;
+  if (standing === 'fixed') return FIXED;
+  const level = standing === 'present' ? 5 : 5 - elder.tier;
   return role === 0 ? level + PRIMARY_BEFORE_BACKUP : level;
 }

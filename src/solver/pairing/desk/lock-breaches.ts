@@ -34,8 +34,9 @@ export function lockBreaches(
     beside !== NOBODY && beside !== helper && householdOf(model, beside) === householdOf(model, helper);
   add('not-the-same-household', isOneHousehold ? 1 : 0);
   const fixed = fixedAt(model, helper, elder);
-  if (role === 0 && candidate.beyond !== 'weekly-minutes')
-    add('weekly-minutes', fixed.minutes + candidate.minutes - other.weeklyCapMinutes);
+  // A pair of today beyond the helper's own week takes all of it.
+  const minutes = Math.min(candidate.minutes, other.weeklyCapMinutes);
+  if (role === 0) add('weekly-minutes', fixed.minutes + minutes - other.weeklyCapMinutes);
   add('helper-capacity', fixed.units + 1 - other.maxElders);
   return breaches;
 }
