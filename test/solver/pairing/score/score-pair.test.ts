@@ -3,6 +3,8 @@ import type { PlanningElder, PlanningHelper } from '../../../../src/solver/plann
 import { pairingFacts } from '../../../../src/solver/pairing/pairing-facts.ts';
 import type { PairingProblem, PairingTie } from '../../../../src/solver/pairing/pairing-problem.ts';
 import { type PairScore, pairScorer } from '../../../../src/solver/pairing/score/score-pair.ts';
+import { planPairings } from '../../../../src/solver/pairing/solve-pairing.ts';
+import { quietRun } from '../../../../src/solver/planning/run-control.ts';
 import {
   aHelper,
   aLink,
@@ -83,6 +85,30 @@ describe('two people with empty profiles', () => {
       { personId: 1, fact: 'self-care-level', points: 25 },
       { personId: 2, fact: 'self-care-level', points: 25 },
     ]);
+  });
+});
+
+describe('a plan for people with empty profiles', () => {
+  const planned = (hobbiesOfSecond: readonly string[]) => {
+    const problem = aPairingProblem({
+      elders: [anElder({ id: person(1), ...EMPTY_ELDER, hobbies: ['下棋'] })],
+      helpers: [
+        aHelper({ id: person(2), ...EMPTY_HELPER }),
+        aHelper({ id: person(3), ...EMPTY_HELPER, hobbies: hobbiesOfSecond }),
+      ],
+    });
+    return planPairings(problem, quietRun, null).pairs.find(({ role }) => role === 'primary');
+  };
+
+  it('never pairs them on likeness: the parts of likeness are unknown, and the confidence is shown low', () => {
+    const pair = planned([]);
+    expect(pair).toMatchObject({ helperId: 2, score: 450, confidence: 56 });
+    const likeness = pair?.parts.filter(({ part }) => part === 'hobby' || part === 'temperament');
+    expect(likeness?.map(({ points }) => points)).toEqual([null, null]);
+  });
+
+  it('takes the one with a shared hobby at an equal way', () => {
+    expect(planned(['下棋'])).toMatchObject({ helperId: 3, score: 600, confidence: 75 });
   });
 });
 
