@@ -70,9 +70,7 @@ class PlanCheck {
     this.#elders = new Map(
       problem.elders.filter((elder) => elder.needs.length > 0).map((elder) => [elder.id, elder]),
     );
-    this.#helpers = new Map(
-      problem.helpers.map((helper) => [helper.id, this.#decisions.withLimits(helper)]),
-    );
+    this.#helpers = new Map(problem.helpers.map((helper) => [helper.id, this.#decisions.withLimits(helper)]));
     this.#today = new Map(problem.activePairs.map((pair) => [keyOf(pair), pair]));
   }
 

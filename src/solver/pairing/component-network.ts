@@ -30,7 +30,9 @@ export interface ComponentNetwork {
  */
 export function buildComponentNetwork(model: PairingModel, component: PairingComponent): ComponentNetwork {
   const helperNumber = new Map(component.helpers.map((helper, number) => [helper, number]));
-  const plans = component.elders.map((elder) => planElder(model, elder));
+  // One for all: of two whom a helper could serve, points decide, not the weights of their villages.
+  const perfect = component.elders.reduce((most, elder) => Math.max(most, perfectPoints(model, elder)), 0);
+  const plans = component.elders.map((elder) => planElder(model, elder, perfect));
   const arcCount = plans.reduce((sum, plan) => sum + plan.arcs.length, 0);
   const steps = stepsOfHelpers(model, component, plans);
   const pointsBound = plans.reduce((sum, plan) => sum + 2 * plan.mostLacking, 1) + steps.bound;
@@ -118,12 +120,10 @@ interface ElderArc {
   readonly minutes: number;
 }
 
-function planElder(model: PairingModel, elder: number): ElderPlan {
+function planElder(model: PairingModel, elder: number, perfect: number): ElderPlan {
   const person = model.people.elders[elder]!;
   const { list, present } = model.candidates[elder]!;
   const fixed: ByRole = [fixedHelper(model, elder, 0), fixedHelper(model, elder, 1)];
-  const weights = Object.values(model.facts.settingsOf(person.villageId).weights);
-  const perfect = weights.reduce((sum, most) => sum + most, 0);
   const inRoles = householdsInRoles(list, present, perfect, (helper) => householdOf(model, helper));
   const arcs: ElderArc[] = [];
   for (const candidate of list) {
@@ -164,6 +164,11 @@ function planElder(model: PairingModel, elder: number): ElderPlan {
     perfect: perfectInRole(perfect),
     mostLacking: arcs.reduce((most, arc) => Math.max(most, arc.lacking + finiteMost(arc.roleCost)), 0),
   };
+}
+
+function perfectPoints({ people, facts }: PairingModel, elder: number): number {
+  const weights = Object.values(facts.settingsOf(people.elders[elder]!.villageId).weights);
+  return weights.reduce((sum, most) => sum + most, 0);
 }
 
 /** A fixed helper serves only the role in which he or she is fixed, and nobody else serves that role. */

@@ -80,7 +80,10 @@ interface Aim {
 function aimsOf({ levelOfUnit }: ComponentNetwork): readonly Aim[] {
   const levels = [...new Set(levelOfUnit)].filter((level) => level > 0).sort((one, other) => other - one);
   return [
-    ...levels.map((level): Aim => ({ uncovered: (unit) => (levelOfUnit[unit] === level ? 1 : 0), beyond: 0 })),
+    ...levels.map((level): Aim => ({
+      uncovered: (unit) => (levelOfUnit[unit] === level ? 1 : 0),
+      beyond: 0,
+    })),
     { uncovered: () => 0, beyond: 1 },
   ];
 }
