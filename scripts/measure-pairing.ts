@@ -2,10 +2,14 @@
 import { measureAgainstHighs, measureAgainstJavascript } from './measure/pairing/against-mip.ts';
 import { measureAgainstLemon } from './measure/pairing/against-lemon.ts';
 import { Figures } from './measure/pairing/figures.ts';
+import { measureWhatIfs } from './measure/pairing/what-ifs.ts';
+import { measureWholeCounty } from './measure/pairing/whole-county.ts';
 
 const figures = new Figures();
 measureAgainstLemon(figures);
+measureWhatIfs(figures);
 measureAgainstJavascript(figures);
 await measureAgainstHighs(figures);
+measureWholeCounty(figures);
 process.stdout.write(figures.missed === 0 ? '\nevery goal kept\n' : `\n${figures.missed} goals missed\n`);
 process.exit(figures.missed === 0 ? 0 : 1);

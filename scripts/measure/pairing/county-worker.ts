@@ -3,10 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { highsMip, planPairings, quietRun } from '../../../src/solver/index.ts';
-import { aTownship } from '../../../test/builders/planning-township.ts';
-import type { CountyShare, CountyThread } from './county-shape.ts';
+import { type CountyShare, type CountyThread, countyVillage } from './county-shape.ts';
 
-const { villages, first, every, size } = workerData as CountyThread;
+const { villages, first, every, hours } = workerData as CountyThread;
 const highs = highsMip(await loadHighs());
 const share: CountyShare = {
   elders: 0,
@@ -20,7 +19,7 @@ const share: CountyShare = {
 };
 for (let village = first; village < villages; village += every) {
   const begun = performance.now();
-  const problem = aTownship(village + 1, size);
+  const problem = countyVillage(village, hours);
   const made = performance.now();
   const plan = planPairings(problem, quietRun, highs);
   const planned = performance.now();

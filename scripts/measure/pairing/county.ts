@@ -1,19 +1,21 @@
-// The whole county in a process of its own, so that its memory can be told: prints one line of JSON.
+// node scripts/measure/pairing/county.ts [villages] [enough | short]: the whole county in a process of its own, so that its
+// memory can be told. Prints one line of JSON.
 import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import {
   COUNTY_THREADS,
-  COUNTY_VILLAGE,
   COUNTY_VILLAGES,
+  type CountyHours,
   type CountyShare,
   type CountyThread,
 } from './county-shape.ts';
 
 const villages = Number(process.argv[2] ?? COUNTY_VILLAGES);
+const hours: CountyHours = process.argv[3] === 'short' ? 'short' : 'enough';
 const begun = performance.now();
 const shares = await Promise.all(
   Array.from({ length: COUNTY_THREADS }, (_, first) =>
-    runThread({ villages, first, every: COUNTY_THREADS, size: COUNTY_VILLAGE }),
+    runThread({ villages, first, every: COUNTY_THREADS, hours }),
   ),
 );
 process.stdout.write(
