@@ -150,11 +150,11 @@ describe('what a problem knows of people', () => {
   });
 
   it('counts trainings that are valid today, skills, and professions as training', () => {
-    const training = (validUntil: string | null) => [
+    const training = (validUntil: string) => [
       {
         topic: '助浴培训',
         heldOn: toCalendarDate('2025-05-01'),
-        validUntil: validUntil && toCalendarDate(validUntil),
+        validUntil: toCalendarDate(validUntil),
       },
     ];
     expect(helper()?.trainedFor).toEqual([]);
