@@ -30,6 +30,7 @@ export class RolePathSearch {
   readonly #settled: number[] = [];
   #now = 0;
   #goal = -1;
+  #goals: readonly number[] = [];
   /** Distance of the nearest goal found; nothing at this distance or farther is looked at. */
   #limit = FAR;
   /** What-if: nobody may enter this household, or be sent along this arc. −2 for none. */
@@ -51,14 +52,13 @@ export class RolePathSearch {
     this.#closedArc = arc;
   }
 
-  /**
-   * Sends one unit from `source` to the nearest of `goals` if that is nearer than `limit`. Returns what the path costs, null
-   * where there is none. With `leaving` the unit is the one in this arc's household, and may only leave it by another arc.
-   */
-  send(source: number, goals: readonly number[], limit = FAR, leaving = -1): SentUnit | null {
+  /** Sends one unit from `source` to the nearest of `goals`; null where no path is nearer than the limit. */
+  send(source: number, goals: readonly number[], terms: SendTerms = USUAL): SentUnit | null {
+    const { limit = FAR, leaving = -1 } = terms;
     const { price } = this.#state;
     const sourcePrice = price[source]!;
     for (const goal of goals) this.#isGoal[goal] = 1;
+    this.#goals = goals;
     this.#goal = -1;
     this.#limit = limit;
     this.#now = 0;
@@ -74,7 +74,7 @@ export class RolePathSearch {
     let sent: SentUnit | null = null;
     if (this.#goal >= 0) {
       sent = { goal: this.#goal, cost: this.#limit - sourcePrice + price[this.#goal]! };
-      this.#changePrices();
+      if (terms.isLast !== true) this.#changePrices();
       this.#moveAlong(source);
     }
     this.#forget();
@@ -114,8 +114,34 @@ export class RolePathSearch {
     if (this.#isGoal[node] === 1) {
       this.#limit = distance;
       this.#goal = node;
-    } else if (distance === this.#now) this.#stack[this.#stacked++] = node;
+      return;
+    }
+    if (distance === this.#now) this.#stack[this.#stacked++] = node;
     else this.#heap.add(node, distance);
+    if (node === this.#state.arcs.end) this.#reachGoalsFromEnd(distance);
+  }
+
+  /** A what-if knows one way from the end to its goals at once, which keeps the search from flooding everything nearer. */
+  #reachGoalsFromEnd(distance: number): void {
+    const state = this.#state;
+    const { arcs, price } = state;
+    for (const goal of this.#goals) {
+      const arc = goal < arcs.units ? -1 : state.arcOfUnit(goal - arcs.units);
+      const node = arc < 0 ? goal : arcs.node[arc]!;
+      const helper = node < arcs.doors ? node : node - arcs.doors;
+      const load = helper < arcs.network.helperCount ? state.load(helper) : 0;
+      if (load === 0) continue;
+      const step = arcs.network.stepCost[arcs.network.stepStart[helper]! + load - 1]!;
+      this.#reach(helper, distance + price[arcs.end]! - step - price[helper]!, arcs.end, -1);
+      const burdens = state.burdens(helper);
+      if (node !== helper && burdens > 0) {
+        const back =
+          this.#distance[helper]! + price[helper]! - state.burdenCost(helper, burdens - 1) - price[node]!;
+        this.#reach(node, back, helper, -1);
+      }
+      if (arc >= 0 && this.#distance[node]! < this.#limit)
+        this.#expandHouse(arc, node, this.#distance[node]!);
+    }
   }
 
   #expandHelper(helper: number): void {
@@ -252,6 +278,17 @@ export class RolePathSearch {
     this.#heap.clear();
   }
 }
+
+export interface SendTerms {
+  /** Only a path nearer than this is taken. */
+  readonly limit?: number;
+  /** The unit is the one on this arc in use, and leaves it; the source is then the arc's node. */
+  readonly leaving?: number;
+  /** No search follows, so the prices may stay as they are. */
+  readonly isLast?: boolean;
+}
+
+const USUAL: SendTerms = {};
 
 export interface SentUnit {
   readonly goal: number;

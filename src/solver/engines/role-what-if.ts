@@ -61,9 +61,8 @@ export function whatIfForced(solution: RoleSolution, elder: number, role: 0 | 1,
       // The elder's other role leaves; its helper's place is a unit too few unless it is the very place that is wanted.
       cost -= arcs.cost[2 * displaced + (other & 1)]!;
       state.release(displaced);
-      state.write(state.houseOfUnit, other, -1);
       state.write(state.arcOfHouse, house, -1);
-      state.write(state.present, other, 0);
+      leave(solution, other);
       fix(solution, arcs.node[displaced]!, 1);
       excess.push(arcs.units + other);
     }
@@ -74,12 +73,13 @@ export function whatIfForced(solution: RoleSolution, elder: number, role: 0 | 1,
     if (before < 0) state.write(state.present, unit, 0);
     search.close(house, -2);
     for (const source of excess) {
-      const sent = search.send(source, goals);
+      const sent = search.send(source, goals, { isLast: source === excess.at(-1) });
       if (sent === null) return null;
       cost += sent.cost;
       goals.splice(goals.indexOf(sent.goal), 1);
       if (source === arcs.node[arc]) fix(solution, source, 1);
       if (sent.goal < arcs.units) fix(solution, sent.goal, -1);
+      else if (sent.goal < arcs.end) leave(solution, unit);
     }
     state.write(state.houseOfUnit, unit, house);
     state.write(state.arcOfHouse, house, arc);
@@ -95,7 +95,7 @@ export function whatIfForbidden(solution: RoleSolution, elder: number, helper: n
   return tried(solution, () => {
     const node = state.arcs.node[arc]!;
     search.close(-2, arc);
-    return search.send(node, [node], Number.POSITIVE_INFINITY, arc)?.cost ?? null;
+    return search.send(node, [node], { leaving: arc, isLast: true })?.cost ?? null;
   });
 }
 
@@ -105,7 +105,10 @@ export function whatIfPlaceAdded(solution: RoleSolution, helper: number, stepCos
   const { end } = state.arcs;
   const reduced = stepCost + state.price[helper]! - state.price[end]!;
   if (reduced >= 0) return NOTHING;
-  return tried(solution, () => stepCost + (search.send(end, [helper], -reduced)?.cost ?? -stepCost));
+  return tried(
+    solution,
+    () => stepCost + (search.send(end, [helper], { limit: -reduced, isLast: true })?.cost ?? -stepCost),
+  );
 }
 
 /**
@@ -128,7 +131,7 @@ export function whatIfHelperAdded(
     for (const step of steps) {
       const reduced = step + price[newcomer]! - price[arcs.end]!;
       if (reduced >= 0) break;
-      const sent = search.send(arcs.end, [newcomer], -reduced);
+      const sent = search.send(arcs.end, [newcomer], { limit: -reduced });
       if (sent === null) break;
       cost += step + sent.cost;
     }
@@ -182,6 +185,12 @@ function movesOf({ state, flow }: RoleSolution): readonly RoleMove[] {
     const fromArc = flow.arcOfUnit[unit]!;
     return toArc === fromArc && !toNewcomer ? [] : [{ unit, fromArc, toArc, toNewcomer }];
   });
+}
+
+/** Takes a unit out of the network; the household it was in is another's business. */
+function leave({ state }: RoleSolution, unit: number): void {
+  state.write(state.houseOfUnit, unit, -1);
+  state.write(state.present, unit, 0);
 }
 
 function fix({ state }: RoleSolution, node: number, units: number): void {
