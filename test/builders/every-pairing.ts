@@ -2,6 +2,7 @@ import type { PersonId } from '../../src/shared/domain/ids.ts';
 import type { PairRole } from '../../src/shared/domain/pairing.ts';
 import { findBreaches } from '../../src/solver/pairing/constraints/index.ts';
 import { decidedFacts, pairingFacts } from '../../src/solver/pairing/pairing-facts.ts';
+import type { PairingPlan } from '../../src/solver/pairing/pairing-plan.ts';
 import type { PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
 import { readDecisions } from '../../src/solver/pairing/read-decisions.ts';
 import { isBurden } from '../../src/solver/pairing/score/burden.ts';
@@ -279,4 +280,13 @@ export function compareWorth(one: Worth, other: Worth): number {
     if (one[place] !== other[place]) return one[place]! - other[place]!;
   }
   return 0;
+}
+
+/** The plan in the order of the elders of `every`. */
+export function assignmentOf(every: EveryPairing, plan: PairingPlan): Assignment {
+  const helperOf = new Map(plan.pairs.map((pair) => [`${pair.elderId}-${pair.role}`, pair.helperId]));
+  return every.elders.map(({ id }) => [
+    helperOf.get(`${id}-primary`) ?? null,
+    helperOf.get(`${id}-backup`) ?? null,
+  ]);
 }

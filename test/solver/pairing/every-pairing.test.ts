@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkPairingPlan } from '../../../src/solver/pairing/check-pairing-plan.ts';
-import type { PairingPlan } from '../../../src/solver/pairing/pairing-plan.ts';
 import { planPairings } from '../../../src/solver/pairing/solve-pairing.ts';
 import { quietRun } from '../../../src/solver/planning/run-control.ts';
-import { type Assignment, EveryPairing } from '../../builders/every-pairing.ts';
+import { assignmentOf, EveryPairing } from '../../builders/every-pairing.ts';
 import { highs } from '../../builders/mip-engines.ts';
 import { aTinyPairing } from '../../builders/tiny-pairings.ts';
 
 const TINY_PROBLEMS = 5_000;
-
-function assignmentOf(every: EveryPairing, plan: PairingPlan): Assignment {
-  return every.elders.map(({ id }) => {
-    const helper = (role: 'primary' | 'backup') =>
-      plan.pairs.find((pair) => pair.elderId === id && pair.role === role)?.helperId ?? null;
-    return [helper('primary'), helper('backup')];
-  });
-}
 
 describe('planPairings against every plan there is', () => {
   it(`is the best of all plans on ${TINY_PROBLEMS} small problems with every rule, and always feasible`, () => {
