@@ -130,9 +130,19 @@ describe('consent slips of a village', () => {
         form: 'signature',
       });
     }
-    const input = { paper: 'consent-slips' as const, villageId, personId: null };
-    expect(await office.refusalOf('exports.composePaper', input)).toBe('exports.nothing-to-write');
-    expect((await compose({ paper: 'consent-slips', personIds })).sheets).toBe(2);
+    for (const of of [{ villageId }, { villageId: null, personIds }]) {
+      const input = { paper: 'consent-slips' as const, personId: null, ...of };
+      expect(await office.refusalOf('exports.composePaper', input)).toBe('exports.nothing-to-write');
+    }
+  });
+});
+
+describe('consent slips of pairs', () => {
+  it('are for those of the people named who have not decided, in the order of the registers', async () => {
+    const personIds = [await personIdOf(office, '陈桂英'), await personIdOf(office, '刘秀兰')];
+    const { html, sheets } = await compose({ paper: 'consent-slips', personIds });
+    expect(sheets).toBe(1);
+    expect(html).toContain('刘秀兰');
   });
 });
 
@@ -141,7 +151,7 @@ describe('needs and offers of a village', () => {
     const { html, profile } = await compose({ paper: 'needs-list', villageId });
     const words = wordsOf(html);
     expect(profile).toBe('internal');
-    for (const each of ['陈桂英', '王秀珍', '助餐（送餐）、心理疏导', '每周3次、每周1次', '刘秀兰', '带孩子'])
+    for (const each of ['陈桂英', '王秀珍', '助餐（送餐） 每周3次，心理疏导 每周1次', '刘秀兰', '带孩子'])
       expect(words).toContain(each);
   });
 

@@ -79,7 +79,7 @@ export const exportsCalls = {
       reason: z.string().trim().min(2).max(100).nullable().default(null),
       /** Of agreements: who signs. */
       pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
-      /** Of consent slips: of these people; null = of everybody of the village who has decided on no help yet. */
+      /** Of consent slips: those of these people (null = of the village) who have not decided on help. */
       personIds: z.array(personId).max(2000).nullable().default(null),
     }),
     registerDocument,

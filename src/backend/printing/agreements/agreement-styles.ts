@@ -1,8 +1,11 @@
-/** A4 portrait for the file: 25 mm for the binding, 15 mm at the other edges; 170 mm between them. */
+/**
+ * A4 portrait for the file: 25 mm for the binding, 15 mm at the other edges; 170 mm between them. A section fills its
+ * page of 273 mm, or nearly: after a short one the print engine tears the next one's first table apart.
+ */
 const PAGE = `
 @page { size: A4 portrait; margin: 12mm 15mm 12mm 25mm; }
 body { word-break: normal; }
-section { break-after: page; }
+section { min-height: 268mm; break-after: page; }
 section:last-child { break-after: auto; }
 h1 { margin: 0 0 2mm; font-size: 18pt; text-align: center; }
 i { display: inline-block; width: 3.4mm; height: 3.4mm; border: 0.3mm solid #000; vertical-align: -0.4mm; }
@@ -22,22 +25,22 @@ const SLIP = `
 .what { width: 44mm; }
 .asks td.box, .asks th.box { width: 17mm; text-align: center; }
 .asks .box i { width: 6mm; height: 6mm; }
-.slip .signs p { margin: 3.6mm 0; }
+.slip .signs p { margin: 5.5mm 0; }
 `;
 
 const AGREEMENT = `
-.agreement { font-size: 10.5pt; line-height: 1.38; }
-.agreement .number { font-size: 10.5pt; text-align: right; }
+.agreement { font-size: 12pt; line-height: 1.42; }
 .parties { margin: 1mm 0 1.5mm; }
-.parties th { width: 19mm; font-weight: 700; }
-.parties td { height: 6.6mm; }
+.parties th { width: 27mm; font-weight: 700; }
+.parties td { height: 7.4mm; }
 .agreement ol { margin: 0; padding-left: 7mm; }
-.agreement li { margin: 0 0 0.9mm; padding-left: 1mm; }
+.agreement li { margin: 0 0 1mm; padding-left: 1mm; }
 .agreement .tick { display: inline-block; margin-right: 3mm; white-space: nowrap; }
 .agreement .tick i { width: 3mm; height: 3mm; margin-right: 0.8mm; position: relative; }
 .agreement .tick .on::after { content: "√"; position: absolute; left: 0; top: -1.6mm; font-size: 11pt; font-weight: 700; }
 .agreement .blocks { display: flex; margin-top: 2mm; break-inside: avoid; }
-.agreement .blocks > div { flex: 1; min-height: 21mm; padding: 1.2mm; border: 0.25mm solid #000; margin-left: -0.25mm; }
+.agreement .blocks > div { flex: 1; min-height: 25mm; padding: 1.2mm; border: 0.25mm solid #000; margin-left: -0.25mm; font-size: 11pt; }
+.agreement .blocks > div:first-child { margin-left: 0; }
 .agreement .foot { margin: 1.5mm 0 0; }
 `;
 

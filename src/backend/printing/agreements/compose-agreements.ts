@@ -39,18 +39,18 @@ function agreementPage(facts: AgreementFacts): Html {
     </div>
     <table class="parties">
       <tbody>
-        ${partyLines('甲方（老人）', elder)}
+        ${partyLines('甲方 老人', elder)}
         <tr>
           <th>家属</th>
           <td colspan="2">${family?.name ?? ''}</td>
           <td colspan="2">关系：${family?.relation ?? ''}</td>
           <td colspan="2">电话：${family?.phone ?? ''}</td>
         </tr>
-        ${partyLines('乙方（互助员）', helper)}
+        ${partyLines('乙方 互助员', helper)}
         <tr>
           <th>后备</th>
           <td colspan="2">${backup?.name ?? ''}</td>
-          <td colspan="4">电话：${backup?.phone ?? ''}　（乙方有事时由后备互助员顶班）</td>
+          <td colspan="4">电话：${backup?.phone ?? ''}　（乙方有事时顶班）</td>
         </tr>
         <tr>
           <th>丙方</th>
@@ -67,21 +67,20 @@ function agreementPage(facts: AgreementFacts): Html {
       <div>乙方签字、手印：</div>
       <div>丙方负责人签字（盖章）：</div>
     </div>
-    <p class="foot">
-      见证人：<u class="short"></u>　　签订日期：　　　　年　　月　　日　　（甲、乙、丙各留一份）
-    </p>`;
+    <p class="foot">见证人：<u class="short"></u>　　签订日期：　　　　年　　月　　日</p>`;
 }
 
 function partyLines(title: string, { name, sex, age, address, phone }: Signatory): Html {
   return html`<tr>
-      <th rowspan="2">${title}</th>
+      <th>${title}</th>
       <td colspan="2"><b>${name}</b></td>
       <td>${sex}</td>
       <td>${age === null ? '　　岁' : `${age} 岁`}</td>
       <td colspan="2">电话：${phone}</td>
     </tr>
     <tr>
-      <td colspan="6">住址：${address}</td>
+      <th>住址</th>
+      <td colspan="6">${address}</td>
     </tr>`;
 }
 
@@ -108,7 +107,10 @@ function clausesOf({ services, insurance, calls, trial }: AgreementFacts): Html[
       120，再按顺序打：${
         calls.length === 0
           ? html`<u></u>　<u></u>`
-          : calls.map(({ who, name, phone }, index) => html`${index + 1}. ${who} ${name} <b>${phone}</b>　 `)
+          : calls.map(
+              ({ who, name, phone }, index) =>
+                html`${index + 1}. ${name}（${who}）<b class="number">${phone}</b>　 `,
+            )
       }乙方先守着，能做的先做，等家属或医生来。`,
     html`<b>个人信息。</b>见第二页告知同意书，逐项由本人决定。`,
     html`<b>请假、更换、解除。</b>乙方请假由后备顶班；任何一方想换人、想不做了，提前 7

@@ -3,14 +3,13 @@ import { type Html, html } from '../html.ts';
 import { paperPage } from '../paper-page.ts';
 import { registerDocument } from '../registers/register-document.ts';
 
-/** One line of the list: who, where, what, and when or how often. Names are masked already where they must be. */
+/** One line of the list. Names are masked already where they must be. */
 export interface NeedsListLine {
   readonly place: string;
   readonly who: string;
   readonly what: string;
-  readonly when: string;
-  /** Of a need: the helper who comes; empty where nobody does yet. */
-  readonly with: string;
+  /** Of a need: the helper who comes, empty where nobody does yet; of a helper: when there is time. */
+  readonly further: string;
 }
 
 export interface NeedsListFacts {
@@ -28,16 +27,17 @@ export interface NeedsListFacts {
 /** 互助养老清单 (F083): what is asked for in a village, and who offers what. */
 export function composeNeedsList(facts: NeedsListFacts): RegisterDocument {
   const { villageName, printedOn, isPublic, needs, helpers, given } = facts;
+  const place = isPublic ? '组' : '组／院落';
   const body = html`<h1>${villageName}互助养老清单</h1>
     <div class="ends">
       <span>单位：${facts.townshipName}${villageName}（盖章）</span><span>${printedOn}</span>
     </div>
     <h2>一、谁要什么帮助（${needs.length} 位老人）</h2>
-    ${table(['组／院落', '老人', '要什么', '多久一次', '互助员'], needs, true)}
+    ${table([place, '老人', '要什么、多久一次', '互助员'], needs)}
     <h2>二、谁能帮什么（${helpers.length} 位互助员）</h2>
-    ${table(['组／院落', '互助员', '能做什么', '什么时候有空'], helpers, false)}
+    ${table([place, '互助员', '能做什么', '什么时候有空'], helpers)}
     <h2>三、老人自己能出的力（${given.length} 位）</h2>
-    ${table(['组／院落', '老人', '能做什么', ''], given, false)}
+    ${table([place, '老人', '能做什么'], given)}
     <p class="note">
       ${isPublic ? '没有同意公示的，不写姓名。想帮忙、想要帮助，都请到村互助养老服务站说一声。' : ''}
     </p>`;
@@ -48,31 +48,30 @@ export function composeNeedsList(facts: NeedsListFacts): RegisterDocument {
   );
 }
 
-function table(headings: readonly string[], lines: readonly NeedsListLine[], showsWith: boolean): Html {
+function table(headings: readonly string[], lines: readonly NeedsListLine[]): Html {
   if (lines.length === 0) return html`<p class="note">还没有登记。</p>`;
-  const heads = headings.filter((heading) => heading !== '');
-  const widths = showsWith ? ['place', 'who', '', 'when', 'with'] : ['place', 'who', '', 'when'];
   return html`<table>
     <colgroup>
-      ${heads.map((_, index) => html`<col class="${widths[index] ?? ''}" />`)}
+      ${headings.map((heading, index) => html`<col class="${WIDTH_BY_HEADING[heading] ?? WIDTHS[index] ?? ''}" />`)}
     </colgroup>
     <thead>
       <tr>
-        ${heads.map((heading) => html`<th>${heading}</th>`)}
+        ${headings.map((heading) => html`<th>${heading}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${lines.map(
-        (line) =>
+        ({ place, who, what, further }) =>
           html`<tr>
-            ${[line.place, line.who, line.what, line.when, line.with]
-              .slice(0, heads.length)
-              .map((text) => html`<td>${text}</td>`)}
+            ${[place, who, what, further].slice(0, headings.length).map((text) => html`<td>${text}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+const WIDTHS = ['place', 'who', '', 'further'];
+const WIDTH_BY_HEADING: Readonly<Record<string, string>> = { 组: 'group', 什么时候有空: 'times' };
 
 /** A4 portrait, 170 mm between the margins; heads come again on every page and no line is cut in two. */
 const STYLES = `
@@ -84,6 +83,6 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.25mm solid #000; padding: 0.9mm 1.2mm; text-align: left; vertical-align: middle; height: 8mm; }
 th { font-weight: 700; border-width: 0.4mm; text-align: center; }
-.place { width: 34mm; } .who { width: 26mm; } .when { width: 36mm; } .with { width: 24mm; }
+.group { width: 13mm; } .place { width: 34mm; } .who { width: 30mm; } .further { width: 34mm; } .times { width: 62mm; }
 .note { margin: 2.5mm 0 0; }
 `;

@@ -141,26 +141,27 @@ function consentTicks(): Html {
   )}`;
 }
 
-/** A4 portrait for the file, 170 mm between the margins; one page, lines of 8 mm so that a hand can write in them. */
+/** A4 portrait for the file, 170 mm between the margins; one page, with lines that a hand can still write in. */
 const STYLES = `
 @page { size: A4 portrait; margin: 9mm 15mm 12mm 25mm; }
 body { font-size: 10.5pt; line-height: 1.15; }
 h1 { margin: 0; font-size: 18pt; text-align: center; }
 .unit { margin: 1mm 0; }
 table { width: 169.5mm; }
-th, td { border: 0.25mm solid #000; height: 7.2mm; padding: 0 0.8mm; text-align: left; vertical-align: middle; }
+th, td { border: 0.25mm solid #000; height: 6.6mm; padding: 0 0.8mm; text-align: left; vertical-align: middle; }
 th { font-weight: 400; padding: 0; text-align: center; letter-spacing: -0.02em; }
 .label { width: 21mm; }
-.section { height: 5.4mm; padding-left: 1mm; text-align: left; font-weight: 700; }
+.section { height: 5mm; padding-left: 1mm; text-align: left; font-weight: 700; }
 i { display: inline-block; width: 3.2mm; height: 3.2mm; margin-right: 0.8mm; border: 0.3mm solid #000; vertical-align: -0.3mm; }
 .tick { display: inline-block; margin-right: 1.6mm; white-space: nowrap; }
 .gap { display: inline-block; width: 15mm; }
 .short { width: 9mm; }
-.need { display: inline-block; width: 33mm; line-height: 6.6mm; white-space: nowrap; }
+.need { display: inline-block; width: 33mm; line-height: 6mm; white-space: nowrap; }
 .need .gap { border-bottom: 0.25mm solid #000; }
-.parts { font-size: 9.5pt; line-height: 5mm; }
-.parts .tick { margin-right: 1mm; }
-.consents .tick { width: 55.5mm; margin: 0; line-height: 6mm; }
+.parts { font-size: 9pt; line-height: 4.4mm; }
+.parts .tick { margin-right: 0.9mm; }
+.parts i { width: 2.8mm; height: 2.8mm; margin-right: 0.4mm; }
+.consents .tick { width: 55.5mm; margin: 0; line-height: 5.4mm; }
 .no { margin-left: 2mm; }
 .note { margin: 1.2mm 0 3mm; font-size: 9pt; }
 .signs > * { min-width: 34mm; }

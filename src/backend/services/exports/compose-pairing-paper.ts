@@ -2,7 +2,7 @@ import type { AgreementPair, RegisterDocument } from '../../../shared/contract/e
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { listDecidedPeople } from '../../db/stores/consents-store.ts';
-import { listRegisterPeople, type RegisterPerson } from '../../db/stores/register-lists-store.ts';
+import { listRegisterPeople } from '../../db/stores/register-lists-store.ts';
 import { findPlaceLevel } from '../../db/stores/register-places-store.ts';
 import { composeAgreements } from '../../printing/agreements/compose-agreements.ts';
 import { composeConsentSlips } from '../../printing/agreements/compose-consent-slips.ts';
@@ -26,22 +26,25 @@ export function composeAgreementsOf(
   return composeAgreements(agreements, only, dayWords(today));
 }
 
-/** Slips for these people, or for all of a village who have decided neither for nor against help. */
+/** Slips for those of a village, or of the people named, who have decided neither for nor against help. */
 export function composeConsentSlipsOf(
   { db, clock }: Office,
   villageId: PlaceId | null,
   personIds: readonly PersonId[] | null,
 ): RegisterDocument {
   const { today } = clock();
-  const people = listRegisterPeople(db);
-  const wanted =
-    personIds === null
-      ? withoutDecision(people, villageId, listDecidedPeople(db, 'basic_service'))
-      : only(people, personIds);
+  const decided = listDecidedPeople(db, 'basic_service');
+  const isMeant = personIds === null ? null : new Set(personIds);
+  const wanted = listRegisterPeople(db).filter(
+    (person) =>
+      (isMeant === null ? person.villageId === villageId : isMeant.has(person.personId)) &&
+      person.status === 'active' &&
+      (person.elder !== null || person.helper !== null) &&
+      !decided.has(person.personId),
+  );
   if (wanted.length === 0) throw new Refusal('exports.nothing-to-write');
-  const slipOf = consentSlipOf(db, today);
   const village = villageId === null ? '' : (findPlaceLevel(db, villageId)?.name ?? '');
-  return composeConsentSlips(wanted.map(slipOf), village, dayWords(today));
+  return composeConsentSlips(wanted.map(consentSlipOf(db, today)), village, dayWords(today));
 }
 
 export function composeNeedsListOf(
@@ -53,23 +56,4 @@ export function composeNeedsListOf(
   if (facts === null || facts.needs.length + facts.helpers.length + facts.given.length === 0)
     throw new Refusal('exports.nothing-to-write');
   return composeNeedsList(facts);
-}
-
-function only(people: readonly RegisterPerson[], ids: readonly PersonId[]): RegisterPerson[] {
-  const personById = new Map(people.map((person) => [person.personId, person]));
-  return ids.flatMap((id) => personById.get(id) ?? []);
-}
-
-function withoutDecision(
-  people: readonly RegisterPerson[],
-  villageId: PlaceId | null,
-  decided: ReadonlySet<PersonId>,
-): RegisterPerson[] {
-  return people.filter(
-    (person) =>
-      person.villageId === villageId &&
-      person.status === 'active' &&
-      (person.elder !== null || person.helper !== null) &&
-      !decided.has(person.personId),
-  );
 }

@@ -49,8 +49,7 @@ export function needsListFacts(
           place: isPublic ? groupWords(person) : placeWords(person),
           who: names.helper(person.personId),
           what: helper.services.map((code) => serviceWord(profile, code)).join('、'),
-          when: helper.adHoc ? '随叫随到' : availabilityWords(helper.availability),
-          with: '',
+          further: helper.adHoc ? '随叫随到' : availabilityWords(helper.availability),
         },
       ];
     }),
@@ -58,7 +57,7 @@ export function needsListFacts(
       const offers = person.elder === null ? [] : person.words('can_offer');
       if (offers.length === 0) return [];
       const place = isPublic ? groupWords(person) : placeWords(person);
-      return [{ place, who: names.elder(person.personId), what: offers.join('、'), when: '', with: '' }];
+      return [{ place, who: names.elder(person.personId), what: offers.join('、'), further: '' }];
     }),
   };
 }
@@ -74,15 +73,14 @@ function needLines(
   if (needs.length === 0) return [];
   const spoken = needs.map((need) => {
     const [words = '', howOften = ''] = needWords([need]).split(' ');
-    return { words: isPublic ? serviceWord('public', need.serviceCode) : words, howOften };
+    return `${isPublic ? serviceWord('public', need.serviceCode) : words} ${howOften}`;
   });
   return [
     {
       place: isPublic ? groupWords(person) : placeWords(person),
       who: names.elder(person.personId),
-      what: spoken.map(({ words }) => words).join('、'),
-      when: spoken.map(({ howOften }) => howOften).join('、'),
-      with: helperId === undefined ? '' : names.helper(helperId),
+      what: spoken.join('，'),
+      further: helperId === undefined ? '' : names.helper(helperId),
     },
   ];
 }

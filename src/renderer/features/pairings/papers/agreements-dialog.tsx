@@ -6,7 +6,7 @@ import { useAnswer } from '../../../bridge/queries.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { pairingPapersText as text } from '../../../text/screens/pairing-papers.ts';
-import { pairsOfProposal, pairsOfToday, type SigningPair } from './signing-pairs.ts';
+import { pairsOfProposal, pairsOfToday, peopleOf, type SigningPair } from './signing-pairs.ts';
 import { useSavePaper } from './use-save-paper.tsx';
 
 interface Props {
@@ -52,6 +52,7 @@ function OpenDialog({ onClose, proposalId, villageId: firstVillageId }: Props): 
   };
   const pairs = pairsBy[which];
   const signing = pairs.filter(({ pair }) => elderId === null || pair.elderId === elderId);
+  const ofPairs = paper === 'agreements' || paper === 'consent-slips';
   const whyNot = whyNothing(paper, signing.length, villageId);
   const print = async (): Promise<void> => {
     const village = villages.find(({ id }) => id === villageId)?.name ?? '';
@@ -61,6 +62,7 @@ function OpenDialog({ onClose, proposalId, villageId: firstVillageId }: Props): 
       reason: null,
       villageId,
       pairs: paper === 'agreements' ? signing.map(({ pair }) => pair) : null,
+      personIds: paper === 'consent-slips' ? peopleOf(signing) : null,
     });
   };
 
@@ -103,7 +105,7 @@ function OpenDialog({ onClose, proposalId, villageId: firstVillageId }: Props): 
             setElderId(null);
           }}
         />
-        {paper === 'agreements' && (
+        {ofPairs && (
           <>
             <span>{text.which}</span>
             <Select<Which>
@@ -143,7 +145,8 @@ function OpenDialog({ onClose, proposalId, villageId: firstVillageId }: Props): 
 
 /** Why nothing can be printed as things are chosen; null where it can. */
 function whyNothing(paper: Paper, pairs: number, villageId: PlaceId | null): string | null {
-  if (paper !== 'agreements') return villageId === null ? text.chooseVillage : null;
+  if (paper === 'needs-list' || paper === 'needs-notice')
+    return villageId === null ? text.chooseVillage : null;
   if (pairs === 0) return text.nobody;
   return pairs > MOST_AGREEMENTS ? text.tooMany(MOST_AGREEMENTS) : null;
 }

@@ -37,6 +37,11 @@ export function pairsOfToday(active: readonly ActivePair[]): SigningPair[] {
     );
 }
 
+/** Everybody of these pairs, each once. */
+export function peopleOf(pairs: readonly SigningPair[]): PersonId[] {
+  return [...new Set(pairs.flatMap(({ pair }) => [pair.elderId, pair.helperId, pair.backupId ?? []].flat()))];
+}
+
 function signing(
   elderId: PersonId,
   helperId: PersonId,
