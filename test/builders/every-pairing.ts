@@ -271,7 +271,7 @@ export class EveryPairing {
       return today !== -1 && this.#livesWith(helper, today);
     };
     const changes = holds(role === 0 ? 1 : 0) && !holds(role);
-    return (role === 0 ? Math.floor(best / 4) : 0) - (changes ? 20 : 0);
+    return (role === 0 ? Math.floor(best / 4) : 0) - (changes ? 40 : 0);
   }
 }
 

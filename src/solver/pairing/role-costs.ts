@@ -1,7 +1,7 @@
 import { type ByRole, type Candidate, NOBODY } from './elder-candidates.ts';
 
-/** What it costs, in points, that the household of a helper of today changes its role for the elder [proposal]. */
-export const ROLE_CHANGE_POINTS = 20;
+/** Price in points where the household of a helper of today changes its role: more than keeping alone could gain [proposal]. */
+export const ROLE_CHANGE_POINTS = 40;
 
 /** Of two helpers the better one comes every week: a primary's points count a quarter more [proposal]. */
 const PRIMARY_EXTRA_DIVISOR = 4;
