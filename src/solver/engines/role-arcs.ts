@@ -67,7 +67,7 @@ export function arrangeRoleArcs(network: RoleNetwork): RoleArcs {
     const bothRoles = unitWanted[2 * elder] === 1 && unitWanted[2 * elder + 1] === 1;
     for (let arc = first; arc < past; arc++) {
       copyArc(arcs, elder, arc);
-      linkHouse(arcs, bothRoles ? first : arc, arc);
+      if (bothRoles) linkHouse(arcs, first, arc);
     }
   }
   return arcs;
@@ -117,20 +117,23 @@ function copyArc(arcs: RoleArcs, elder: number, arc: number): void {
   arcs.arcCost[arc] = price;
   arcs.cost[2 * arc] = price + network.roleCost[2 * original]!;
   arcs.cost[2 * arc + 1] = price + network.roleCost[2 * original + 1]!;
+  arcs.house[arc] = arc;
+  arcs.nextInHouse[arc] = arc;
 }
 
 function hasDoor(network: RoleNetwork, arc: number, helper: number): boolean {
   return network.arcBurden[arc] === 1 && network.burdenStart[helper]! < network.burdenStart[helper + 1]!;
 }
 
-/** Puts an arc into the ring of its household; those of `searchFrom` … `arc` − 1 are already there. */
-function linkHouse(arcs: RoleArcs, searchFrom: number, arc: number): void {
+/**
+ * Puts an arc into the ring of its household; those of `first` … `arc` − 1 are already there. Only for an elder of two
+ * units: one unit alone never meets another in a household.
+ */
+function linkHouse(arcs: RoleArcs, first: number, arc: number): void {
   const { original, house, nextInHouse } = arcs;
   const { arcHousehold } = arcs.network;
   const household = arcHousehold[original[arc]!];
-  house[arc] = arc;
-  nextInHouse[arc] = arc;
-  for (let before = searchFrom; before < arc; before++) {
+  for (let before = first; before < arc; before++) {
     if (arcHousehold[original[before]!] !== household) continue;
     house[arc] = before;
     nextInHouse[arc] = nextInHouse[before]!;

@@ -1,6 +1,6 @@
 import type { RoleFlowState } from './role-flow-state.ts';
 import { strongComponents } from './strong-components.ts';
-import { TightRoleNetwork } from './tight-role-network.ts';
+import { doubled, TightRoleNetwork } from './tight-role-network.ts';
 
 /**
  * Problem: among all optimal flows, the one with the lexicographically smallest vector of helpers over the units (elder 0
@@ -53,14 +53,16 @@ class SmallestRoleFlow {
     const tight = this.#tight;
     const nodes = this.#seen.length;
     const edgeStart = new Int32Array(nodes + 1);
-    const edges: number[] = [];
+    let edges: Int32Array = new Int32Array(4 * nodes);
+    let past = 0;
     for (let node = 0; node < nodes; node++) {
       const count = tight.successors(node);
-      for (let index = 0; index < count; index++) edges.push(tight.next[index]!);
-      edgeStart[node + 1] = edges.length;
+      while (past + count > edges.length) edges = doubled(edges);
+      for (let index = 0; index < count; index++) edges[past++] = tight.next[index]!;
+      edgeStart[node + 1] = past;
     }
     this.#visitedInVain = 0;
-    return strongComponents(edgeStart, Int32Array.from(edges));
+    return strongComponents(edgeStart, edges);
   }
 
   /** Moves the unit to an arc if all units decided can stay; true where it is there at last. */

@@ -8,29 +8,28 @@ export class TightRoleNetwork {
   readonly state: RoleFlowState;
   /** Tight arcs of unit u in ascending helper order: tightStart[u] … tightStart[u + 1] − 1. */
   readonly tightStart: Int32Array;
-  readonly tightArc: Int32Array;
+  tightArc: Int32Array;
   /** 1 for a unit that keeps its place. */
   readonly fixed: Uint8Array;
   /** Household that nobody may enter; −2 for none. */
   closedHouse = -2;
-  /** Successors of the node asked last: by which arc each is reached, −1 where by none. */
-  readonly next: Int32Array;
-  readonly nextBy: Int32Array;
+  /** Successors of the node asked last, and by which arc each is reached, −1 where by none. */
+  next: Int32Array;
+  nextBy: Int32Array;
   #count = 0;
 
   constructor(state: RoleFlowState) {
-    const { network, arcCount, end } = state.arcs;
+    const { network, end } = state.arcs;
     this.state = state;
     this.fixed = new Uint8Array(state.present.length);
     this.tightStart = new Int32Array(2 * network.elderCount + 1);
-    const arcs: number[] = [];
+    this.tightArc = new Int32Array(4 * network.elderCount);
     for (let unit = 0; unit < state.present.length; unit++) {
-      if (state.present[unit] === 1) arcs.push(...this.#tightArcsOf(unit));
-      this.tightStart[unit + 1] = arcs.length;
+      const first = this.tightStart[unit]!;
+      this.tightStart[unit + 1] = state.present[unit] === 1 ? this.#findTightArcs(unit, first) : first;
     }
-    this.tightArc = Int32Array.from(arcs);
-    this.next = new Int32Array(Math.max(end, arcCount) + 1);
-    this.nextBy = new Int32Array(this.next.length);
+    this.next = new Int32Array(end + 1);
+    this.nextBy = new Int32Array(end + 1);
   }
 
   /** Lists what the node leads to in `next` and `nextBy`; returns how many. */
@@ -44,22 +43,33 @@ export class TightRoleNetwork {
     return this.#count;
   }
 
-  #tightArcsOf(unit: number): readonly number[] {
+  /** Writes them to `tightArc` from `first` on; returns where they end. */
+  #findTightArcs(unit: number, first: number): number {
     const { price, arcs, houseOfUnit } = this.state;
-    const { network, cost, node, bound, house, original, units } = arcs;
+    const { network, cost, node, bound, house, units } = arcs;
     const here = price[units + unit]!;
     const elder = unit >> 1;
     const own = houseOfUnit[unit]!;
     const others = houseOfUnit[unit ^ 1]!;
-    const tight: number[] = [];
+    let past = first;
     for (let arc = network.arcStart[elder]!; arc < network.arcStart[elder + 1]!; arc++) {
       if (here + bound[arc]! > 0) break;
       const reduced = here + cost[2 * arc + (unit & 1)]! - price[node[arc]!]!;
       if (reduced > 0) continue;
       const holder = house[arc] === own ? unit : house[arc] === others ? unit ^ 1 : -1;
-      if (reduced + (holder < 0 ? 0 : this.#slack(holder)) === 0) tight.push(arc);
+      if (reduced + (holder < 0 ? 0 : this.#slack(holder)) === 0) this.#insertTight(first, past++, arc);
     }
-    return tight.sort((one, other) => original[one]! - original[other]!);
+    return past;
+  }
+
+  #insertTight(first: number, past: number, arc: number): void {
+    const { original } = this.state.arcs;
+    if (past === this.tightArc.length) this.tightArc = doubled(this.tightArc);
+    const tight = this.tightArc;
+    let place = past;
+    for (; place > first && original[tight[place - 1]!]! > original[arc]!; place--)
+      tight[place] = tight[place - 1]!;
+    tight[place] = arc;
   }
 
   /** What the household of a served unit is worth: the difference of its price on the way out and on the way in. */
@@ -70,6 +80,10 @@ export class TightRoleNetwork {
   }
 
   #add(node: number, by: number): void {
+    if (this.#count === this.next.length) {
+      this.next = doubled(this.next);
+      this.nextBy = doubled(this.nextBy);
+    }
     this.next[this.#count] = node;
     this.nextBy[this.#count++] = by;
   }
@@ -146,4 +160,11 @@ export class TightRoleNetwork {
       }
     }
   }
+}
+
+/** The same numbers with room for as many more. */
+export function doubled(numbers: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * numbers.length + 1);
+  longer.set(numbers);
+  return longer;
 }
