@@ -8,8 +8,9 @@ interface Props {
   readonly alarm?: boolean;
 }
 
-/** An amount as a bar, with its words beside it; more than `most` fills the bar. */
+/** An amount as a bar, with its words beside it; more than `most` fills the bar, no words draw none. */
 export function AmountBar({ amount, most, words, alarm = false }: Props): ReactNode {
+  if (words === '') return null;
   const percent = most <= 0 ? 0 : Math.min(100, Math.max(0, (100 * amount) / most));
   return (
     <span className="amount">

@@ -5,6 +5,8 @@ export const pairingsActiveText = {
   addVoluntary: '登记自愿结对',
   which: '看哪些',
   filters: { all: '全部', primary: '主要', backup: '后备', trial: '试行中' },
+  /** 2025.3.1, where a column is narrow */
+  dotted: (date: string) => date.split('-').map(Number).join('.'),
   count: (count: number) => `${count} 对`,
   columns: { role: '哪一位', mode: '怎么帮', origin: '来由', since: '起始', trial: '试行到', steps: '' },
   stepsOf: (elder: string, helper: string) => `${elder} 和 ${helper} 这一对的操作`,

@@ -11,11 +11,12 @@ export const pairingsReviewsText = {
     helper: '互助员',
     due: '什么时候问',
     because: '为什么问',
-    since: '结对从',
     role: '哪一位',
     steps: '问过以后',
   },
   overdue: '已过期',
+  /** 2025.3.1, where a column is narrow */
+  dotted: (date: string) => date.split('-').map(Number).join('.'),
   goesOn: '继续',
   anotherMonth: '再试一个月',
   ends: '结束…',

@@ -80,24 +80,32 @@ test('helpers stand in the middle, the most urgent elders next to them', () => {
   expect(arrangeVillage(map).people.map((person) => person.personId)).toEqual([1, 2, 3]);
 });
 
-test('hamlets that lie wide apart keep their directions and proportions', () => {
-  const map = pairingMap.parse({
-    hamlets: [
-      { hamletId: 1, name: '东院', x: 20, y: 0 },
-      { hamletId: 2, name: '西院', x: -20, y: 0 },
-      { hamletId: 3, name: '北院', x: 0, y: 40 },
-    ],
-    links: [],
-    people: [],
-    pairs: [],
-  });
-  const [east, west, north] = arrangeVillage(map).hamlets;
+test('hamlets near each other keep their directions and proportions', () => {
+  const [east, west, north] = arranged([
+    { hamletId: 1, name: '东院', x: 20, y: 0 },
+    { hamletId: 2, name: '西院', x: -20, y: 0 },
+    { hamletId: 3, name: '北院', x: 0, y: 25 },
+  ]).hamlets;
   if (!east || !west || !north) throw new Error('three hamlets');
-  expect(distance(east, north) / distance(east, west)).toBeCloseTo(Math.hypot(20, 40) / 40);
+  expect(distance(east, north) / distance(east, west)).toBeCloseTo(Math.hypot(20, 25) / 40);
   expect(north.y).toBeGreaterThan(east.y);
+  expect(east.x).toBeGreaterThan(west.x);
 });
 
-test('the drawing fills its frame, north above, and never leaves it', () => {
+test('wide empty land is drawn narrower, and the longer side lies across', () => {
+  const { hamlets } = arranged([
+    { hamletId: 1, name: '甲院', x: 0, y: 100 },
+    { hamletId: 2, name: '乙院', x: 1, y: 98 },
+    { hamletId: 3, name: '丙院', x: 0, y: -100 },
+  ]);
+  const xs = hamlets.map((hamlet) => hamlet.x);
+  const ys = hamlets.map((hamlet) => hamlet.y);
+  const width = Math.max(...xs) - Math.min(...xs);
+  expect(width).toBeGreaterThan(Math.max(...ys) - Math.min(...ys));
+  expect(width).toBeLessThan(20);
+});
+
+test('the drawing never leaves its frame', () => {
   fc.assert(
     fc.property(village, (map) => {
       const frame = { width: 900, height: 480 };
@@ -112,21 +120,11 @@ test('the drawing fills its frame, north above, and never leaves it', () => {
     }),
     { numRuns: 60 },
   );
-  const two = arrangeVillage(
-    pairingMap.parse({
-      hamlets: [
-        { hamletId: 1, name: '北院', x: 0, y: 9 },
-        { hamletId: 2, name: '南院', x: 0, y: -9 },
-      ],
-      links: [],
-      people: [],
-      pairs: [],
-    }),
-  );
-  const fit = fitInto(two, { width: 900, height: 480 });
-  const [north, south] = two.hamlets.map((hamlet) => fit.place(hamlet).y);
-  expect(north).toBeLessThan(south ?? 0);
 });
+
+function arranged(hamlets: readonly object[]): VillageArrangement {
+  return arrangeVillage(pairingMap.parse({ hamlets, links: [], people: [], pairs: [] }));
+}
 
 function oneHamlet(people: readonly object[]): PairingMap {
   return pairingMap.parse({

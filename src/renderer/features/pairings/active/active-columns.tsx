@@ -2,7 +2,7 @@ import { Button, Dropdown, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import type { ActivePair } from '../../../../shared/domain/pairing-proposal.ts';
 import { pairMode, type PairMode } from '../../../../shared/domain/pairing.ts';
-import { dayText, shortDayText } from '../../../text/dates.ts';
+import { shortDayText } from '../../../text/dates.ts';
 import { pairingsActiveText as text } from '../../../text/screens/pairings-active.ts';
 import { pairOriginWord } from '../../../text/terms.ts';
 import { pairModeExplain, pairModeWord, pairRoleWord } from '../../../text/terms/pairings.ts';
@@ -20,6 +20,8 @@ export type PairStep = PairMode | 'end' | 'decline' | 'elder' | 'helper';
 
 export function activeColumns(
   onStep: (pair: ActivePair, step: PairStep) => void,
+  /** Without trials there is nothing to be said of them. */
+  withTrials: boolean,
 ): TableColumnsType<ActivePair> {
   return [
     villageColumn<ActivePair>(),
@@ -33,13 +35,8 @@ export function activeColumns(
       width: 86,
       render: (_, pair) => pairOriginWord[pair.origin],
     },
-    { title: text.columns.since, key: 'since', width: 134, render: (_, pair) => dayText(pair.startDate) },
-    {
-      title: text.columns.trial,
-      key: 'trial',
-      width: 96,
-      render: (_, pair) => (pair.trialUntil === null ? '' : shortDayText(pair.trialUntil)),
-    },
+    { title: text.columns.since, key: 'since', width: 98, render: (_, pair) => text.dotted(pair.startDate) },
+    ...(withTrials ? [trialColumn] : []),
     travelColumn<ActivePair>(),
     scoreColumn<ActivePair>(),
     reasonsColumn<ActivePair>(),
@@ -52,6 +49,13 @@ export function activeColumns(
     },
   ];
 }
+
+const trialColumn: TableColumnsType<ActivePair>[number] = {
+  title: text.columns.trial,
+  key: 'trial',
+  width: 88,
+  render: (_, pair) => (pair.trialUntil === null ? '' : shortDayText(pair.trialUntil)),
+};
 
 function Steps({ pair, onStep }: { pair: ActivePair; onStep: (step: PairStep) => void }): ReactNode {
   return (

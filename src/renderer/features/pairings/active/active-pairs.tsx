@@ -73,31 +73,34 @@ export function ActivePairs(): ReactNode {
         </EmptyState>
       ) : (
         <>
-          <PairFilters
-            filter={filter}
-            villages={villagesOf(pairs)}
-            onChange={(changed) => {
-              setSearch(changed.search);
-              if (changed.villageId !== kept.villageId) keep({ villageId: changed.villageId });
-            }}
-          >
-            <Segmented<Shown>
-              aria-label={text.which}
-              value={kept.shown}
-              options={SHOWN.map((value) => ({ value, label: text.filters[value] }))}
-              onChange={(shown) => keep({ shown })}
-            />
-          </PairFilters>
           <div className="active-head">
+            <PairFilters
+              filter={filter}
+              villages={villagesOf(pairs)}
+              onChange={(changed) => {
+                setSearch(changed.search);
+                if (changed.villageId !== kept.villageId) keep({ villageId: changed.villageId });
+              }}
+            >
+              <Segmented<Shown>
+                aria-label={text.which}
+                value={kept.shown}
+                options={SHOWN.map((value) => ({ value, label: text.filters[value] }))}
+                onChange={(shown) => keep({ shown })}
+              />
+            </PairFilters>
             <span className="quiet">{text.count(lines.length)}</span>
             {addButton}
           </div>
           <PairTable
             lines={lines}
             loading={answer.isPending}
-            columns={activeColumns(onStep)}
+            columns={activeColumns(
+              onStep,
+              pairs.some((pair) => pair.trialUntil !== null),
+            )}
             keyOf={(line) => line.id}
-            width={1392}
+            width={1260}
           />
         </>
       )}

@@ -43,6 +43,7 @@ export function VoluntaryDialog({ onClose }: { onClose: () => void }): ReactNode
   return (
     <Modal
       open
+      className="voluntary-dialog"
       title={text.title}
       okText={text.yes}
       cancelText={text.cancel}

@@ -30,12 +30,15 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const HAMLET_EDGE = 0.9;
 const HAMLET_GAP = 1.6;
 /** How much of the drawing the hamlets may fill before they are pushed apart. */
-const FILLED_SHARE = 0.22;
+const FILLED_SHARE = 0.4;
 const PUSHES = 400;
+/** No more than this much empty land is drawn between two parts of a village. */
+const MOST_GAP = 7;
 
 /**
  * Places the people of a village around the hamlets where they live: helpers in the middle, then elders, the most
- * urgent first, in a spiral. Hamlets lie as far from each other as the walking minutes say, but never on each other.
+ * urgent first, in a spiral. Hamlets lie towards each other as the walking minutes say, but never on each other, and wide
+ * empty land between them is drawn narrower. The longer side lies across, as windows are wider than high.
  * The same village gives the same drawing, in whatever order its people come.
  */
 export function arrangeVillage(map: Pick<PairingMap, 'hamlets' | 'people'>): VillageArrangement {
@@ -98,7 +101,36 @@ function spread(discs: readonly Disc[]): Spot[] {
   const spots = discs.map((disc) => ({ x: disc.x * unit, y: disc.y * unit }));
   for (let push = 0; push < PUSHES && pushApart(spots, discs); push++);
   const stretch = overlap(spots, discs);
-  return spots.map((spot) => ({ x: spot.x * stretch, y: spot.y * stretch }));
+  const radii = discs.map((disc) => disc.radius);
+  const xs = closeGaps(
+    spots.map((spot) => spot.x * stretch),
+    radii,
+  );
+  const ys = closeGaps(
+    spots.map((spot) => spot.y * stretch),
+    radii,
+  );
+  const isTall = extent(ys) > extent(xs);
+  return spots.map((_, index) => {
+    const [x, y] = [xs[index] ?? 0, ys[index] ?? 0];
+    return isTall ? { x: y, y: -x } : { x, y };
+  });
+}
+
+/** Moves together what lies along one line with more than {@link MOST_GAP} of emptiness between; never onto each other. */
+function closeGaps(middles: readonly number[], radii: readonly number[]): number[] {
+  const closed = [...middles];
+  const order = middles
+    .map((middle, index) => ({ index, from: middle - (radii[index] ?? 0), to: middle + (radii[index] ?? 0) }))
+    .sort((one, other) => one.from - other.from || one.index - other.index);
+  let reached = order[0]?.from ?? 0;
+  let shift = 0;
+  for (const { index, from, to } of order) {
+    shift += Math.max(0, from - reached - MOST_GAP);
+    reached = Math.max(reached, to);
+    closed[index] = (closed[index] ?? 0) - shift;
+  }
+  return closed;
 }
 
 function unitsPerMinute(discs: readonly Disc[]): number {
@@ -153,7 +185,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Points on the screen for spots of an arrangement: as large as fits, north above. */
+/** Points on the screen for spots of an arrangement: as large as fits. */
 export interface Fit {
   /** Pixels for each unit. */
   readonly scale: number;

@@ -3,8 +3,8 @@ import type { Frame } from './arrange-village.ts';
 import type { Drawing, DrawingOption } from './echarts-parts.ts';
 
 interface Props {
-  /** What to draw into this many pixels. */
-  readonly optionFor: (frame: Frame) => DrawingOption;
+  /** What to draw into this many pixels, seen this many times as near. */
+  readonly optionFor: (frame: Frame, zoom: number) => DrawingOption;
   /** Said to those who do not see it. */
   readonly label: string;
   /** The key of the sign that was clicked; null beside all of them. */
@@ -16,6 +16,7 @@ export function DrawingCanvas({ optionFor, label, onPick }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [frame, setFrame] = useState<Frame | null>(null);
+  const [zoom, setZoom] = useState(1);
   const pick = useEffectEvent(onPick);
 
   useEffect(() => {
@@ -45,6 +46,7 @@ export function DrawingCanvas({ optionFor, label, onPick }: Props): ReactNode {
       started.getZr().on('click', (event) => {
         if (!event.target) pick(null);
       });
+      started.on('graphroam', () => setZoom(zoomOf(started)));
       setDrawing(started);
     });
     return () => {
@@ -57,8 +59,14 @@ export function DrawingCanvas({ optionFor, label, onPick }: Props): ReactNode {
   useEffect(() => {
     if (drawing === null || frame === null) return;
     drawing.resize();
-    drawing.setOption(optionFor(frame));
-  }, [drawing, frame, optionFor]);
+    drawing.setOption(optionFor(frame, zoom));
+  }, [drawing, frame, zoom, optionFor]);
 
   return <div ref={place} className="drawing" role="img" aria-label={label} />;
+}
+
+/** How many times as near as at first, after turns of the wheel. */
+function zoomOf(drawing: Drawing | null): number {
+  const { series } = (drawing?.getOption() ?? {}) as { series?: readonly { zoom?: number }[] };
+  return series?.[0]?.zoom ?? 1;
 }

@@ -113,7 +113,7 @@ function Village({ name, map, reasons, look, onElder }: VillageProps): ReactNode
   const arrangement = useMemo(() => arrangeVillage(map), [map]);
   const facts = useMemo(() => villageFacts(map, reasons), [map, reasons]);
   const optionFor = useCallback(
-    (frame: Frame) => villageDrawing({ map, arrangement, facts, chosen }, frame),
+    (frame: Frame, zoom: number) => villageDrawing({ map, arrangement, facts, chosen }, frame, zoom),
     [map, arrangement, facts, chosen],
   );
   const onPick = (key: string | null): void => {

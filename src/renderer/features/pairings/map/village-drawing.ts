@@ -10,6 +10,7 @@ import {
 } from './arrange-village.ts';
 import type { DrawingOption } from './echarts-parts.ts';
 import { hamletName, type VillageFacts } from './village-facts.ts';
+import { shortWays } from './short-ways.ts';
 import * as sign from './village-signs.ts';
 
 type Series = Extract<NonNullable<DrawingOption['series']>, readonly unknown[]>[number] & { type?: 'graph' };
@@ -28,6 +29,8 @@ export interface DrawnVillage {
 const LEAST_SIGN = 7;
 const MOST_SIGN = 17;
 const FAINT = 0.1;
+/** Pixels between two people from which on there is room for names. */
+const NAMED_FROM = 26;
 
 export function personKey(person: Pick<PlacedPerson, 'is' | 'personId'>): string {
   return `${person.is} ${person.personId}`;
@@ -39,8 +42,8 @@ export function elderOfKey(key: string): number | null {
   return is === 'elder' ? Number(id) : null;
 }
 
-/** The drawing of a village as the library wants it, in pixels of the frame. */
-export function villageDrawing(village: DrawnVillage, frame: Frame): DrawingOption {
+/** The drawing of a village as the library wants it, in pixels of the frame; `zoom` says how near one looks. */
+export function villageDrawing(village: DrawnVillage, frame: Frame, zoom: number): DrawingOption {
   const fit = fitInto(village.arrangement, frame);
   return {
     animation: false,
@@ -70,9 +73,11 @@ export function villageDrawing(village: DrawnVillage, frame: Frame): DrawingOpti
         data: [
           ...corners(frame),
           ...village.arrangement.hamlets.map((hamlet) => hamletNode(hamlet, fit)),
-          ...village.arrangement.people.map((person) => personNode(person, village, fit)),
+          ...village.arrangement.people.map((person) =>
+            personNode(person, village, fit, isNamed(person, village, fit.scale * zoom)),
+          ),
         ],
-        links: [...village.map.links.map((link) => wayEdge(link, village)), ...pairEdges(village)],
+        links: [...shortWays(village.map.links).map((link) => wayEdge(link, village)), ...pairEdges(village)],
       },
     ],
   };
@@ -104,7 +109,23 @@ function hamletNode(hamlet: VillageArrangement['hamlets'][number], fit: Fit): No
   } as Node;
 }
 
-function personNode(person: PlacedPerson, { facts, chosen, map }: DrawnVillage, fit: Fit): Node {
+/** From near, everybody has a name; from afar only who was chosen and those at the other end of a line. */
+function isNamed(person: PlacedPerson, { chosen, map }: DrawnVillage, pixelsPerPerson: number): boolean {
+  const key = personKey(person);
+  if (chosen === null) return pixelsPerPerson >= NAMED_FROM;
+  if (key === chosen) return true;
+  return map.pairs.some((pair) => {
+    const [helper, elder] = [`helper ${pair.helperId}`, `elder ${pair.elderId}`];
+    return (helper === chosen && elder === key) || (elder === chosen && helper === key);
+  });
+}
+
+function personNode(
+  person: PlacedPerson,
+  { facts, chosen, map }: DrawnVillage,
+  fit: Fit,
+  named: boolean,
+): Node {
   const key = personKey(person);
   const size = Math.min(MOST_SIGN, Math.max(LEAST_SIGN, 0.62 * fit.scale));
   const isChosen = chosen === key;
@@ -114,7 +135,7 @@ function personNode(person: PlacedPerson, { facts, chosen, map }: DrawnVillage, 
     ...fit.place(person),
     symbolSize: isChosen ? size + 6 : size,
     label: {
-      show: true,
+      show: named,
       position: 'bottom' as const,
       distance: 2,
       color: sign.QUIET_INK,
@@ -187,7 +208,7 @@ function pairEdges({ map, arrangement, chosen }: DrawnVillage): Edge[] {
       lineStyle: {
         color: isPrimary ? sign.PRIMARY_COLOUR : sign.BACKUP_COLOUR,
         type: isPrimary ? 'solid' : 'dashed',
-        width: isFaint ? 1 : chosen === null ? 1.6 : 3,
+        width: isFaint ? 1 : chosen === null ? 1.4 : 3,
         opacity: isFaint ? FAINT : isPrimary ? 0.8 : 0.6,
         // The two lines of one couple of places would else lie on each other.
         curveness: isPrimary ? 0.06 : -0.12,

@@ -6,7 +6,6 @@ import { useAnswer } from '../../../bridge/queries.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Problem } from '../../../components/problem.tsx';
-import { dayText } from '../../../text/dates.ts';
 import { problemText } from '../../../text/problem-text.ts';
 import { pairingsReviewsText as text } from '../../../text/screens/pairings-reviews.ts';
 import { pairRoleWord, reviewCauseWord } from '../../../text/terms/pairings.ts';
@@ -58,7 +57,7 @@ export function ReviewsView(): ReactNode {
         lines={lines}
         columns={columns(isOverdue, action.busy, onStep)}
         keyOf={(review) => review.pair.id}
-        width={1180}
+        width={1000}
       />
       {ending && <EndReviewDialog pair={ending.pair} onClose={() => setEnding(null)} />}
     </div>
@@ -74,17 +73,17 @@ function columns(
     {
       title: text.columns.due,
       key: 'due',
-      width: 190,
+      width: 166,
       render: (_, review) => (
         <>
-          {dayText(review.due)} {isOverdue(review) && <span className="alarm">{text.overdue}</span>}
+          {text.dotted(review.due)} {isOverdue(review) && <span className="alarm">{text.overdue}</span>}
         </>
       ),
     },
     {
       title: text.columns.because,
       key: 'because',
-      width: 120,
+      width: 106,
       render: (_, review) => reviewCauseWord[review.because],
     },
     {
@@ -97,7 +96,7 @@ function columns(
     {
       title: text.columns.elder,
       key: 'elder',
-      width: 184,
+      width: 178,
       ellipsis: true,
       render: (_, review) => <NameAndPlace named={review.pair.elder} />,
     },
@@ -115,15 +114,9 @@ function columns(
       render: (_, review) => pairRoleWord[review.pair.role],
     },
     {
-      title: text.columns.since,
-      key: 'since',
-      width: 134,
-      render: (_, review) => dayText(review.pair.startDate),
-    },
-    {
       title: text.columns.steps,
       key: 'steps',
-      width: 262,
+      width: 236,
       fixed: 'right',
       render: (_, review) => <Steps review={review} busy={busy} onStep={(step) => onStep(review, step)} />,
     },

@@ -39,6 +39,7 @@ export function WeightFields({ weights, onChange }: Props): ReactNode {
               onChange={set}
             />
             <InputNumber
+              size="small"
               aria-label={text.points(scorePartWord[part])}
               min={from}
               max={to}

@@ -127,8 +127,9 @@ function Weights({ held, villageId, placeName, canKeep, onClose, onPropose }: Pr
           {text.proposeOnce}
         </Button>
       </div>
-      <h2>{text.settings}</h2>
-      <p className="quiet">{text.settingsOnlyKept}</p>
+      <h2>
+        {text.settings} <small className="quiet">{text.settingsOnlyKept}</small>
+      </h2>
       <SettingFields settings={asked} onChange={change} />
       {targetTooLow && <span className="alarm">{text.targetTooLow}</span>}
       <div className="weights-foot">
