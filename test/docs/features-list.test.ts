@@ -15,17 +15,24 @@ const rows = sections
     return { section, id, asks, priority, state, file: file.replaceAll('`', '') };
   });
 
-/** Every row of the inventory on places, people and forms that the program must serve. */
+/** What should be there of pairing. */
+const SHOULD_OF_PAIRING = ['F071', 'F073', 'F080', 'F083', 'F085', 'F088'];
+
+/** Every row of the inventory on places, people, pairing, services and forms that the program must serve. */
 const MUST = [
   ...['F001', 'F002', 'F003', 'F004', 'F005', 'F012', 'F013', 'F022', 'F025'],
   ...['F028', 'F029', 'F030', 'F031', 'F032', 'F033', 'F034', 'F036', 'F037', 'F049', 'F050', 'F051', 'F052'],
   ...['F054', 'F056', 'F060', 'F061', 'F062', 'F063', 'F065'],
+  ...['F067', 'F068', 'F069', 'F070', 'F072', 'F074', 'F075', 'F076', 'F077', 'F078', 'F079', 'F081', 'F082'],
+  ...['F084', 'F087', 'F089', 'F090', 'F091'],
+  ...['F092', 'F093', 'F094', 'F095', 'F102', 'F105', 'F106', 'F107', 'F108', 'F112', 'F116', 'F120'],
   ...['F236', 'F238', 'F241', 'F244'],
 ];
 
 it('names every feature that must be there, each once', () => {
   const must = rows.filter((row) => row.priority === 'M').map((row) => row.id);
   expect(MUST.filter((id) => !must.includes(id))).toEqual([]);
+  expect(SHOULD_OF_PAIRING.filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
 });
 
@@ -34,8 +41,10 @@ it('names only files that exist, and one for each feature that is served', () =>
   expect(rows.filter(({ state, file }) => state !== 'later' && file === '')).toEqual([]);
 });
 
-it('serves all that must be there of places, people and the second reading', () => {
-  const owed = rows.filter(({ section, priority }) => 'ABL'.includes(section) && priority === 'M');
+it('serves all that must be there, and all of pairing that should be there', () => {
+  const owed = rows.filter(
+    ({ section, priority }) => priority === 'M' || (section === 'C' && priority === 'S'),
+  );
   expect(owed.length).toBeGreaterThanOrEqual(MUST.length);
   expect(owed.filter(({ state, file }) => !state.startsWith('✓') || file === '').map(({ id }) => id)).toEqual(
     [],
