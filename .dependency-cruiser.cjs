@@ -108,6 +108,12 @@ module.exports = {
       'Pairing and roster never import each other: move what both need to solver/planning.',
     ),
     room(
+      'solver-door-knows-no-office',
+      '^src/solver/door/',
+      ['^src/solver/(door|engines)/'],
+      'The door takes problems of anybody: it knows ids and costs, and uses the engines alone.',
+    ),
+    room(
       'solver-knows-no-database',
       '^src/solver/',
       ['^src/solver/', SHARED],

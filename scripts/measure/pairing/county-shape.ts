@@ -8,18 +8,24 @@ const VILLAGE: TownshipSize = {
   villages: 1,
   eldersAVillage: 562,
   helpersAVillage: 281,
-  hamletsAVillage: 15,
+  hamletsAVillage: 25,
 };
 
 /** Hours of the helpers: as few as in a township that is short of them, or enough for the places that they have. */
 export type CountyHours = 'short' | 'enough';
 
+/** The ways of a wide village: with them an elder has 20 to 40 candidates, not 90. */
+const MINUTES_TIMES = 4;
 const PLACES_MORE = 1;
-const HOURS_TIMES = 3;
+const HOURS_TIMES = 4;
 
 /** One village of the county, the same for the same number. */
 export function countyVillage(village: number, hours: CountyHours): PairingProblem {
-  const problem = aTownship(village + 1, VILLAGE);
+  const township = aTownship(village + 1, VILLAGE);
+  const problem = {
+    ...township,
+    links: township.links.map((link) => ({ ...link, minutes: MINUTES_TIMES * link.minutes })),
+  };
   if (hours === 'short') return problem;
   return {
     ...problem,

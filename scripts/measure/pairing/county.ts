@@ -10,6 +10,9 @@ import {
   type CountyThread,
 } from './county-shape.ts';
 
+/** A village needs far less; without a limit the collector waits until memory runs short. */
+const MOST_HEAP_MEGABYTES = 256;
+
 const villages = Number(process.argv[2] ?? COUNTY_VILLAGES);
 const hours: CountyHours = process.argv[3] === 'short' ? 'short' : 'enough';
 const begun = performance.now();
@@ -28,7 +31,10 @@ process.stdout.write(
 
 function runThread(workerData: CountyThread): Promise<CountyShare> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('county-worker.ts', import.meta.url), { workerData });
+    const thread = new Worker(new URL('county-worker.ts', import.meta.url), {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+    });
     thread.once('message', resolve);
     thread.once('error', reject);
   });
