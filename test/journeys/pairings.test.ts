@@ -28,18 +28,46 @@ describe('a proposal', () => {
     await importSmallTownship(office, folder);
     const proposal = await propose();
     expect(proposal).toMatchObject({ status: 'proven-best', stale: false, unserved: [], ends: [] });
-    expect(proposal.pairs.map((pair) => pair.elder.name).toSorted()).toEqual(['王建国', '陈桂英'].toSorted());
+    const helperOf = (name: string, role: string) =>
+      proposal.pairs
+        .filter((pair) => pair.elder.name === name && pair.role === role)
+        .map((pair) => pair.helper.name);
+    for (const name of ['王建国', '陈桂英']) {
+      // Each of the two helpers comes to one elder and stands in at the other.
+      expect([...helperOf(name, 'primary'), ...helperOf(name, 'backup')].toSorted()).toEqual(
+        ['刘秀兰', '周大明'].toSorted(),
+      );
+    }
+    expect(proposal.pairs).toHaveLength(4);
+    expect(proposal).toMatchObject({
+      name: '',
+      decisions: [],
+      redoable: 0,
+      acceptedVillageIds: [],
+      gapPoints: 0,
+    });
+    expect(proposal.figures).toMatchObject({
+      primaries: 2,
+      backups: 2,
+      withoutPrimary: 0,
+      withoutBackup: 0,
+      kept: 0,
+      ends: 0,
+      totalScore: proposal.totalScore,
+      mostElders: 2,
+    });
     expect(await office.ask('pairings.list', {})).toEqual([]);
     expect(await office.ask('pairings.openProposal', {})).toEqual(proposal);
     expect(await office.ask('overview.get', {})).toMatchObject({ openProposal: true, proposalDue: true });
 
     expect(await office.ask('pairings.accept', { proposalId: proposal.id })).toEqual({
-      started: 2,
+      started: 4,
       kept: 0,
       ended: 0,
     });
     const pairs = await office.ask('pairings.list', {});
-    expect(pairs.map((pair) => pair.startDate)).toEqual([TODAY, TODAY]);
+    expect(pairs.map((pair) => pair.startDate)).toEqual([TODAY, TODAY, TODAY, TODAY]);
+    expect(pairs.map((pair) => pair.role)).toEqual(['primary', 'backup', 'primary', 'backup']);
     expect(pairs.every((pair) => pair.score !== null && pair.parts.length > 0)).toBe(true);
     expect(await office.ask('pairings.openProposal', {})).toBeNull();
     expect(await office.ask('overview.get', {})).toMatchObject({
@@ -54,14 +82,17 @@ describe('a proposal', () => {
     const first = await propose();
     const second = await propose();
     expect(second.pairs).toEqual(first.pairs);
-    expect(await office.refusalOf('pairings.accept', { proposalId: first.id })).toBe('proposal.closed');
     await office.ask('pairings.accept', { proposalId: second.id });
+    expect(await office.refusalOf('pairings.accept', { proposalId: second.id })).toBe('proposal.closed');
+    // The other one stands beside it, and is of yesterday now.
+    expect(await office.ask('pairings.proposals', {})).toMatchObject([{ id: first.id, stale: true }]);
+    expect(await office.refusalOf('pairings.accept', { proposalId: first.id })).toBe('proposal.stale');
 
     const third = await propose();
     expect(third.pairs.every((pair) => pair.kept)).toBe(true);
     expect(await office.ask('pairings.accept', { proposalId: third.id })).toEqual({
       started: 0,
-      kept: 2,
+      kept: 4,
       ended: 0,
     });
   });
@@ -97,6 +128,7 @@ describe('a proposal', () => {
     ]);
     const proposal = await propose();
     expect(proposal.pairs.map((pair) => [pair.elder.name, pair.helper.name])).toEqual([['陈桂英', '刘秀兰']]);
+    expect(proposal.unserved).toMatchObject([{ role: 'backup', elder: { name: '陈桂英' } }]);
   });
 
   it('lists an elder whom nobody may help with the rule that stopped each helper', async () => {
@@ -106,7 +138,10 @@ describe('a proposal', () => {
     ]);
     const { pairs, unserved } = await propose();
     expect(pairs).toEqual([]);
-    expect(unserved.map((elder) => elder.stoppedBy)).toEqual([[{ rule: 'travel-known', helpers: 1 }]]);
+    expect(unserved).toMatchObject([
+      { role: 'primary', stoppedBy: [{ rule: 'travel-known', helpers: 1 }] },
+      { role: 'backup', stoppedBy: [{ rule: 'travel-known', helpers: 1 }] },
+    ]);
   });
 });
 

@@ -1,10 +1,9 @@
-import * as solver from '../../solver/index.ts';
 import {
   type MipEngine,
+  openPairingDesk,
   type PairingDesk,
   type PairingProblem,
   quietRun,
-  type RunControl,
 } from '../../solver/index.ts';
 import { loadMipEngine } from './load-mip-engine.ts';
 
@@ -21,10 +20,6 @@ export function deskOpener(): OpenDeskOf {
   let mipEngine: Promise<MipEngine> | undefined;
   return async (problem) => {
     mipEngine ??= loadMipEngine();
-    const { openPairingDesk } = solver as {
-      openPairingDesk?: (problem: PairingProblem, run: RunControl, mip: MipEngine) => PairingDesk;
-    };
-    if (openPairingDesk === undefined) throw new Error('No desk yet');
     return openPairingDesk(problem, quietRun, await mipEngine);
   };
 }
