@@ -19,8 +19,17 @@ function heldBy({ network, budgets }: ComponentNetwork, arcOfUnit: Int32Array): 
 }
 
 export function isWithinBudgets(component: ComponentNetwork, arcOfUnit: Int32Array): boolean {
+  return overBudget(component, arcOfUnit).length === 0;
+}
+
+/** Helpers of whom a plan asks more minutes a week than there are. */
+export function overBudget(component: ComponentNetwork, arcOfUnit: Int32Array): readonly number[] {
   const { minutes } = heldBy(component, arcOfUnit);
-  return minutes.every((sum, helper) => sum <= component.budgets.helperBudget[helper]!);
+  const over: number[] = [];
+  minutes.forEach((sum, helper) => {
+    if (sum > component.budgets.helperBudget[helper]!) over.push(helper);
+  });
+  return over;
 }
 
 /** Takes units from helpers beyond their weekly minutes, the least urgent and dearest first. */

@@ -3,6 +3,7 @@ import { costOfPlan } from '../engines/role-network-mip.ts';
 import { solveRoleNetwork } from '../engines/solve-role-network.ts';
 import type { ComponentNetwork } from './component-network.ts';
 import { solveWithinMinutes } from './solve-within-minutes.ts';
+import { mendMinutes } from './mend-minutes.ts';
 import { dropBeyondBudgets, isWithinBudgets, serveGreedily } from './greedy-plan.ts';
 
 /** A planned component. */
@@ -27,6 +28,8 @@ export interface ComponentControl {
   readonly seed: number;
   /** A what-if ignores them where they do not fit, and says so: its price is a bound. */
   readonly minutes: 'respected' | 'ignored';
+  /** Arc of each unit in a plan that is there already: it is taken for the minutes instead of asking for a new one. */
+  readonly known?: Int32Array;
 }
 
 /**
@@ -41,18 +44,48 @@ export function solveComponent(component: ComponentNetwork, control: ComponentCo
     return { arcOfUnit, flow: arcOfUnit, cost, gap: 0, stopped: false, minutesCount: false };
   if (control.minutes === 'ignored')
     return { arcOfUnit, flow: arcOfUnit, cost, gap: null, stopped: !flow.complete, minutesCount: true };
-  const mended = Int32Array.from(arcOfUnit);
-  dropBeyondBudgets(component, mended);
-  serveGreedily(component, mended);
-  if (!flow.complete)
+  if (!flow.complete) {
+    const filled = Int32Array.from(arcOfUnit);
+    dropBeyondBudgets(component, filled);
+    serveGreedily(component, filled);
+    const filledCost = costOfPlan(network, filled);
     return {
-      arcOfUnit: mended,
+      arcOfUnit: filled,
       flow: arcOfUnit,
-      cost: costOfPlan(network, mended),
+      cost: filledCost,
       gap: null,
       stopped: true,
-      minutesCount: false,
+      minutesCount: true,
     };
-  const answer = solveWithinMinutes(component, arcOfUnit, mended, control);
-  return { ...answer, flow: arcOfUnit, cost: costOfPlan(network, answer.arcOfUnit), minutesCount: true };
+  }
+  const mended = mendMinutes(component, arcOfUnit);
+  const answer = control.known
+    ? { arcOfUnit: betterOf(component, mended, control.known), gap: null, stopped: false }
+    : solveWithinMinutes(component, arcOfUnit, mended, control);
+  const found = answer.arcOfUnit;
+  return {
+    ...answer,
+    flow: arcOfUnit,
+    cost: costOfPlan(network, found),
+    gap: smaller(answer.gap, gapTo(component, cost, found)),
+    minutesCount: true,
+  };
+}
+
+/** The plan at hand, unless it breaks something by now or the other one costs less. */
+function betterOf(component: ComponentNetwork, mended: Int32Array, known: Int32Array): Int32Array {
+  const { network } = component;
+  const isWhole =
+    isWithinBudgets(component, known) && costOfPlan(network, known) <= costOfPlan(network, mended);
+  return isWhole ? known : mended;
+}
+
+function smaller(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+/** How many points a plan may lack; null where the flow, which knows no minutes, serves somebody more. */
+function gapTo(component: ComponentNetwork, flowCost: number, arcOfUnit: Int32Array): number | null {
+  const gap = costOfPlan(component.network, arcOfUnit) - flowCost;
+  return gap < component.beyondPoints ? gap : null;
 }

@@ -1,8 +1,11 @@
+import type { PersonId } from '../../shared/domain/ids.ts';
+import type { PairRole } from '../../shared/domain/pairing.ts';
 import type { RunControl } from '../planning/run-control.ts';
 import { buildComponentNetwork, type ComponentNetwork } from './component-network.ts';
 import { NOBODY } from './elder-candidates.ts';
 import type { PairingModel } from './pairing-model.ts';
 import { type ComponentAnswer, type ComponentControl, solveComponent } from './solve-component.ts';
+import { ROLE_NAMES } from './unit-levels.ts';
 import { type PairingComponent, splitComponents } from './split-components.ts';
 import { NO_ARC } from '../engines/role-network.ts';
 
@@ -18,14 +21,39 @@ export function solveElders(
   elders: readonly number[],
   control: ComponentControl,
   report: RunControl['report'] = () => undefined,
+  known?: KnownPlan,
 ): readonly SolvedComponent[] {
   let done = 0;
   return splitComponents(model, elders).map((component) => {
     const built = buildComponentNetwork(model, component);
-    const solved = { ...component, built, answer: solveComponent(built, control) };
+    const given = known === undefined ? {} : { known: arcsOf(model, component, built, known) };
+    const solved = { ...component, built, answer: solveComponent(built, { ...control, ...given }) };
     done += component.elders.length;
     report({ phase: 'solving', done, total: elders.length, about: null });
     return solved;
+  });
+}
+
+/** Id of the helper of an elder in a plan; undefined for nobody. */
+export type KnownPlan = (elderId: PersonId, role: PairRole) => PersonId | undefined;
+
+function arcsOf(
+  { people, helperIndex }: PairingModel,
+  { elders, helpers }: PairingComponent,
+  { network }: ComponentNetwork,
+  known: KnownPlan,
+): Int32Array {
+  return Int32Array.from({ length: 2 * elders.length }, (_, unit) => {
+    const number = unit >> 1;
+    const id = known(people.elders[elders[number]!]!.id, ROLE_NAMES[unit & 1]!);
+    const index = id === undefined ? undefined : helperIndex.get(id);
+    for (let arc = network.arcStart[number]!; arc < network.arcStart[number + 1]!; arc++)
+      if (
+        helpers[network.arcHelper[arc]!] === index &&
+        Number.isFinite(network.roleCost[2 * arc + (unit & 1)]!)
+      )
+        return arc;
+    return NO_ARC;
   });
 }
 

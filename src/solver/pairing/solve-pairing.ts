@@ -1,10 +1,11 @@
 import type { MipEngine } from '../engines/mip.ts';
 import type { RunControl } from '../planning/run-control.ts';
+import { checkPairingPlan } from './check-pairing-plan.ts';
 import { composePlan } from './compose-plan.ts';
 import { buildPairingModel, type PairingModel } from './pairing-model.ts';
 import type { PairingPlan } from './pairing-plan.ts';
 import type { PairingProblem } from './pairing-problem.ts';
-import { type SolvedComponent, solveElders } from './solve-model.ts';
+import { type KnownPlan, type SolvedComponent, solveElders } from './solve-model.ts';
 
 /** A problem with its plan and all that the plan rests on. */
 export interface SolvedPairing {
@@ -23,7 +24,13 @@ export function planPairings(problem: PairingProblem, run: RunControl, mip: MipE
   return solvePairing(problem, run, mip).plan;
 }
 
-export function solvePairing(problem: PairingProblem, run: RunControl, mip: MipEngine | null): SolvedPairing {
+/** With `known`, a plan of the same problem, weekly minutes are not asked about again where it is as good as can be quickly. */
+export function solvePairing(
+  problem: PairingProblem,
+  run: RunControl,
+  mip: MipEngine | null,
+  known?: KnownPlan,
+): SolvedPairing {
   const total = problem.elders.length;
   run.report({ phase: 'solving', done: 0, total, about: null });
   const model = buildPairingModel(problem);
@@ -34,7 +41,11 @@ export function solvePairing(problem: PairingProblem, run: RunControl, mip: MipE
     minutes: 'respected',
   } as const;
   const elders = model.people.elders.map((_, elder) => elder);
-  const components = solveElders(model, elders, control, run.report);
+  const components = solveElders(model, elders, control, run.report, known);
   run.report({ phase: 'explaining', done: elders.length, total: elders.length, about: null });
-  return { model, components, plan: composePlan(model, components) };
+  const plan = composePlan(model, components);
+  const [breach] = checkPairingPlan(problem, plan);
+  if (breach !== undefined)
+    throw new Error(`pairing: the plan breaks "${breach.what}" at person ${breach.personId}`);
+  return { model, components, plan };
 }

@@ -7,7 +7,7 @@ import { isWithinBudgets, serveGreedily } from './greedy-plan.ts';
 import type { ComponentAnswer, ComponentControl } from './solve-component.ts';
 
 /** Milliseconds for one question; beyond them the best plan so far counts, with its gap. */
-const TIME_LIMIT = 2_000;
+const TIME_LIMIT = 1_000;
 /** Counts and points are whole: less than one to the bound is a proof. */
 const LESS_THAN_ONE = 0.99;
 
