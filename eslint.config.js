@@ -14,10 +14,13 @@ const ROOMS_WITH_CHINESE = [
   'src/backend/services/exports/**',
   'src/backend/demo-township/**',
   'src/shared/domain/service.ts',
+  'src/shared/domain/service-part.ts',
   // Words of the registers that queries look for and write.
   'src/shared/domain/remark-words.ts',
   'src/shared/domain/erased-name.ts',
   'src/shared/domain/training-words.ts',
+  // What an import remarks, told in the same words in the window and in the lists that go out.
+  'src/shared/findings/finding-titles.ts',
   // The rules of pairing, each with its sentence in both languages.
   'src/shared/domain/pairing-rule-book.ts',
   'src/main/text.ts',

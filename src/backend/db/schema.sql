@@ -247,7 +247,7 @@ CREATE TABLE meal_stop (
   round_id INTEGER NOT NULL REFERENCES meal_round(id) ON DELETE CASCADE,
   elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
   stop_order INTEGER NOT NULL CHECK (stop_order >= 1),
-  -- What to mind: 软一点, 少盐.
+  -- What to mind about the meal: soft, little salt.
   diet TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (round_id, elder_id)
 ) STRICT;

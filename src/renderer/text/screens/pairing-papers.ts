@@ -28,7 +28,7 @@ export const pairingPapersText = {
   nobody: '没有要打的。请换一个村或换一类结对。',
   tooMany: (most: number) => `一个文件最多 ${most} 对，请先选一个村。`,
   chooseVillage: '请选一个村。',
-  pages: (pages: number) => `${pages} 页`,
+  pages: (pages: number) => (pages > 100 ? `${pages} 页，要等半分钟左右` : `${pages} 页`),
   fileName: (paper: string, village: string) => (village === '' ? paper : `${village}-${paper}`),
   ok: '生成 PDF',
   close: '关闭',

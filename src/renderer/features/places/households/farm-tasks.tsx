@@ -29,8 +29,8 @@ export function FarmTasks({ household }: { household: Household }): ReactNode {
       await call('places.saveFarmTasks', { householdId: household.id, farmTasks: [...tasks] });
     });
   return (
-    <section aria-label={text.title}>
-      <h3>{text.title}</h3>
+    <section className="household-members" aria-label={text.title}>
+      <h2>{text.title}</h2>
       <p className="quiet">{tasks.length === 0 ? text.none : text.explain}</p>
       {tasks.map((task, at) => (
         <TaskLine
