@@ -1,10 +1,11 @@
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
+import { FINDING_TITLE } from '../../../shared/findings/finding-titles.ts';
 import type { ImportFinding } from '../../../shared/findings/import-finding.ts';
 import type { RegisterPerson } from '../../db/stores/register-lists-store.ts';
 import type { RegisterHousehold } from '../../db/stores/register-places-store.ts';
 import { CARE_FLAG_WORD, LIVING_WORD } from '../../printing/registers/register-words.ts';
 import { type Column, onForm } from './column.ts';
-import { findingWord, GAP_WORD, HOUSEHOLD_FLAG_WORD, outcomeWord } from './list-words.ts';
+import { GAP_WORD, HOUSEHOLD_FLAG_WORD, outcomeWord } from './list-words.ts';
 import { listOf, personCells, type WritingRules, wordsOf } from './person-columns.ts';
 
 export interface PeopleRow {
@@ -81,6 +82,6 @@ export const FINDING_COLUMNS: readonly Column<ImportFinding>[] = [
   onForm('列', 26, ({ column }) => column),
   onForm('原来写的', 52, ({ raw }) => raw, { isText: true }),
   onForm('结果', 22, ({ code }) => outcomeWord(code)),
-  onForm('说明', 60, ({ code }) => findingWord(code)),
+  onForm('说明', 60, ({ code }) => FINDING_TITLE[code]),
   onForm('程序采用的', 49, ({ proposal }) => proposal, { isText: true }),
 ];

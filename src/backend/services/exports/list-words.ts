@@ -1,6 +1,5 @@
 import type { RegisterGap } from '../../../shared/domain/register-gap.ts';
 import { type ImportFindingCode, severityOf } from '../../../shared/findings/import-finding.ts';
-import { FINDING_WORD } from './finding-words.ts';
 
 /** What each gap is called in a list that is handed to somebody to fill. */
 export const GAP_WORD: Readonly<Record<RegisterGap, string>> = {
@@ -40,9 +39,4 @@ const OUTCOME = { note: '已读懂', doubt: '要核对', refused: '未收' } as 
 
 export function outcomeWord(code: ImportFindingCode): string {
   return OUTCOME[severityOf(code)];
-}
-
-/** What was remarked, in the words of the import screen. */
-export function findingWord(code: ImportFindingCode): string {
-  return FINDING_WORD[code] ?? '';
 }

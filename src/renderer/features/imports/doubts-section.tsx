@@ -37,7 +37,7 @@ export function DoubtsSection({ preview, groups, busy, decide }: Props): ReactNo
 function DoubtGroup({ preview, group, busy, decide }: Omit<Props, 'groups'> & { group: FindingGroup }) {
   const [open, setOpen] = useState(false);
   const { code, findings } = group;
-  const text = findingText[code];
+  const text = findingText(code);
   const exceptions = new Set(findings.map(keyOf).filter((key) => preview.rowDecisions[key] !== undefined))
     .size;
   return (

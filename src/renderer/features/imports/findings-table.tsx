@@ -29,7 +29,7 @@ export function FindingsTable({ findings, withTitle = false, mostHeight = MOST_H
             title: importsText.findings,
             width: 220,
             ellipsis: true,
-            render: (_: unknown, { code }: ImportFinding) => findingText[code].title,
+            render: (_: unknown, { code }: ImportFinding) => findingText(code).title,
           },
         ]
       : []),

@@ -42,7 +42,7 @@ export function RemarksSection({ groups }: { groups: readonly FindingGroup[] }):
 }
 
 function Heading({ group }: { group: FindingGroup }): ReactNode {
-  const text = findingText[group.code];
+  const text = findingText(group.code);
   return (
     <div className="finding-heading">
       <Tag color={severityColour[group.severity]}>{severityWord[group.severity]}</Tag>

@@ -25,14 +25,14 @@ export function RowDetail({ row }: { row: ImportedRow | null }): ReactNode {
         <ul className="row-findings">
           {row.findings.map((finding, index) => (
             <li key={index}>
-              <strong>{findingText[finding.code].title}</strong>
+              <strong>{findingText(finding.code).title}</strong>
               <span className="quiet">
                 {finding.column === null ? '' : `${finding.column}：`}
                 {finding.proposal === null
                   ? finding.raw
                   : importsText.exampleBecomes(finding.raw, finding.proposal)}
               </span>
-              <span>{findingText[finding.code].done}</span>
+              <span>{findingText(finding.code).done}</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,10 @@
-import type { ImportFindingCode } from '../../../shared/findings/import-finding.ts';
+import type { ImportFindingCode } from './import-finding.ts';
 
-/** What each remark of an import is called in a list; the same words as on the import screen, which a test compares. */
-export const FINDING_WORD: Readonly<Partial<Record<ImportFindingCode, string>>> = {
+/**
+ * What the importer met, in the office's words: the title on the import screen and in the lists that go out. One text
+ * for both, since the clerk looks from one to the other.
+ */
+export const FINDING_TITLE: Readonly<Record<ImportFindingCode, string>> = {
   'id-spaces-removed': '身份证号里有空格',
   'id-full-width': '身份证号用了全角数字',
   'id-lower-case-x': '身份证号末位是小写 x',
@@ -69,8 +72,8 @@ export const FINDING_WORD: Readonly<Partial<Record<ImportFindingCode, string>>> 
   'phone-wrong-length': '电话号码多一位或少一位',
   'health-split': '健康状况里写了几样东西',
   'self-care-from-health': '健康状况里写着自理情况',
-  'remark-suggests': '备注里写着别的列该有的事',
   'as-on-record': '有疑点，但与已登记的一致',
+  'remark-suggests': '备注里写着别的列该有的事',
   'id-scientific': '身份证号变成了带 E 的数',
   'id-x-lookalike': '身份证号末位像 X 又不是 X',
   'id-wrong-length': '身份证号位数不对',
