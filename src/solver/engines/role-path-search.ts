@@ -1,5 +1,4 @@
 import { DistanceHeap } from './distance-heap.ts';
-import type { RoleArcs } from './role-arcs.ts';
 import type { RoleFlowState } from './role-flow-state.ts';
 
 const FAR = Number.POSITIVE_INFINITY;

@@ -116,7 +116,7 @@ describe('what-ifs on a kept solution', () => {
       const helper = random.whole(0, network.helperCount - 1);
       const cost = random.whole(0, 8);
       const lists = Array.from({ length: network.helperCount }, (_, other) => {
-        const steps = [...network.stepCost.slice(network.stepStart[other]!, network.stepStart[other + 1]!)];
+        const steps = [...network.stepCost.slice(network.stepStart[other], network.stepStart[other + 1])];
         return other === helper ? [...steps, cost].sort((one, two) => one - two) : steps;
       });
       const more = {
