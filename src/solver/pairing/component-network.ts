@@ -1,6 +1,5 @@
 import type { RoleBudgets } from '../engines/role-network-mip.ts';
 import type { RoleNetwork } from '../engines/role-network.ts';
-import type { PlanningElder } from '../planning/planning-person.ts';
 import { type ByRole, type Candidate, NOBODY } from './elder-candidates.ts';
 import { burdenSteps, loadSteps } from './load-steps.ts';
 import { fixedHelper, isWanted, type PairingModel, placesOf } from './pairing-model.ts';

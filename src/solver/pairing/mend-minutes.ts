@@ -1,6 +1,7 @@
 import { NO_ARC, type RoleNetwork } from '../engines/role-network.ts';
 import { solveRoleNetwork } from '../engines/solve-role-network.ts';
 import type { ComponentNetwork } from './component-network.ts';
+import { FIXED_LEVEL } from './unit-levels.ts';
 import { dropBeyondBudgets, overBudget, serveGreedily } from './greedy-plan.ts';
 
 /** Rounds after which what still does not fit is simply taken away. */
@@ -41,15 +42,14 @@ function easiestToLeave(
   let leastLoss = Number.POSITIVE_INFINITY;
   for (let elder = 0; elder < network.elderCount; elder++) {
     const arc = plan[2 * elder]!;
-    if (arc === NO_ARC || network.arcHelper[arc] !== helper || levelOfUnit[2 * elder] === FIXED) continue;
+    if (arc === NO_ARC || network.arcHelper[arc] !== helper || levelOfUnit[2 * elder] === FIXED_LEVEL)
+      continue;
     if (budgets.arcAmount[2 * arc] === 0) continue;
     const loss = (nextBest(network, elder, arc) - costAsPrimary(network, arc)) / budgets.arcAmount[2 * arc]!;
     if (loss < leastLoss) [easiest, leastLoss] = [arc, loss];
   }
   return easiest;
 }
-
-const FIXED = 11;
 
 function nextBest(network: RoleNetwork, elder: number, besides: number): number {
   let least = network.uncoveredCost[2 * elder]!;

@@ -1,6 +1,6 @@
 import type { PersonId, PlaceId } from '../../shared/domain/ids.ts';
 import type { PairingDecision } from '../../shared/domain/pairing-decision.ts';
-import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
+import type { PlanningHelper } from '../planning/planning-person.ts';
 import {
   type CandidateSource,
   type ElderCandidates,

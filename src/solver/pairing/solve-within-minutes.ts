@@ -1,6 +1,6 @@
 import type { MipAnswer, MipModel } from '../engines/mip.ts';
 import { roleNetworkAsMip } from '../engines/role-network-mip.ts';
-import { NO_ARC, type RoleNetwork } from '../engines/role-network.ts';
+import type { RoleNetwork } from '../engines/role-network.ts';
 import { tryEngine } from '../engines/try-engine.ts';
 import type { ComponentNetwork } from './component-network.ts';
 import { isWithinBudgets, serveGreedily } from './greedy-plan.ts';

@@ -8,7 +8,7 @@ export const ROLES: readonly RoleIndex[] = [0, 1];
 /** Steps between a backup and the primary of the same standing. */
 const PRIMARY_BEFORE_BACKUP = 5;
 /** Places and minutes are always kept free for what is fixed, so that nothing else has to wait for it. */
-const FIXED = 11;
+export const FIXED_LEVEL = 11;
 
 /**
  * How much sooner a unit is served than others, 1 … 11: what is fixed first; then every primary before every backup, and of
@@ -19,7 +19,7 @@ export function unitLevel(
   role: RoleIndex,
   standing: 'fixed' | 'present' | 'new',
 ): number {
-  if (standing === 'fixed') return FIXED;
+  if (standing === 'fixed') return FIXED_LEVEL;
   const level = standing === 'present' ? 5 : 5 - elder.tier;
   return role === 0 ? level + PRIMARY_BEFORE_BACKUP : level;
 }
