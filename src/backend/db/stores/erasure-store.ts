@@ -100,6 +100,7 @@ const OWN_ROWS: readonly (readonly [table: string, condition: string])[] = [
   ['address_period', 'person_id = ?1'],
   ['relation', 'person_id = ?1 OR other_id = ?1'],
   ['consent', 'person_id = ?1'],
+  ['pair_decline', 'elder_id = ?1 OR helper_id = ?1'],
   ['team_member', 'person_id = ?1'],
 ];
 
