@@ -4,6 +4,8 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { modelWithDecision, type PairingModel } from '../pairing-model.ts';
 import { type SolvedComponent, solveElders } from '../solve-model.ts';
 import type { SolvedPairing } from '../solve-pairing.ts';
+import { roleIndex } from '../elder-candidates.ts';
+import { componentWithPair } from './forced-pair.ts';
 import { differenceOf } from './plan-difference.ts';
 
 export const NO_DIFFERENCE: PlanDifference = {
@@ -17,8 +19,27 @@ export const NO_DIFFERENCE: PlanDifference = {
 /** What a decision would do. The hard rules are not asked here. */
 export function differenceByDecision(solved: SolvedPairing, decision: PairingDecision): PlanDifference {
   if (decision.kind === 'trial') return NO_DIFFERENCE;
+  const quick = quickDifference(solved, decision);
+  if (quick !== null) return quick;
   const after = modelWithDecision(solved.model, decision);
   return differenceByModel(solved, after, touchedComponents(solved, after, decision));
+}
+
+/** Forcing or forbidding one pair from the prices at hand; null where that is not enough. */
+function quickDifference(solved: SolvedPairing, decision: PairingDecision): PlanDifference | null {
+  if (decision.kind !== 'lock' && decision.kind !== 'forbid') return null;
+  const { model } = solved;
+  const elder = model.elderIndex.get(decision.elderId);
+  const helper = model.helperIndex.get(decision.helperId);
+  if (elder === undefined || helper === undefined) return null;
+  const component = componentOf(solved, elder);
+  const role = decision.kind === 'lock' ? roleIndex(decision.role) : null;
+  const after = component && componentWithPair(model, component, elder, helper, role);
+  return after ? differenceOf({ model, components: [component] }, { model, components: [after] }) : null;
+}
+
+function componentOf({ components }: SolvedPairing, elder: number): SolvedComponent | undefined {
+  return components.find(({ elders }) => elders.includes(elder));
 }
 
 /**
