@@ -1,4 +1,11 @@
-import { type MipAnswer, type MipControl, type MipEngine, type MipModel, relaxed } from './mip.ts';
+import {
+  type MipAnswer,
+  type MipControl,
+  type MipEngine,
+  type MipModel,
+  relaxed,
+  roundToFeasible,
+} from './mip.ts';
 import { MipBuilder } from './mip-builder.ts';
 import { NO_ARC, type RoleFlow, type RoleNetwork } from './role-network.ts';
 
@@ -13,7 +20,7 @@ export interface RoleBudgets {
 /** A {@link RoleNetwork} as a mixed-integer problem, with the way back. */
 export interface RoleMip {
   readonly model: MipModel;
-  /** True without side rows: then the relaxation has whole corners and is enough. */
+  /** True without side rows: then the relaxation costs as much as the best plan, and mostly is one. */
   readonly isNetwork: boolean;
   readonly readFlow: (values: Float64Array) => RoleFlow;
   readonly pointOf: (arcOfUnit: Int32Array) => Float64Array;
@@ -88,12 +95,15 @@ export function solveRoleNetworkByMip(
 ): RoleMipAnswer {
   const { model, isNetwork, readFlow, pointOf } = roleNetworkAsMip(network, side.budgets);
   if (model.columnCount === 0) return proven({ arcOfUnit: noArcs(network), cost: 0, complete: true });
-  const answer = engine.solve(isNetwork ? relaxed(model) : model, {
-    ...control,
-    start: side.start === null || isNetwork ? null : pointOf(side.start),
-    absoluteGap: LESS_THAN_ONE,
-    targetCost: null,
-  });
+  const solve = (asked: MipModel): MipAnswer =>
+    engine.solve(asked, {
+      ...control,
+      start: side.start === null ? null : pointOf(side.start),
+      absoluteGap: LESS_THAN_ONE,
+      targetCost: null,
+    });
+  const relaxation = isNetwork ? solve(relaxed(model)) : null;
+  const answer = relaxation !== null && isWhole(model, relaxation.values) ? relaxation : solve(model);
   const flow = answer.values === null ? null : readFlow(answer.values);
   if (flow !== null && answer.status === 'optimal') return proven(flow);
   const bounds = [answer.bound, side.knownBound].filter((bound) => bound !== null);
@@ -102,6 +112,20 @@ export function solveRoleNetworkByMip(
   if (flow === null || lowerBound === null) return { status: answer.status, flow, lowerBound, gap: null };
   if (lowerBound >= flow.cost) return proven(flow);
   return { status: answer.status, flow, lowerBound, gap: flow.cost - lowerBound };
+}
+
+/**
+ * A corner of the relaxed network costs what a whole one does, yet may be fractional: two roles may share the helpers of a
+ * household by halves.
+ */
+function isWhole(model: MipModel, values: Float64Array | null): boolean {
+  return (
+    values !== null && roundToFeasible(model, values.map(Math.round)) !== null && values.every(isNearlyWhole)
+  );
+}
+
+function isNearlyWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
 }
 
 /** Costs are whole, so a bound less than one below the cost is a proof. */
@@ -166,8 +190,9 @@ function addUnits(mip: MipBuilder, network: RoleNetwork, columnOfChoice: Int32Ar
     if (network.unitWanted[unit] !== 1) continue;
     const entries: [number, number][] = [];
     if (Number.isFinite(network.uncoveredCost[unit]!)) {
-      columnOfUncovered[unit] = mip.addBinary(network.uncoveredCost[unit]!);
-      entries.push([columnOfUncovered[unit], 1]);
+      const column = mip.addBinary(network.uncoveredCost[unit]!);
+      columnOfUncovered[unit] = column;
+      entries.push([column, 1]);
     }
     for (let arc = network.arcStart[unit >> 1]!; arc < network.arcStart[(unit >> 1) + 1]!; arc++) {
       const choice = columnOfChoice[2 * arc + (unit & 1)]!;
