@@ -30,7 +30,7 @@ const LEAST_SIGN = 7;
 const MOST_SIGN = 17;
 const FAINT = 0.1;
 /** Pixels between two people from which on there is room for names. */
-const NAMED_FROM = 26;
+const NAMED_FROM = 18;
 
 export function personKey(person: Pick<PlacedPerson, 'is' | 'personId'>): string {
   return `${person.is} ${person.personId}`;
@@ -73,6 +73,7 @@ export function villageDrawing(village: DrawnVillage, frame: Frame, zoom: number
         data: [
           ...corners(frame),
           ...village.arrangement.hamlets.map((hamlet) => hamletNode(hamlet, fit)),
+          ...wayLabels(village, fit),
           ...village.arrangement.people.map((person) =>
             personNode(person, village, fit, isNamed(person, village, fit.scale * zoom)),
           ),
@@ -105,6 +106,8 @@ function hamletNode(hamlet: VillageArrangement['hamlets'][number], fit: Fit): No
     symbolSize: 2 * hamlet.radius * fit.scale,
     itemStyle: { color: sign.HAMLET_FILL, borderColor: sign.HAMLET_EDGE_COLOUR, borderWidth: 1 },
     label: { show: true, position: 'top', distance: 2, color: '#1f2421', fontSize: 13, fontWeight: 600 },
+    // The whole hamlet under the mouse is no reason to fade everybody in it.
+    emphasis: { disabled: true },
     says: text.hamletFacts(name, hamlet.elders, hamlet.helpers),
   } as Node;
 }
@@ -172,6 +175,33 @@ function personNode(
   } as Node;
 }
 
+/** Minutes stand as signs of their own in the middle of the way: words along a line would turn with it. */
+function wayLabels({ map, arrangement, chosen }: DrawnVillage, fit: Fit): Node[] {
+  const spotOf = new Map(arrangement.hamlets.map((hamlet) => [hamlet.hamletId as number | null, hamlet]));
+  return shortWays(map.links).flatMap((link) => {
+    const from = spotOf.get(link.fromHamletId);
+    const to = spotOf.get(link.toHamletId);
+    if (from === undefined || to === undefined) return [];
+    return {
+      id: `way ${link.fromHamletId} ${link.toHamletId}`,
+      name: text.wayLabel(link.minutes),
+      ...fit.place({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }),
+      symbolSize: 1,
+      itemStyle: { color: sign.WAY_COLOUR },
+      label: {
+        show: chosen === null,
+        position: 'inside',
+        color: sign.QUIET_INK,
+        backgroundColor: sign.PAPER,
+        padding: [0, 2],
+        fontSize: 11,
+      },
+      emphasis: { disabled: true },
+      tooltip: { show: false },
+    } as Node;
+  });
+}
+
 function wayEdge(link: PairingMap['links'][number], { map, chosen }: DrawnVillage): Edge {
   const nameOf = (id: number): string => {
     const hamlet = map.hamlets.find((one) => one.hamletId === id);
@@ -181,13 +211,6 @@ function wayEdge(link: PairingMap['links'][number], { map, chosen }: DrawnVillag
     source: hamletKey(link.fromHamletId),
     target: hamletKey(link.toHamletId),
     lineStyle: { color: sign.WAY_COLOUR, width: 1, opacity: chosen === null ? 0.9 : 0.4, curveness: 0 },
-    label: {
-      show: true,
-      formatter: text.wayLabel(link.minutes),
-      color: sign.QUIET_INK,
-      fontSize: 11,
-      opacity: chosen === null ? 1 : 0.4,
-    },
     says: text.wayFacts(nameOf(link.fromHamletId), nameOf(link.toHamletId), link.minutes),
   } as Edge;
 }
