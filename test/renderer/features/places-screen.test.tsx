@@ -51,6 +51,7 @@ const aHousehold = placesCalls['places.household'].output.parse({
     { personId: 101, name: '王桂英', relationToHead: '', age: 83 },
     { personId: 102, name: '张大山', relationToHead: '配偶', age: 85 },
   ],
+  farmTasks: [],
 });
 
 const office = {
