@@ -176,7 +176,7 @@ describe('erasing a person', () => {
   it('says first what it takes and what it leaves', async () => {
     expect(await office.ask('privacy.previewErasure', { personId: await idOf('陈桂英') })).toEqual({
       name: '陈桂英',
-      pairsEnded: 1,
+      pairsEnded: 2,
       publishedVisits: 1,
       originals: ['老人.csv'],
       mentionedBy: [],
@@ -198,13 +198,13 @@ describe('erasing a person', () => {
     expect(onDisk).toContain('王建国');
   });
 
-  it('keeps rosters in ink and their counts, ends the pair, and lists the person no more', async () => {
+  it('keeps rosters in ink and their counts, ends the pairs, and lists the person no more', async () => {
     const counts = await published();
     const personId = await idOf('陈桂英');
     const pairsBefore = (await office.ask('pairings.list', {})).length;
     await office.ask('privacy.erase', { personId, reason: '本人要求' });
     expect(await published()).toEqual(counts);
-    expect((await office.ask('pairings.list', {})).length).toBe(pairsBefore - 1);
+    expect((await office.ask('pairings.list', {})).length).toBe(pairsBefore - 2);
     const left = await office.ask('people.list', {
       role: 'all',
       placeId: null,
@@ -309,6 +309,9 @@ describe('erasing a person', () => {
   it('lets the rest of the office go on: the next week is drafted without the person', async () => {
     await office.ask('privacy.erase', { personId: await idOf('陈桂英'), reason: '本人要求' });
     const proposal = await office.ask('pairings.propose', { jobId: 'again' });
-    expect(proposal.pairs.map((pair) => pair.elder.name)).toEqual(['王建国']);
+    expect(proposal.pairs.map((pair) => [pair.elder.name, pair.role])).toEqual([
+      ['王建国', 'primary'],
+      ['王建国', 'backup'],
+    ]);
   });
 });
