@@ -1,15 +1,13 @@
-import { Button, Drawer, Form, Input, Popconfirm } from 'antd';
+import { Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { MealEater, MealRound, MealRoundForm } from '../../../../shared/domain/village-places.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
-import { Problem } from '../../../components/problem.tsx';
-import { problemText } from '../../../text/problem-text.ts';
-import { placesText } from '../../../text/screens/places.ts';
 import { villageWorkText } from '../../../text/screens/village-work.ts';
 import { Labelled } from '../labelled.tsx';
 import { PersonPicker } from '../person-picker.tsx';
 import type { PlaceWithCounts } from '../place-line.ts';
+import { RecordDrawer, RecordForm } from '../record-drawer.tsx';
 import { MealStops } from './meal-stops.tsx';
 
 const text = villageWorkText.meals;
@@ -26,22 +24,9 @@ interface Props {
 /** One round in a drawer, new or known; saved with its doors. */
 export function MealRoundDrawer({ open, village, waiting, onClose }: Props): ReactNode {
   return (
-    <Drawer
-      open={open !== null}
-      size={620}
-      onClose={onClose}
-      destroyOnHidden
-      title={open === 'new' ? text.newTitle : open?.name}
-    >
-      {open !== null && (
-        <RoundFields
-          round={open === 'new' ? null : open}
-          village={village}
-          waiting={waiting}
-          onClose={onClose}
-        />
-      )}
-    </Drawer>
+    <RecordDrawer open={open} newTitle={text.newTitle} nameOf={({ name }) => name} onClose={onClose}>
+      {(round) => <RoundFields round={round} village={village} waiting={waiting} onClose={onClose} />}
+    </RecordDrawer>
   );
 }
 
@@ -65,22 +50,13 @@ function RoundFields({ round, village, waiting, onClose }: FieldProps): ReactNod
   const change = (part: Partial<typeof head>): void => setHead({ ...head, ...part });
   const timesFit = CLOCK.test(head.fromTime) && CLOCK.test(head.toTime) && head.fromTime < head.toTime;
 
-  const save = (): void =>
-    void action.run(async () => {
-      const form = {
-        ...head,
-        villageId: village.id,
-        stops: stops.map(({ elderId, diet }) => ({ elderId, diet })),
-      };
-      await call('places.saveMealRound', { mealRoundId: round?.id ?? null, form });
-      onClose();
-    });
-  const remove = (): void => {
-    if (round === null) return;
-    void action.run(async () => {
-      await call('places.removeMealRound', { mealRoundId: round.id });
-      onClose();
-    });
+  const save = (): Promise<unknown> => {
+    const form = {
+      ...head,
+      villageId: village.id,
+      stops: stops.map(({ elderId, diet }) => ({ elderId, diet })),
+    };
+    return call('places.saveMealRound', { mealRoundId: round?.id ?? null, form });
   };
   const order = (): void =>
     void action.run(async () => {
@@ -92,7 +68,18 @@ function RoundFields({ round, village, waiting, onClose }: FieldProps): ReactNod
     });
 
   return (
-    <Form layout="vertical" className="place-form">
+    <RecordForm
+      action={action}
+      ready={head.name.trim() !== '' && timesFit}
+      save={save}
+      removal={
+        round && {
+          ask: text.removeAsk(round.name),
+          remove: () => call('places.removeMealRound', { mealRoundId: round.id }),
+        }
+      }
+      onDone={onClose}
+    >
       <Labelled label={text.name} id="round-name">
         <Input
           autoFocus={round === null}
@@ -137,33 +124,6 @@ function RoundFields({ round, village, waiting, onClose }: FieldProps): ReactNod
           onOrder={order}
         />
       </Form.Item>
-      {action.problem !== null && (
-        <div className="wide">
-          <Problem {...problemText(action.problem)} onClose={action.clear} />
-        </div>
-      )}
-      <div className="wide row-gap">
-        <Button
-          type="primary"
-          disabled={head.name.trim() === '' || !timesFit}
-          loading={action.busy}
-          onClick={save}
-        >
-          {placesText.save}
-        </Button>
-        {round !== null && (
-          <Popconfirm
-            title={text.removeAsk(round.name)}
-            okText={placesText.yesRemove}
-            cancelText={placesText.cancel}
-            onConfirm={remove}
-          >
-            <Button danger type="text">
-              {placesText.remove}
-            </Button>
-          </Popconfirm>
-        )}
-      </div>
-    </Form>
+    </RecordForm>
   );
 }

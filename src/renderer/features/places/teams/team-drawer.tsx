@@ -1,15 +1,14 @@
-import { Button, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type Team, type TeamForm, teamKind } from '../../../../shared/domain/village-places.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
-import { Problem } from '../../../components/problem.tsx';
-import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
 import { teamKindWord } from '../../../text/terms/places.ts';
 import { Labelled } from '../labelled.tsx';
 import { PlaceChoice } from '../place-choice.tsx';
 import { type PlaceWithCounts, placesAbove } from '../place-line.ts';
+import { RecordDrawer, RecordForm } from '../record-drawer.tsx';
 import { TeamMembers } from './team-members.tsx';
 
 const text = placesText.teams;
@@ -24,17 +23,9 @@ interface Props {
 /** One team in a drawer, new or known; saved with its members. */
 export function TeamDrawer({ open, places, chosen, onClose }: Props): ReactNode {
   return (
-    <Drawer
-      open={open !== null}
-      size={620}
-      onClose={onClose}
-      destroyOnHidden
-      title={open === 'new' ? text.newTitle : open?.name}
-    >
-      {open !== null && (
-        <TeamFields team={open === 'new' ? null : open} places={places} chosen={chosen} onClose={onClose} />
-      )}
-    </Drawer>
+    <RecordDrawer open={open} newTitle={text.newTitle} nameOf={({ name }) => name} onClose={onClose}>
+      {(team) => <TeamFields team={team} places={places} chosen={chosen} onClose={onClose} />}
+    </RecordDrawer>
   );
 }
 
@@ -59,22 +50,24 @@ function TeamFields({ team, places, chosen, onClose }: FieldProps): ReactNode {
   const change = (part: Partial<typeof head>): void => setHead({ ...head, ...part });
   const home = homes.find((place) => place.id === head.placeId);
 
-  const save = (): void =>
-    void action.run(async () => {
-      const form = { ...head, members: members.map(({ personId, duty }) => ({ personId, duty })) };
-      await call('places.saveTeam', { teamId: team?.id ?? null, form });
-      onClose();
-    });
-  const remove = (): void => {
-    if (team === null) return;
-    void action.run(async () => {
-      await call('places.removeTeam', { teamId: team.id });
-      onClose();
-    });
+  const save = (): Promise<unknown> => {
+    const form = { ...head, members: members.map(({ personId, duty }) => ({ personId, duty })) };
+    return call('places.saveTeam', { teamId: team?.id ?? null, form });
   };
 
   return (
-    <Form layout="vertical" className="place-form">
+    <RecordForm
+      action={action}
+      ready={head.name.trim() !== '' && home !== undefined}
+      save={save}
+      removal={
+        team && {
+          ask: text.removeAsk(team.name),
+          remove: () => call('places.removeTeam', { teamId: team.id }),
+        }
+      }
+      onDone={onClose}
+    >
       <Labelled label={text.kind} id="team-kind">
         <Select
           id="team-kind"
@@ -120,33 +113,6 @@ function TeamFields({ team, places, chosen, onClose }: FieldProps): ReactNode {
           onChange={setMembers}
         />
       </Form.Item>
-      {action.problem !== null && (
-        <div className="wide">
-          <Problem {...problemText(action.problem)} onClose={action.clear} />
-        </div>
-      )}
-      <div className="wide row-gap">
-        <Button
-          type="primary"
-          disabled={head.name.trim() === '' || home === undefined}
-          loading={action.busy}
-          onClick={save}
-        >
-          {placesText.save}
-        </Button>
-        {team !== null && (
-          <Popconfirm
-            title={text.removeAsk(team.name)}
-            okText={placesText.yesRemove}
-            cancelText={placesText.cancel}
-            onConfirm={remove}
-          >
-            <Button danger type="text">
-              {placesText.remove}
-            </Button>
-          </Popconfirm>
-        )}
-      </div>
-    </Form>
+    </RecordForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import {
   type Venue,
@@ -8,8 +8,6 @@ import {
 } from '../../../../shared/domain/village-places.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
-import { Problem } from '../../../components/problem.tsx';
-import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
 import { villageWorkText } from '../../../text/screens/village-work.ts';
 import { FACILITY_WORDS, venueKindWord, venueSourceWord } from '../../../text/terms/places.ts';
@@ -17,6 +15,7 @@ import { Labelled } from '../labelled.tsx';
 import { PersonPicker } from '../person-picker.tsx';
 import { PlaceChoice } from '../place-choice.tsx';
 import { type PlaceWithCounts, placesAbove, placesBelow } from '../place-line.ts';
+import { RecordDrawer, RecordForm } from '../record-drawer.tsx';
 import { DutyFields } from './duty-fields.tsx';
 import { OpeningGrid } from './opening-grid.tsx';
 import { SafetyFields } from './safety-fields.tsx';
@@ -33,17 +32,14 @@ interface Props {
 /** One venue in a drawer, new or known. */
 export function VenueDrawer({ open, places, chosen, onClose }: Props): ReactNode {
   return (
-    <Drawer
-      open={open !== null}
-      size={620}
+    <RecordDrawer
+      open={open}
+      newTitle={text.newTitle}
+      nameOf={({ localName }) => localName}
       onClose={onClose}
-      destroyOnHidden
-      title={open === 'new' ? text.newTitle : open?.localName}
     >
-      {open !== null && (
-        <VenueFields venue={open === 'new' ? null : open} places={places} chosen={chosen} onClose={onClose} />
-      )}
-    </Drawer>
+      {(venue) => <VenueFields venue={venue} places={places} chosen={chosen} onClose={onClose} />}
+    </RecordDrawer>
   );
 }
 
@@ -67,21 +63,21 @@ function VenueFields({ venue, places, chosen, onClose }: FieldProps): ReactNode 
   );
   const personPlace = home?.level === 'township' || home === undefined ? null : home.id;
 
-  const save = (): void =>
-    void action.run(async () => {
-      await call('places.saveVenue', { venueId: venue?.id ?? null, form });
-      onClose();
-    });
-  const remove = (): void => {
-    if (venue === null) return;
-    void action.run(async () => {
-      await call('places.removeVenue', { venueId: venue.id });
-      onClose();
-    });
-  };
+  const save = (): Promise<unknown> => call('places.saveVenue', { venueId: venue?.id ?? null, form });
 
   return (
-    <Form layout="vertical" className="place-form">
+    <RecordForm
+      action={action}
+      ready={form.localName.trim() !== '' && home !== undefined}
+      save={save}
+      removal={
+        venue && {
+          ask: text.removeAsk(venue.localName),
+          remove: () => call('places.removeVenue', { venueId: venue.id }),
+        }
+      }
+      onDone={onClose}
+    >
       <Labelled label={text.kind} id="venue-kind">
         <Select
           id="venue-kind"
@@ -206,34 +202,7 @@ function VenueFields({ venue, places, chosen, onClose }: FieldProps): ReactNode 
           onChange={(event) => change({ remark: event.target.value })}
         />
       </Labelled>
-      {action.problem !== null && (
-        <div className="wide">
-          <Problem {...problemText(action.problem)} onClose={action.clear} />
-        </div>
-      )}
-      <div className="wide row-gap">
-        <Button
-          type="primary"
-          disabled={form.localName.trim() === '' || home === undefined}
-          loading={action.busy}
-          onClick={save}
-        >
-          {placesText.save}
-        </Button>
-        {venue !== null && (
-          <Popconfirm
-            title={text.removeAsk(venue.localName)}
-            okText={placesText.yesRemove}
-            cancelText={placesText.cancel}
-            onConfirm={remove}
-          >
-            <Button danger type="text">
-              {placesText.remove}
-            </Button>
-          </Popconfirm>
-        )}
-      </div>
-    </Form>
+    </RecordForm>
   );
 }
 
