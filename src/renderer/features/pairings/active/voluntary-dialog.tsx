@@ -64,7 +64,7 @@ export function VoluntaryDialog({ onClose }: { onClose: () => void }): ReactNode
               { value: EVERYWHERE, label: text.everywhere },
               ...(places.data ?? [])
                 .filter((place) => place.level === 'village')
-                .map((place) => ({ value: place.id as number, label: place.name })),
+                .map((place) => ({ value: place.id, label: place.name })),
             ]}
             onChange={setVillageId}
           />

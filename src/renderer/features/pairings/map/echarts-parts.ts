@@ -1,10 +1,10 @@
 import { GraphChart, type GraphSeriesOption } from 'echarts/charts';
 import { TooltipComponent, type TooltipComponentOption } from 'echarts/components';
-import { type ComposeOption, type EChartsType, init, use } from 'echarts/core';
+import { type ComposeOption, type EChartsType, init, use as register } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 
-use([GraphChart, TooltipComponent, CanvasRenderer, LabelLayout]);
+register([GraphChart, TooltipComponent, CanvasRenderer, LabelLayout]);
 
 export type DrawingOption = ComposeOption<GraphSeriesOption | TooltipComponentOption>;
 export type Drawing = EChartsType;

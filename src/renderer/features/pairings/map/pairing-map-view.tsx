@@ -48,8 +48,8 @@ export function PairingMapView({ proposalId, onElder }: PairingMapViewProps): Re
           className="village-select"
           aria-label={text.village}
           showSearch={{ optionFilterProp: 'label' }}
-          {...(village === null ? {} : { value: village.id as number })}
-          options={villages.map((one) => ({ value: one.id as number, label: one.name }))}
+          {...(village === null ? {} : { value: village.id })}
+          options={villages.map((one) => ({ value: one.id, label: one.name }))}
           onChange={(id) => {
             setWanted(id);
             remember(VILLAGE_KEPT, id);

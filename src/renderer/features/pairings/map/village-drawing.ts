@@ -177,7 +177,9 @@ function personNode(
 
 /** Minutes stand as signs of their own in the middle of the way: words along a line would turn with it. */
 function wayLabels({ map, arrangement, chosen }: DrawnVillage, fit: Fit): Node[] {
-  const spotOf = new Map(arrangement.hamlets.map((hamlet) => [hamlet.hamletId as number | null, hamlet]));
+  const spotOf = new Map<number | null, VillageArrangement['hamlets'][number]>(
+    arrangement.hamlets.map((hamlet) => [hamlet.hamletId, hamlet]),
+  );
   return shortWays(map.links).flatMap((link) => {
     const from = spotOf.get(link.fromHamletId);
     const to = spotOf.get(link.toHamletId);

@@ -45,7 +45,7 @@ function OpenDialog({ onClose, onPropose }: Omit<WeightsDialogProps, 'open'>): R
           value={placeId}
           options={[
             { value: TOWNSHIP, label: text.township },
-            ...villages.map((village) => ({ value: village.id as number, label: village.name })),
+            ...villages.map((village) => ({ value: village.id, label: village.name })),
           ]}
           onChange={setPlaceId}
         />
