@@ -1,5 +1,5 @@
 import { App, type InputRef } from 'antd';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { PairingDecision } from '../../../../shared/domain/pairing-decision.ts';
 import type { TryOutcome } from '../../../../shared/domain/pairing-explanation.ts';
