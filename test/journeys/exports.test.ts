@@ -372,6 +372,8 @@ describe('one person’s own sheet', () => {
       '本人申请',
     ])
       expect(html).toContain(words);
+    expect(html).toMatch(/2026年\d+月\d+日 \d\d:\d\d</u);
+    expect(html).not.toMatch(/\d{4}-\d\d-\d\d/u);
     expect(html).toContain('511900********1005');
     expect(landscape).toBe(false);
     expect(fileStem).not.toContain('龚䶮');

@@ -62,8 +62,8 @@ export const PERSON_COLUMNS = {
     '爱心人士',
   ]),
   lunarBirthday: explained(optional('农历生日', '阴历生日', '旧历生日'), '如 二月初二、腊月廿九。'),
-  status: explained(optional('状态', '人员状态', '目前状态'), '空着就是在家。', [
-    '在家',
+  status: explained(optional('状态', '人员状态', '目前状态'), '空着就是在村。', [
+    '在村',
     '外出',
     '迁出',
     '已故',

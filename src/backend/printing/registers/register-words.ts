@@ -30,7 +30,7 @@ import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 export const SEX_WORD: Readonly<Record<Sex, string>> = { M: '男', F: '女', unknown: '' };
 
 export const STATUS_WORD: Readonly<Record<PersonStatus, string>> = {
-  active: '在家',
+  active: '在村',
   away: '外出',
   moved: '迁出',
   deceased: '已故',
@@ -205,6 +205,11 @@ export function birthWords(date: CalendarDate | null, precision: BirthPrecision)
 
 export function dayWords(date: CalendarDate | null): string {
   return birthWords(date, date === null ? 'unknown' : 'day');
+}
+
+/** 2026年11月22日 09:05, as the window writes it; `instant` is the office's own time, YYYY-MM-DDTHH:MM:SS. */
+export function instantWords(instant: string): string {
+  return `${dayWords(instant.slice(0, 10) as CalendarDate)} ${instant.slice(11, 16)}`;
 }
 
 /** 二月初二, 闰四月廿九. */

@@ -7,6 +7,7 @@ import type { RecordPart } from '../../printing/registers/compose-person-record.
 import {
   CONSENT_WORD,
   dayWords,
+  instantWords,
   needWords,
   ORIGIN_WORD,
   SELF_CARE_SOURCE_WORD,
@@ -209,13 +210,13 @@ function tables(record: PersonRecordLines): readonly RecordPart[] {
     {
       title: '登记经过',
       headings: ['时间', '怎么来的'],
-      rows: record.changes.map((one) => [one.changedAt.replace('T', ' '), changeWord(one.kind)]),
+      rows: record.changes.map((one) => [instantWords(one.changedAt), changeWord(one.kind)]),
     },
     {
       title: '给谁看过、送到哪里',
       headings: ['时间', '什么', '用途'],
       rows: record.disclosures.map((one) => [
-        one.disclosedAt.replace('T', ' '),
+        instantWords(one.disclosedAt),
         DISCLOSED_WORD[one.what],
         one.reason,
       ]),

@@ -22,7 +22,7 @@ const PERSON: Readonly<Record<string, string>> = {
   fiveSenior: '老教师',
   otherRoles: '骨干志愿者',
   lunarBirthday: '二月初二',
-  status: '在家',
+  status: '在村',
   remark: '耳背，敲门要重一点',
 };
 
