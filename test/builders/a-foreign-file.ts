@@ -1,5 +1,6 @@
 import { set_cptable, utils, type WorkBook, write, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 import { RIGHT_NUMBERS } from './a-register.ts';
 
@@ -32,6 +33,13 @@ export const TWO_ELDERS: Table = [
   anElderLine(),
   anElderLine({ 姓名: '李国强', 性别: '男', 身份证号: RIGHT_NUMBERS.man1951, 电话: '19900000002' }),
 ];
+
+export const BOTH_NAMES = ['王桂英', '李国强'];
+export const SECOND_ELDER = anElderLine({ 姓名: '李国强', 性别: '男', 身份证号: RIGHT_NUMBERS.man1951 });
+
+/** A workbook of one sheet with these rows; `more` is merges, comments, hidden rows and the like. */
+export const aWorkbook = (rows: Table, more: object = {}, name = '柳树村'): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [{ name, rows: rows.map((row) => [...row]), ...more }] });
 
 /** What the second reader's writer can put beside the cells of an old workbook. */
 export interface OldSheet {
@@ -107,4 +115,10 @@ export function aWebPage(
 /** Text with its columns parted by a character. */
 export function separated(rows: Table, separator: string): string {
   return `${rows.map((row) => row.map((value) => String(value ?? '')).join(separator)).join('\r\n')}\r\n`;
+}
+
+export const TWO_ELDERS_CSV = separated(TWO_ELDERS, ',');
+
+export function encoded(text: string, encoding: string, addBOM = false): Uint8Array {
+  return new Uint8Array(iconv.encode(text, encoding, { addBOM }));
 }

@@ -22,6 +22,16 @@ export async function parseElders(
   return parsed;
 }
 
+/** An elders' file of any form, read; none of its rows is lost or counted twice. */
+export async function parseEldersFile(...file: Parameters<typeof parse>): Promise<ParsedElders> {
+  const parsed = await parse(...file);
+  if (parsed.kind !== 'elders') throw new Error(`Expected elders, got ${parsed.kind}`);
+  if (!addsUp(parsed)) throw new Error('The rows of the file do not add up');
+  return parsed;
+}
+
+export const namesOf = ({ records }: ParsedElders): string[] => records.map(({ name }) => name);
+
 interface ParsedRow {
   readonly codes: readonly string[];
   readonly findings: ParsedFile['findings'];
