@@ -150,8 +150,11 @@ function matchPairElder(record: PairRecord, known: KnownPeople): Match | null {
   );
 }
 
+/** What a list says of a helper. */
+export type NamedHelper = Pick<PairRecord, 'villageName' | 'helperName' | 'helperPhone'>;
+
 /** By name and phone; without a phone by name and village, if only one helper there bears the name. */
-function matchPairHelper(record: PairRecord, known: KnownPeople): Match | null {
+export function matchPairHelper(record: NamedHelper, known: KnownPeople): Match | null {
   if (record.helperPhone !== null) {
     const byPhone = known.byNameAndPhone.get(keyOf(record.helperName, record.helperPhone)) ?? [];
     const helpers = byPhone.filter((person) => person.isHelper);
@@ -161,7 +164,7 @@ function matchPairHelper(record: PairRecord, known: KnownPeople): Match | null {
 }
 
 /** Helpers of the village who bear the name of a pair's helper; none where the registers do not know the name. */
-export function helpersNamed(record: PairRecord, known: KnownPeople): readonly KnownPerson[] {
+export function helpersNamed(record: NamedHelper, known: KnownPeople): readonly KnownPerson[] {
   const namesakes = known.byNameAndVillage.get(keyOf(record.helperName, record.villageName)) ?? [];
   return namesakes.filter((person) => person.isHelper);
 }

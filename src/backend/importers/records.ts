@@ -167,6 +167,13 @@ export interface PairRecord {
   readonly origin: PairOrigin;
   /** Null where the cell holds words such as 去年冬月 that name no day. */
   readonly startDate: CalendarDate | null;
+  /** Who stands in; absent where the row names nobody. */
+  readonly backup?: PairBackupRecord;
+}
+
+export interface PairBackupRecord {
+  readonly name: string;
+  readonly phone: string | null;
 }
 
 /** A file read to the end: records that can be taken, findings for all that was remarked. Nothing is written. */

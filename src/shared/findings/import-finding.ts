@@ -49,6 +49,12 @@ export const importFindingCode = z.enum([
   'health-split',
   'self-care-from-health',
   'remark-suggests',
+  'pair-backup-unknown',
+  'pair-backup-same-person',
+  'pair-backup-same-household',
+  'pair-backup-not-active',
+  'pair-elder-has-backup',
+  'pair-backup-ended',
   'as-on-record',
   // doubts: a proposal stands, the clerk decides
   'id-check-digit-fails',

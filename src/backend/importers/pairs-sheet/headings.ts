@@ -12,6 +12,26 @@ export const PAIR_COLUMNS = {
   helperPhone: explained(optional('互助员电话', '帮扶人电话', '联系电话', '电话'), '用来分清同名的人。'),
   origin: explained(optional('结对方式', '方式'), '自愿或组织。', ['自愿', '组织']),
   startDate: explained(optional('结对日期', '结对时间', '开始日期'), '如 2025-03-01。'),
+  backupName: explained(
+    optional(
+      '后备互助员',
+      '后备互助员姓名',
+      '后备',
+      '后备人',
+      '后备人员',
+      '后备人姓名',
+      '后备帮扶人',
+      '备用互助员',
+      '替补互助员',
+      '顶班人',
+      '顶班互助员',
+    ),
+    '互助员来不了时谁来，登记表上的姓名；不能和互助员是一家人。没有的空着。',
+  ),
+  backupPhone: explained(
+    optional('后备互助员电话', '后备电话', '后备人电话', '后备联系电话', '备用互助员电话', '顶班人电话'),
+    '用来分清同名的人。',
+  ),
 } as const;
 
 export type PairColumn = keyof typeof PAIR_COLUMNS;

@@ -2,11 +2,12 @@ import type { PairOrigin } from '../../../shared/domain/pairing.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { readIdentityCell } from '../cells/identity-cell.ts';
 import { meaningOf, PAIR_ORIGIN_WORDS } from '../cells/office-words.ts';
+import { saysNothing } from '../cells/no-word.ts';
 import { readName } from '../cells/person-name.ts';
 import { readStartDate } from '../cells/start-date.ts';
 import { maskedNumberIn } from '../identity/masked-number.ts';
 import { phonesOfRow } from '../person-row/phones-of-row.ts';
-import type { PairRecord } from '../records.ts';
+import type { PairBackupRecord, PairRecord } from '../records.ts';
 import { plainVillageName } from '../sheets/office-names.ts';
 import type { SheetRow } from '../sheets/sheet-row.ts';
 import type { PairColumn } from './headings.ts';
@@ -36,6 +37,7 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
   if (start === 'left-out') return null;
   const mask = maskedNumberIn(row.cell('elderIdNumber'));
   const identity = readIdentityCell(row.cell('elderIdNumber'), context.today);
+  const backup = backupOfRow(row);
   return {
     at: row.at,
     villageName,
@@ -47,7 +49,15 @@ export function parsePairRow(row: SheetRow<PairColumn>, context: PairContext): P
     helperPhone: phonesOfRow(row, 'helperPhone').phones[0]?.number ?? null,
     origin: originOfRow(row),
     startDate: start,
+    ...(backup === null ? {} : { backup }),
   };
+}
+
+function backupOfRow(row: SheetRow<PairColumn>): PairBackupRecord | null {
+  const { name, hadSpaces } = readName(row.cell('backupName'));
+  if (name === '' || saysNothing(name)) return null;
+  if (hadSpaces) row.remark('name-spaces-removed', 'backupName', name);
+  return { name, phone: phonesOfRow(row, 'backupPhone').phones[0]?.number ?? null };
 }
 
 function originOfRow(row: SheetRow<PairColumn>): PairOrigin {

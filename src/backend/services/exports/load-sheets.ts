@@ -137,7 +137,7 @@ function pairSheets(db: ReadableDb, people: readonly RegisterPerson[], head: Hea
         ...pair,
         elder,
         helper,
-        backupName: pair.backupHelperId && (personById.get(pair.backupHelperId)?.name ?? null),
+        backup: pair.backupHelperId === null ? null : (personById.get(pair.backupHelperId) ?? null),
         tie: ties.get(`${String(elder.personId)} ${String(helper.personId)}`) ?? null,
       },
     ];

@@ -17,7 +17,7 @@ import { listOf, type WritingRules, wordsOf } from './person-columns.ts';
 export interface PairRow extends RegisterPair {
   readonly elder: RegisterPerson;
   readonly helper: RegisterPerson;
-  readonly backupName: string | null;
+  readonly backup: RegisterPerson | null;
   readonly tie: string | null;
 }
 
@@ -51,7 +51,7 @@ export function pairColumns(rules: WritingRules): readonly Column<PairRow>[] {
     ),
     onForm('结对方式', 15, ({ origin }) => ORIGIN_WORD[origin], PAIR),
     onForm('结对日期', 18, ({ startDate }) => dayWords(startDate), PAIR),
-    onForm('后备互助员', 16, ({ backupName }) => backupName, PAIR),
+    onForm('后备互助员', 16, ({ backup }) => backup?.name ?? null, PAIR),
     onForm('备注', 12, () => null),
     besideForm(
       '老人身份证号',
@@ -59,6 +59,7 @@ export function pairColumns(rules: WritingRules): readonly Column<PairRow>[] {
       true,
     ),
     besideForm('互助员电话', ({ helper }) => helper.phones[0]?.number ?? null, true),
+    besideForm('后备互助员电话', ({ backup }) => backup?.phones[0]?.number ?? null, true),
   ];
 }
 

@@ -64,6 +64,8 @@ const BY_KIND: Readonly<Record<WorkbookKind, Readonly<Record<string, string>>>> 
     helperPhone: '19900002345',
     origin: '自愿',
     startDate: '2025-03-01',
+    backupName: '张玉芬',
+    backupPhone: '19900003456',
   },
   'walking-minutes': {},
 };

@@ -1,33 +1,20 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { SelfCareLevel } from '../../../shared/domain/person.ts';
 import type { ImportFindingCode } from '../../../shared/findings/import-finding.ts';
-import { hasEndedPair, listLivePairs, startPair } from '../../db/stores/pairs-store.ts';
-import { helpersNamed, type KnownPeople, matchPairPeople } from '../../importers/match-existing.ts';
+import { hasEndedPair, startPair } from '../../db/stores/pairs-store.ts';
+import { helpersNamed, matchPairPeople } from '../../importers/match-existing.ts';
 import type { PairRecord } from '../../importers/records.ts';
 import { draftHelper } from './draft-helper.ts';
 import type { RowFate } from './file-findings.ts';
 import type { ImportWriter } from './import-writer.ts';
+import { addElder, draftKey, openPairsFile, type PairsFile } from './pairs-file.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 import { asCalledToday } from './settle-place.ts';
+import { writePairBackup } from './write-pair-backup.ts';
 
-interface PairsFile {
-  readonly known: KnownPeople;
-  readonly helperByElder: Map<PersonId, PersonId>;
-  readonly eldersOfHelper: Map<PersonId, number>;
-  /** Helpers whom only this list names, by village and name. */
-  readonly drafts: Map<string, PersonId>;
-}
-
-/** Carries old pairs over as active pairs; an elder's present helper is never replaced by a list. */
+/** Carries old pairs over as active pairs; an elder's present helpers are never replaced by a list. */
 export function writePairs(writer: ImportWriter, records: readonly PairRecord[]): void {
-  const live = listLivePairs(writer.db, { role: 'primary' });
-  const file: PairsFile = {
-    known: writer.people.index(),
-    helperByElder: new Map(live.map((pair) => [pair.elderId, pair.helperId])),
-    eldersOfHelper: new Map(),
-    drafts: new Map(),
-  };
-  for (const { helperId } of live) addElder(file, helperId);
+  const file = openPairsFile(writer);
   for (const record of records) writer.tally.count(writePair(writer, record, file), record);
 }
 
@@ -50,8 +37,16 @@ function writePair(writer: ImportWriter, row: PairRecord, file: PairsFile): RowF
   if (gone) return refuse('pair-person-not-active', gone.person.name);
 
   const present = file.helperByElder.get(elder.person.id);
-  if (present === helperId) return 'same';
+  const pair = { record, elder, helper, startDate: record.startDate ?? today };
+  if (present === helperId) {
+    if (!writePairBackup(writer, pair, file)) return 'same';
+    tally.noteChanges([{ field: 'backup', was: '', becomes: record.backup?.name ?? '' }]);
+    return 'changed';
+  }
   if (present !== undefined) return refuse('pair-elder-has-helper', record.elderName);
+  // Who stands in for the helper does not come every week by way of a list.
+  if (file.backupByElder.get(elder.person.id) === helperId)
+    return refuse('pair-already-known', record.elderName);
   // Neither does an old list bring back a pair that has ended since.
   if (hasEndedPair(db, elder.person.id, helperId)) return refuse('pair-already-known', record.elderName);
   if (isLeftOut(writer, record, doubtsAbout(elder, helper, file))) return 'refused';
@@ -59,17 +54,14 @@ function writePair(writer: ImportWriter, row: PairRecord, file: PairsFile): RowF
     elderId: elder.person.id,
     helperId,
     origin: record.origin,
-    startDate: record.startDate ?? today,
+    startDate: pair.startDate,
     score: null,
     importBatchId: batchId,
   });
   file.helperByElder.set(elder.person.id, helperId);
   addElder(file, helperId);
+  writePairBackup(writer, pair, file);
   return 'new';
-}
-
-function addElder({ eldersOfHelper }: PairsFile, helperId: PersonId): void {
-  eldersOfHelper.set(helperId, (eldersOfHelper.get(helperId) ?? 0) + 1);
 }
 
 /** A helper whom nobody in the village is called like: asked about, then drafted once for all pairs of the list. */
@@ -84,7 +76,7 @@ function draftOf(
     proposal: record.villageName,
   });
   if (writer.tally.isLeftOut(record.at, 'pair-helper-drafted')) return 'left-out';
-  const key = `${record.villageName}\n${record.helperName}`;
+  const key = draftKey(record.villageName, record.helperName);
   const id = drafts.get(key) ?? draftHelper(writer, record);
   drafts.set(key, id);
   return id;

@@ -121,6 +121,7 @@ const fieldWords: Words = {
   group: '村民小组',
   hamlet: '院落',
   householdNo: '户号',
+  backup: '后备互助员',
   status: '状态',
   statusSince: '状态起始日期',
   phones: '电话',
