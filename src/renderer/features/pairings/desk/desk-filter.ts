@@ -43,8 +43,24 @@ export function isOfKind(row: DeskRow, kind: DeskKind): boolean {
   return kind === 'all' || row.tags.includes(kind satisfies DeskTag);
 }
 
+interface Found {
+  readonly search: string;
+  readonly people: ReadonlySet<number> | null;
+}
+
+/**
+ * The rows that pass. Names answer at once; where none does, what was found last stays in view until the register has
+ * answered what is typed now.
+ */
+export function rowsFound(rows: readonly DeskRow[], filter: DeskFilter, found: Found): DeskRow[] {
+  const isAnswered = found.search === filter.search.trim();
+  const shown = rows.filter((row) => passesDesk(row, filter, isAnswered ? found.people : null));
+  if (shown.length > 0 || isAnswered) return shown;
+  return rows.filter((row) => passesDesk(row, { ...filter, search: found.search }, found.people));
+}
+
 /** `found`: the people whom the register finds by the search, by initials or nickname; null while none is asked for. */
-export function passesDesk(row: DeskRow, filter: DeskFilter, found: ReadonlySet<number> | null): boolean {
+function passesDesk(row: DeskRow, filter: DeskFilter, found: ReadonlySet<number> | null): boolean {
   if (!isOfKind(row, filter.kind) || !isOfVillage(row, filter.villageId)) return false;
   const wanted = filter.search.trim();
   if (wanted === '') return true;

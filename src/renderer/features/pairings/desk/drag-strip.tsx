@@ -1,24 +1,24 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import type { NameOf } from '../../../text/plan-difference.ts';
 import { deskText } from '../../../text/screens/pairing-desk.ts';
 import { pairRoleWord } from '../../../text/terms/pairings.ts';
+import type { DragSession } from './drag-session.ts';
 import { OutcomeWords } from './outcome-words.tsx';
-import type { DragTarget } from './use-drag-over-elders.ts';
 import { verdictOf } from './verdict.ts';
 
 interface Props {
-  readonly target: DragTarget | null;
-  readonly strip: RefObject<HTMLDivElement | null>;
+  readonly session: DragSession;
   readonly nameOf: NameOf;
 }
 
 /** Follows the pointer while a helper is dragged: what dropping here would do. */
-export function DragStrip({ target, strip, nameOf }: Props): ReactNode {
+export function DragStrip({ session, nameOf }: Props): ReactNode {
+  const target = useSyncExternalStore(session.subscribe, session.target);
   const verdict = target?.outcome ? verdictOf(target.outcome) : 'asking';
   return createPortal(
     <div
-      ref={strip}
+      ref={session.attachStrip}
       className="drag-strip"
       role="status"
       hidden={target === null}

@@ -11,7 +11,7 @@ import { breachesText } from '../../../text/pair-breach.ts';
 import type { NameOf } from '../../../text/plan-difference.ts';
 import { deskText as text } from '../../../text/screens/pairing-desk.ts';
 import { ElderPanel } from '../elder-panel/elder-panel.tsx';
-import { EVERYBODY, passesDesk, useDeskFilter } from './desk-filter.ts';
+import { EVERYBODY, rowsFound, useDeskFilter } from './desk-filter.ts';
 import { DeskFilters } from './desk-filters.tsx';
 import { type DeskRow, deskRows } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
@@ -40,7 +40,7 @@ export function ProposalDesk(props: Props): ReactNode {
   const found = useFoundPeople(filter.search);
   const trials = useTrials(proposal);
   const rows = useMemo(() => deskRows(proposal), [proposal]);
-  const shown = useMemo(() => rows.filter((row) => passesDesk(row, filter, found)), [rows, filter, found]);
+  const shown = useMemo(() => rowsFound(rows, filter, found), [rows, filter, found]);
   const row = rows.find((one) => one.elderId === chosen) ?? shown[0] ?? null;
   const searchField = useRef<InputRef>(null);
   const panel = useRef<HTMLElement>(null);
@@ -74,7 +74,7 @@ export function ProposalDesk(props: Props): ReactNode {
     document.querySelector<HTMLElement>(`.desk-table [data-row-key="${row?.elderId ?? 0}"]`)?.focus();
 
   return (
-    <DragProvider value={dragging.starter}>
+    <DragProvider value={dragging}>
       <div className="fill">
         <DeskFilters
           filter={filter}
@@ -113,7 +113,7 @@ export function ProposalDesk(props: Props): ReactNode {
             />
           )}
         </div>
-        <DragStrip target={dragging.target} strip={dragging.strip} nameOf={nameOf} />
+        <DragStrip session={dragging} nameOf={nameOf} />
       </div>
     </DragProvider>
   );
