@@ -130,4 +130,14 @@ export const PLACE_STEPS = {
       value: random.pick([null, -1, 0, 1, 20, 60, 100_000]),
     },
   }),
+  'set two rules': (random, known) => ({
+    name: 'places.saveRules',
+    input: {
+      placeId: random.pick([null, ...known.places]),
+      rules: [random.pick(officeRule.options), random.pick(officeRule.options)].map((rule) => ({
+        rule,
+        value: random.pick([null, 0, 1, 2, 100_000]),
+      })),
+    },
+  }),
 } satisfies Record<string, Step>;

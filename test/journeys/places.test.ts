@@ -151,6 +151,27 @@ describe('a rule of the office', () => {
     ).toBe('places.wrong-level');
   });
 
+  it('is kept with others in one change, all or none, taken back in one step', async () => {
+    const placeId = await place('大坪村');
+    const rules = [
+      { rule, value: 150 },
+      { rule: 'load-target' as const, value: 3 },
+    ];
+    const heldNow = async () =>
+      (await office.ask('places.rules', { placeId }))
+        .filter((one) => rules.some((other) => other.rule === one.rule))
+        .map(({ setBy }) => setBy);
+    const tooMuch = { rule: 'load-target' as const, value: 100_000 };
+    expect(await office.refusalOf('places.saveRules', { placeId, rules: [...rules, tooMuch] })).toBe(
+      'places.rule-out-of-bounds',
+    );
+    expect(await heldNow()).toEqual(['program', 'program']);
+    await office.ask('places.saveRules', { placeId, rules });
+    expect(await heldNow()).toEqual(['village', 'village']);
+    await undoLast();
+    expect(await heldNow()).toEqual(['program', 'program']);
+  });
+
   it('is what the next helper of the village gets', async () => {
     const placeId = await place('大坪村');
     await office.ask('places.saveRule', { placeId, rule, value: 150 });

@@ -14,7 +14,7 @@ import { saveFarmTasks } from '../services/places/save-farm-tasks.ts';
 import { saveHousehold } from '../services/places/save-household.ts';
 import { removeMealRound, saveMealRound } from '../services/places/save-meal-round.ts';
 import { savePlace } from '../services/places/save-place.ts';
-import { saveRule } from '../services/places/save-rule.ts';
+import { saveRule, saveRules } from '../services/places/save-rule.ts';
 import { saveTeam } from '../services/places/save-team.ts';
 import { saveVenue } from '../services/places/save-venue.ts';
 import { saveWalkingMinutes } from '../services/places/save-walking-minutes.ts';
@@ -74,6 +74,10 @@ export const placesHandlers: HandlersFor<keyof typeof placesCalls> = {
   'places.rules': ({ db }, { placeId }) => listRules(db, placeId),
   'places.saveRule': (office, input) => {
     saveRule(office, input);
+    return {};
+  },
+  'places.saveRules': (office, input) => {
+    saveRules(office, input);
     return {};
   },
 };

@@ -138,4 +138,15 @@ export const placesCalls = {
     z.object({ placeId: placeId.nullable(), rule: officeRule, value: z.number().int().nullable() }),
     z.object({}),
   ),
+  /** The same for several rules at once, all or none: one change, taken back in one step. */
+  'places.saveRules': call(
+    z.object({
+      placeId: placeId.nullable(),
+      rules: z
+        .array(z.object({ rule: officeRule, value: z.number().int().nullable() }))
+        .min(1)
+        .max(officeRule.options.length),
+    }),
+    z.object({}),
+  ),
 };

@@ -90,8 +90,7 @@ function Weights({ held, villageId, placeName, canKeep, onClose, onPropose }: Pr
   const change = (part: Partial<PairingSettings>): void => setAsked({ ...asked, ...part });
   const keep = async (): Promise<void> => {
     const done = await action.run(async () => {
-      for (const { rule, value } of changed)
-        await call('places.saveRule', { placeId: villageId, rule, value });
+      await call('places.saveRules', { placeId: villageId, rules: changed });
       void message.success(text.saved(placeName, changed.length));
     });
     if (done) onClose();
