@@ -23,6 +23,7 @@ import { EndingPairs } from './ending-pairs.tsx';
 import { FactsToAsk } from './facts-to-ask.tsx';
 import { PairingMapView } from './map/pairing-map-view.tsx';
 import { MoreViews } from './more-views.tsx';
+import { AgreementsDialog } from './papers/agreements-dialog.tsx';
 import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalCompare } from './proposal-compare.tsx';
 import { ProposalFigures } from './proposal-figures.tsx';
@@ -32,7 +33,7 @@ import { useProposals } from './use-proposals.ts';
 import { WeightsDialog } from './weights/weights-dialog.tsx';
 
 type TabName = 'proposal' | 'unserved' | 'ends' | 'to-ask' | 'active' | 'map' | 'more';
-type OnTop = 'weights' | 'compare' | null;
+type OnTop = 'weights' | 'compare' | 'print' | null;
 
 /** Proposals to go through and pull about, and the pairs that hold today. */
 export function PairingsScreen(): ReactNode {
@@ -112,6 +113,7 @@ export function PairingsScreen(): ReactNode {
           onProposeWithDecisions={proposeWithDecisions}
           onWeights={() => setOnTop('weights')}
           onCompare={() => setOnTop('compare')}
+          onPrint={() => setOnTop('print')}
           onAccept={onAccept}
         />
       }
@@ -248,6 +250,9 @@ export function PairingsScreen(): ReactNode {
             void propose({ weights, name });
           }}
         />
+      )}
+      {onTop === 'print' && proposal !== null && (
+        <AgreementsDialog open proposalId={proposal.id} villageId={null} onClose={() => setOnTop(null)} />
       )}
       {onTop === 'compare' && proposal !== null && (
         <ProposalCompare heads={proposals.heads} shown={proposal.id} onClose={() => setOnTop(null)} />

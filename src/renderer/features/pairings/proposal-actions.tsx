@@ -15,13 +15,14 @@ interface Props {
   readonly onProposeWithDecisions: () => void;
   readonly onWeights: () => void;
   readonly onCompare: () => void;
+  readonly onPrint: () => void;
   readonly onAccept: (villageId: PlaceId | null) => Promise<void>;
 }
 
 /** The page's main buttons: which proposal, a new one, and what becomes of this one. */
 export function ProposalActions(props: Props): ReactNode {
-  const { proposals, busy, hasPairs, onPropose, onProposeWithDecisions, onWeights, onCompare, onAccept } =
-    props;
+  const { proposals, busy, hasPairs, onPropose, onProposeWithDecisions } = props;
+  const { onWeights, onCompare, onPrint, onAccept } = props;
   const { modal } = App.useApp();
   const { go } = useNavigation();
   const { proposal, heads } = proposals;
@@ -80,6 +81,9 @@ export function ProposalActions(props: Props): ReactNode {
         <>
           <Button disabled={busy} onClick={onCompare}>
             {text.compare}
+          </Button>
+          <Button disabled={busy} onClick={onPrint}>
+            {text.print}
           </Button>
           <Button disabled={busy} onClick={confirmDiscard}>
             {text.discard}

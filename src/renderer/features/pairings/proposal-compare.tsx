@@ -24,6 +24,8 @@ const BETTER_LESS: ReadonlySet<keyof ProposalFigures> = new Set([
   'mostElders',
 ]);
 
+const SCORES: ReadonlySet<keyof ProposalFigures> = new Set(['totalScore', 'medianScore', 'lowestScore']);
+
 interface Props {
   readonly heads: readonly ProposalHead[];
   readonly shown: ProposalId;
@@ -37,6 +39,9 @@ export function ProposalCompare({ heads, shown, onClose }: Props): ReactNode {
   );
   const [other, setOther] = useState<ProposalId | null>(shown);
   const answer = useAnswer('pairings.compare', { one, other });
+  const weightsOf = (id: ProposalId | null): string =>
+    JSON.stringify(heads.find((head) => head.id === id)?.weights ?? null);
+  const isOtherScale = weightsOf(one) !== weightsOf(other);
   const sides = [
     { label: text.one, value: one, set: setOne },
     { label: text.other, value: other, set: setOther },
@@ -61,7 +66,10 @@ export function ProposalCompare({ heads, shown, onClose }: Props): ReactNode {
       {answer.error !== null && <Problem {...problemText(answer.error)} />}
       {answer.data !== undefined && (
         <div className="compare-sides">
-          <FiguresTable one={answer.data.one} other={answer.data.other} />
+          <div>
+            <FiguresTable one={answer.data.one} other={answer.data.other} isOtherScale={isOtherScale} />
+            {isOtherScale && <p className="quiet">{text.otherWeights}</p>}
+          </div>
           <div>
             <strong>
               {answer.data.differences.length === 0
@@ -117,7 +125,14 @@ function Helper({ name, score }: { name: string | null; score: number | null }):
   );
 }
 
-function FiguresTable({ one, other }: { one: ProposalFigures; other: ProposalFigures }): ReactNode {
+interface FiguresProps {
+  readonly one: ProposalFigures;
+  readonly other: ProposalFigures;
+  /** True where the two were scored with other points: their scores say nothing of each other. */
+  readonly isOtherScale: boolean;
+}
+
+function FiguresTable({ one, other, isOtherScale }: FiguresProps): ReactNode {
   return (
     <table className="compare-figures">
       <thead>
@@ -134,7 +149,11 @@ function FiguresTable({ one, other }: { one: ProposalFigures; other: ProposalFig
             <th scope="row">{text.figures[figure]}</th>
             <td>{one[figure] ?? text.notKnown}</td>
             <td>{other[figure] ?? text.notKnown}</td>
-            <Difference figure={figure} one={one[figure]} other={other[figure]} />
+            {isOtherScale && SCORES.has(figure) ? (
+              <td className="quiet">{text.notKnown}</td>
+            ) : (
+              <Difference figure={figure} one={one[figure]} other={other[figure]} />
+            )}
           </tr>
         ))}
       </tbody>

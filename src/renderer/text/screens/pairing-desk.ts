@@ -87,7 +87,9 @@ export const deskText = {
     none: '没有一处改动就能找到人的办法。',
     raise: (name: string, limit: string, from: number, to: number, unit: string) =>
       `${name}：${limit}从 ${from} 放宽到 ${to} ${unit}`,
-    ask: (name: string, breach: string) => `问问${name}：${breach}`,
+    /** Before the names of those who are to be asked. */
+    ask: (breach: string) => `先问问（${breach}）：`,
+    askMore: (all: number) => ` 等 ${all} 位`,
     newHelper: (hamlet: string) => `在${hamlet}添一位互助员`,
     thisVillage: '本村',
     take: '就这样',
@@ -124,6 +126,7 @@ export const deskText = {
     difference: '相差',
     differs: (count: number) => `互助员不一样的老人（${count}）`,
     same: '两边的互助员完全一样。',
+    otherWeights: '两边每项的最高分不一样，得分和总分不能直接比。',
     nobody: '没有',
     score: (score: number) => `${score}分`,
     close: '关闭',

@@ -2,6 +2,7 @@
 export const pairingsActiveText = {
   none: '还没有结对',
   noneNextStep: '先生成结对方案并采用；两家自己说好的，点“登记自愿结对”。',
+  print: '打印协议…',
   addVoluntary: '登记自愿结对',
   which: '看哪些',
   filters: { all: '全部', primary: '主要', backup: '后备', trial: '试行中' },

@@ -117,7 +117,7 @@ export const pairingsText = {
   beyond: (word: string) => `原有结对，${word}，没有别人可换`,
   beyondAgreed: (word: string) => `两家自愿，${word}也保留`,
   unservedNone: '每位有需求的老人都有互助员和后备。',
-  unservedExplain: '下面写明村里每名互助员为什么不行。点老人的名字，看怎样才能找到人。',
+  unservedExplain: '下面写明村里每名互助员为什么不行。点“怎样找到人”，看改哪一处就行。',
   howToFind: '怎样找到人',
   endsNone: '没有要结束的结对。',
   askNone: '要紧的情况都登记了，没有要先问的。',

@@ -12,6 +12,7 @@ import { remember, remembered } from '../../../components/remembered.ts';
 import { problemText } from '../../../text/problem-text.ts';
 import { pairingsActiveText as text } from '../../../text/screens/pairings-active.ts';
 import { pairModeWord } from '../../../text/terms/pairings.ts';
+import { AgreementsDialog } from '../papers/agreements-dialog.tsx';
 import { DeclineDialog } from '../declines/decline-dialog.tsx';
 import { type PairFilter, PairFilters, passes, villagesOf } from '../pair-filters.tsx';
 import { PairTable } from '../pair-table.tsx';
@@ -40,6 +41,7 @@ export function ActivePairs(): ReactNode {
   const [ending, setEnding] = useState<ActivePair | null>(null);
   const [declining, setDeclining] = useState<ActivePair | null>(null);
   const [adding, setAdding] = useState(false);
+  const [printing, setPrinting] = useState(false);
   if (answer.error) return <Problem {...problemText(answer.error)} />;
 
   const pairs = answer.data ?? [];
@@ -90,6 +92,7 @@ export function ActivePairs(): ReactNode {
               />
             </PairFilters>
             <span className="quiet">{text.count(lines.length)}</span>
+            <Button onClick={() => setPrinting(true)}>{text.print}</Button>
             {addButton}
           </div>
           <PairTable
@@ -100,10 +103,16 @@ export function ActivePairs(): ReactNode {
               pairs.some((pair) => pair.trialUntil !== null),
             )}
             keyOf={(line) => line.id}
-            width={1260}
+            width={1180}
           />
         </>
       )}
+      <AgreementsDialog
+        open={printing}
+        proposalId={null}
+        villageId={villagesOf(pairs).find(({ id }) => id === kept.villageId)?.id ?? null}
+        onClose={() => setPrinting(false)}
+      />
       {adding && <VoluntaryDialog onClose={() => setAdding(false)} />}
       {ending && <EndDialog pair={ending} onClose={() => setEnding(null)} />}
       {declining && (

@@ -58,7 +58,7 @@ export function ChoiceCard(props: Props): ReactNode {
     );
   return (
     <li
-      className={`choice ${choice.why.kind}`}
+      className={`helper-choice ${choice.why.kind}`}
       aria-label={choice.helper.name}
       onMouseEnter={() => onPreview(rest)}
       onMouseLeave={() => onPreview(null)}

@@ -158,7 +158,7 @@ function Choices({
   if (choices.length === 0) return <p className="quiet">{text.noChoices}</p>;
   return (
     <>
-      <ul className="choices" aria-label={text.choices}>
+      <ul className="helper-choices" aria-label={text.choices}>
         {shown.map(render)}
       </ul>
       {shown.length < possible.length && (
@@ -171,7 +171,7 @@ function Choices({
           {withForbidden ? text.hideForbidden : text.showForbidden(forbidden.length)}
         </Button>
       )}
-      {withForbidden && <ul className="choices">{forbidden.slice(0, SHOWN_FORBIDDEN).map(render)}</ul>}
+      {withForbidden && <ul className="helper-choices">{forbidden.slice(0, SHOWN_FORBIDDEN).map(render)}</ul>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { PairingDecision } from '../../../../shared/domain/pairing-decision.ts';
 import { useNavigation } from '../../../components/navigation.ts';
 import { breachText } from '../../../text/pair-breach.ts';
@@ -11,6 +12,7 @@ import { helperLimitUnit, helperLimitWord } from '../../../text/terms/pairings.t
 import type { UnservedLine } from '../desk/desk-rows.ts';
 
 const text = deskText.fixes;
+const SHOWN_ASKED = 3;
 type Fix = Output<'pairings.fixes'>[number];
 
 interface Props {
@@ -47,20 +49,41 @@ export function FixesList({ line, fixes, disabled, onPreview, onDecide }: Props)
         <p className="quiet">{text.none}</p>
       ) : (
         <ul className="plain-list">
-          {fixes.map(({ fix, helper, hamletName }, at) => (
-            <li key={at}>
+          {fixes.map(({ fix, helper, hamletName }, at) =>
+            fix.kind === 'ask' ? null : (
+              <li key={at}>
+                <span className="fix-words">
+                  {fix.kind === 'raise-limit'
+                    ? raiseWords(fix, helper?.name ?? '')
+                    : newHelperWords(hamletName)}
+                  {fix.kind === 'raise-limit' && (
+                    <small className="quiet"> {differenceText(fix.difference, line.elderId)}</small>
+                  )}
+                </span>
+                {fix.kind === 'raise-limit' && decideOn(fix.decision)}
+              </li>
+            ),
+          )}
+          {asksOf(fixes).map(({ what, helpers }) => (
+            <li key={what}>
               <span className="fix-words">
-                {wordsOf(fix, helper?.name ?? '', hamletName)}
-                {fix.kind === 'raise-limit' && (
-                  <small className="quiet"> {differenceText(fix.difference, line.elderId)}</small>
+                {text.ask(what)}
+                {helpers.slice(0, SHOWN_ASKED).map(({ id, name }) => (
+                  <Button
+                    key={id}
+                    type="link"
+                    size="small"
+                    className="inline"
+                    title={text.goPerson}
+                    onClick={() => go('people', { role: 'all', search: name, personId: id })}
+                  >
+                    {name}
+                  </Button>
+                ))}
+                {helpers.length > SHOWN_ASKED && (
+                  <span className="quiet">{text.askMore(helpers.length)}</span>
                 )}
               </span>
-              {fix.kind === 'raise-limit' && decideOn(fix.decision)}
-              {fix.kind === 'ask' && (
-                <Button size="small" onClick={() => go('people', { personId: fix.helperId })}>
-                  {text.goPerson}
-                </Button>
-              )}
             </li>
           ))}
         </ul>
@@ -71,13 +94,28 @@ export function FixesList({ line, fixes, disabled, onPreview, onDecide }: Props)
   );
 }
 
-function wordsOf(fix: Fix['fix'], name: string, hamletName: string | null): string {
-  switch (fix.kind) {
-    case 'raise-limit':
-      return text.raise(name, helperLimitWord[fix.limit], fix.from, fix.to, helperLimitUnit[fix.limit]);
-    case 'ask':
-      return text.ask(name, breachText(fix.breach));
-    case 'new-helper':
-      return text.newHelper(hamletName ?? text.thisVillage);
+function raiseWords(fix: Extract<Fix['fix'], { kind: 'raise-limit' }>, name: string): string {
+  return text.raise(name, helperLimitWord[fix.limit], fix.from, fix.to, helperLimitUnit[fix.limit]);
+}
+
+function newHelperWords(hamletName: string | null): string {
+  return text.newHelper(hamletName ?? text.thisVillage);
+}
+
+interface Asked {
+  readonly what: string;
+  readonly helpers: readonly { readonly id: PersonId; readonly name: string }[];
+}
+
+/** What is to be asked, each thing once with all whom it concerns: a village of forty helpers fills no forty lines. */
+function asksOf(fixes: readonly Fix[]): Asked[] {
+  const byWords = new Map<string, { id: PersonId; name: string }[]>();
+  for (const { fix, helper } of fixes) {
+    if (fix.kind !== 'ask') continue;
+    const what = breachText(fix.breach);
+    const helpers = byWords.get(what) ?? [];
+    helpers.push({ id: fix.helperId, name: helper?.name ?? '' });
+    byWords.set(what, helpers);
   }
+  return [...byWords].map(([what, helpers]) => ({ what, helpers }));
 }
