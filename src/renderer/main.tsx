@@ -14,6 +14,7 @@ import './styles/places.css';
 import './styles/pairings.css';
 import './styles/pairings-map.css';
 import './styles/pairings-desk.css';
+import './styles/rule-book.css';
 import './styles/rosters.css';
 import './styles/printing.css';
 import './styles/quality.css';
