@@ -20,8 +20,8 @@ export function ProposalFigures({ proposal }: { proposal: Proposal }): ReactNode
           { label: text.figures.ends, value: figures.ends },
         ]}
       />
-      <span className="quiet">
-        {text.status(proposal.status, proposal.gapPoints)} · {text.madeAt(instantText(proposal.createdAt))}
+      <span className="quiet" title={text.madeAt(instantText(proposal.createdAt))}>
+        {text.status(proposal.status, proposal.gapPoints)}
       </span>
     </div>
   );

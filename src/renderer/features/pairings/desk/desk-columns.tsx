@@ -31,14 +31,14 @@ export const deskColumns: readonly DeskColumn[] = [
   {
     title: text.columns.elder,
     key: 'elder',
-    width: 148,
+    width: 138,
     sorter: (one, other) => one.elder.name.localeCompare(other.elder.name, 'zh-CN'),
     render: (_, row) => <ElderCell row={row} />,
   },
   {
     title: text.columns.primary,
     key: 'primary',
-    width: 158,
+    width: 148,
     sorter: (one, other) => minutesOf(one) - minutesOf(other),
     render: (_, row) => <HelperCell row={row} role="primary" />,
   },
@@ -46,7 +46,7 @@ export const deskColumns: readonly DeskColumn[] = [
     title: text.columns.backup,
     key: 'backup',
     className: 'role-backup',
-    width: 138,
+    width: 124,
     render: (_, row) => <HelperCell row={row} role="backup" />,
   },
   {
