@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
-import iconv from 'iconv-lite';
 import {
   anElderLine,
   anOldWorkbook,
   aWebPage,
   ELDER_HEADINGS,
+  encoded,
   separated,
   type Table,
 } from './a-foreign-file.ts';
@@ -63,6 +63,10 @@ export function damagedBytes(files: readonly MutatedFile[]): fc.Arbitrary<Mutate
     });
 }
 
+const SHEET = /^xl\/worksheets\/sheet1\.xml$/u;
+const TEXTS = /^xl\/sharedStrings\.xml$/u;
+const STYLES = /^xl\/styles\.xml$/u;
+
 /** What stands in the XML of a workbook, and what it is exchanged for. */
 const XML_CHANGES: readonly (readonly [RegExp, string])[] = [
   [/r="[A-K]\d"/u, 'r="XFD1048576"'],
@@ -107,6 +111,56 @@ export function damagedParts({ form, bytes }: MutatedFile): fc.Arbitrary<Mutated
       const kept = lost === null ? damaged : damaged.filter((_, index) => index !== lost % damaged.length);
       return { form: `${form} inside`, bytes: zipped(kept) };
     });
+}
+
+/** What may stand otherwise in cells, texts, dimensions and styles of a file that a spreadsheet program still opens. */
+const CELL_CHANGES: readonly (readonly [part: RegExp, from: RegExp, to: string])[] = [
+  [SHEET, /<v>\d+<\/v>/gu, '<v>0</v>'],
+  [SHEET, /<v>\d+<\/v>/gu, '<v>99999</v>'],
+  [SHEET, /<v>\d+<\/v>/gu, '<v>-3.5E+307</v>'],
+  [SHEET, /<v>\d+<\/v>/gu, '<v></v>'],
+  [SHEET, /<v>\d+<\/v>/gu, '<f>1/0</f><v>#DIV/0!</v>'],
+  [SHEET, / t="s"/gu, ''],
+  [SHEET, / t="s"/gu, ' t="str"'],
+  [SHEET, / t="s"/gu, ' t="b"'],
+  [SHEET, / t="s"/gu, ' t="e"'],
+  [SHEET, /<c r="[A-J]\d" /gu, '<c '],
+  [SHEET, /<c r="[A-J]\d" /gu, '<c r="A3" '],
+  [SHEET, /<c /gu, '<c s="999" '],
+  [SHEET, /<row r="\d">/gu, '<row>'],
+  [SHEET, /<row r="\d">/gu, '<row r="3" hidden="1">'],
+  [SHEET, /<dimension [^>]*>/gu, ''],
+  [SHEET, /<dimension [^>]*>/gu, '<dimension ref="A1"/>'],
+  [SHEET, /<dimension [^>]*>/gu, '<dimension ref="XFD1048576:A1"/>'],
+  [SHEET, /<mergeCell [^>]*>/gu, '<mergeCell ref="A1:J4"/><mergeCell ref="C2:D3"/>'],
+  [TEXTS, /<t>[^<]*<\/t>/gu, '<t/>'],
+  [TEXTS, /<t>[^<]*<\/t>/gu, '<t xml:space="preserve"> \n\t&#160;</t>'],
+  [TEXTS, /<t>[^<]*<\/t>/gu, '<r><rPr><strike/></rPr><t>王</t></r><r><t>桂英</t></r>'],
+  [TEXTS, /<t>[^<]*<\/t>/gu, '<t>5.11922E+17</t>'],
+  [TEXTS, /<t>[^<]*<\/t>/gu, '<t>_x000D_&amp;#10;\u{20bb7}</t>'],
+  [TEXTS, /<si>/gu, '<si><phoneticPr fontId="9"/>'],
+  [TEXTS, /uniqueCount="\d+"/gu, 'uniqueCount="1"'],
+  [STYLES, /numFmtId="0"/gu, 'numFmtId="14"'],
+  [STYLES, /numFmtId="0"/gu, 'numFmtId="4000"'],
+  [STYLES, /<font>/gu, '<font><strike/>'],
+  [STYLES, /<cellXfs [^]*<\/cellXfs>/gu, ''],
+];
+
+/** A good .xlsx whose cells, texts, dimensions or styles say something else; it stays well-formed, so most are read. */
+export function damagedCells({ form, bytes }: MutatedFile): fc.Arbitrary<MutatedFile> {
+  const parts = unzipped(bytes);
+  const change = fc.tuple(anywhere, fc.constantFrom(...CELL_CHANGES));
+  return fc.array(change, { minLength: 1, maxLength: 6 }).map((changes) => {
+    const texts = parts.map(({ content }) => Buffer.from(content).toString('utf8'));
+    for (const [which, [part, from, to]] of changes) {
+      const index = parts.findIndex(({ name }) => part.test(name));
+      const places = [...(texts[index] ?? '').matchAll(from)].length;
+      let place = which % Math.max(places, 1);
+      texts[index] = (texts[index] ?? '').replace(from, (found) => (place-- === 0 ? to : found));
+    }
+    const damaged = parts.map(({ name }, index) => ({ name, content: Buffer.from(texts[index] ?? '') }));
+    return { form: `${form}, other cells`, bytes: zipped(damaged) };
+  });
 }
 
 const STRANGE_CELLS = [
@@ -167,8 +221,4 @@ function inForm(rows: Table, form: string): Uint8Array {
   if (form === 'text') return encoded(separated(rows, '\t'), 'utf16-le', true);
   if (form === 'xlsx') return anOldWorkbook('xlsx', [{ name: '柳树村', rows }]);
   return encoded(separated(rows, ','), 'gb18030');
-}
-
-function encoded(text: string, encoding: string, addBOM = false): Uint8Array {
-  return new Uint8Array(iconv.encode(text, encoding, { addBOM }));
 }
