@@ -20,7 +20,13 @@ it('leads the demo township from its workbooks to paper', { timeout: 120_000 }, 
   });
 
   const proposal = await office.ask('pairings.propose', { jobId: 'c' });
-  expect(proposal.pairs.length + proposal.unserved.length).toBe(totals.withNeeds);
+  // Every elder with needs has a primary and a backup, or is said to lack one.
+  for (const role of ['primary', 'backup'] as const) {
+    const served = proposal.pairs.filter((pair) => pair.role === role).map((pair) => pair.elderId);
+    const unserved = proposal.unserved.filter((lack) => lack.role === role).map((lack) => lack.elderId);
+    expect(new Set([...served, ...unserved]).size).toBe(totals.withNeeds);
+    expect(served.length + unserved.length).toBe(totals.withNeeds);
+  }
   for (const elder of proposal.unserved) expect(elder.stoppedBy.length).toBeGreaterThan(0);
   await office.ask('pairings.accept', { proposalId: proposal.id });
 
