@@ -7,6 +7,8 @@ import type { Proposal } from '../../../../shared/domain/pairing-proposal.ts';
 export interface Trials {
   /** What a decision would do; asked once for each state of the proposal. */
   readonly ask: (decision: PairingDecision) => Promise<TryOutcome>;
+  /** Keeps an answer that came with another question. */
+  readonly know: (decision: PairingDecision, outcome: TryOutcome) => void;
 }
 
 /** Answers to "what if" on the proposal as it stands; forgotten as soon as it changes. */
@@ -25,6 +27,9 @@ function trialsOf(proposal: Proposal): Trials {
       answers.set(key, answer);
       answer.catch(() => answers.delete(key));
       return answer;
+    },
+    know: (decision, outcome) => {
+      answers.set(JSON.stringify(decision), Promise.resolve(outcome));
     },
   };
 }

@@ -19,6 +19,7 @@ import { ChoiceCard } from './choice-card.tsx';
 import type { Choice } from './choice-steps.ts';
 import { ElderCard } from './elder-card.tsx';
 import { FixesList } from './fixes-list.tsx';
+import { useKnownPrices } from './use-known-prices.ts';
 import { usePreview } from './use-preview.ts';
 
 const text = deskText.panel;
@@ -58,6 +59,8 @@ export function ElderPanel(props: Props): ReactNode {
   const lineWith = (choice: Choice): DeskRow['primary'] =>
     [row.primary, row.backup].find((line) => line?.helperId === choice.helperId) ?? null;
   const known = isCurrent && !choices.isPlaceholderData ? choices.data : undefined;
+  // While the answer is asked for again, the one in view may be of the plan before.
+  useKnownPrices(trials, row.elderId, role, choices.isFetching ? undefined : known);
 
   return (
     <aside
