@@ -5,7 +5,7 @@ import { explainUnserved } from './explain-unserved.ts';
 import { factsToAsk } from './facts-to-ask.ts';
 import type { LackingFact } from './score/missing-facts.ts';
 import { fixedHelper, type PairingModel } from './pairing-model.ts';
-import type { PairingPlan } from './pairing-plan.ts';
+import type { PairingPlan, PlanGap } from './pairing-plan.ts';
 import { holdingsOf, type PlanHoldings } from './plan-holdings.ts';
 import type { PairScore } from './score/score-pair.ts';
 import type { SolvedComponent } from './solve-model.ts';
@@ -38,6 +38,7 @@ export function composePlan(model: PairingModel, solved: readonly SolvedComponen
     totalScore: pairs.reduce((sum, pair) => sum + (pair.role === 'primary' ? pair.score : 0), 0),
     cost: solved.reduce((sum, { answer }) => sum + answer.cost, 0),
     gapPoints: gapOf(solved),
+    gaps: gapsOf(model, solved),
     pairs,
     unserved: inOrder.flatMap((part) => part.unserved),
     ended: explainEnded(model, holdings, pairs),
@@ -97,6 +98,13 @@ function withTrial(model: PairingModel, pair: ProposedPair): ProposedPair {
 function statusOf(solved: readonly SolvedComponent[]): OutcomeStatus {
   if (solved.some(({ answer }) => answer.stopped)) return 'stopped';
   return gapOf(solved) === 0 ? 'proven-best' : 'good';
+}
+
+/** The flow alone is proven by its prices; only where minutes count is there anything to tell. */
+function gapsOf({ people }: PairingModel, solved: readonly SolvedComponent[]): PlanGap[] {
+  return solved
+    .filter(({ answer }) => answer.minutesCount)
+    .map(({ elders, answer }) => ({ elderId: people.elders[elders[0]!]!.id, points: answer.gap }));
 }
 
 /** Null where nothing is proven, or where somebody more might be served. */

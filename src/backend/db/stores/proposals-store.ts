@@ -1,4 +1,4 @@
-import type { PlaceId, ProposalId } from '../../../shared/domain/ids.ts';
+import type { PersonId, PlaceId, ProposalId } from '../../../shared/domain/ids.ts';
 import type { PairingDecision } from '../../../shared/domain/pairing-decision.ts';
 import type { PairingWeights } from '../../../shared/domain/pairing-weights.ts';
 import type {
@@ -36,6 +36,8 @@ export interface ProposalBasis {
 export interface StoredPlan {
   readonly totalScore: number;
   readonly gapPoints: number | null;
+  /** Where the gap lies, by which the plan can be taken up again without asking for it anew. */
+  readonly gaps: readonly { readonly elderId: PersonId; readonly points: number | null }[];
   readonly pairs: readonly ProposedPair[];
   readonly unserved: readonly UnservedElder[];
   readonly ended: readonly EndedPair[];

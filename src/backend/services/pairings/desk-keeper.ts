@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PairingDecision } from '../../../shared/domain/pairing-decision.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import type { ProposalBasis } from '../../db/stores/proposals-store.ts';
+import { findProposal, type ProposalBasis } from '../../db/stores/proposals-store.ts';
 import { loadPairingProblem } from '../../planning/load-pairing-problem.ts';
-import type { OpenDeskOf, PairingDesk, PairingProblem } from '../../planning/open-desk.ts';
+import type { OpenDeskOf, PairingDesk, PairingProblem, PlanAtHand } from '../../planning/open-desk.ts';
 
 /** A solved problem that can be asked, and the people whom it knows. */
 export interface OpenDesk {
@@ -43,7 +44,7 @@ export function createDeskKeeper(db: ReadableDb, openDesk: OpenDeskOf): DeskKeep
   const deskOf = async (basis: ProposalBasis, held = basis.decisionsHeld): Promise<OpenDesk> => {
     const decisions = basis.decisions.slice(0, held);
     const key = keyOf(basis, decisions);
-    const kept = desks.get(key) ?? openOf({ db, openDesk }, basis, decisions);
+    const kept = desks.get(key) ?? openOf({ db, openDesk }, basis, held);
     keepAs(key, kept);
     try {
       return await kept;
@@ -80,14 +81,24 @@ function keyOf({ id, registerRevision }: ProposalBasis, decisions: readonly Pair
 async function openOf(
   { db, openDesk }: { db: ReadableDb; openDesk: OpenDeskOf },
   basis: ProposalBasis,
-  decisions: readonly PairingDecision[],
+  held: number,
 ): Promise<OpenDesk> {
   // As on the day of the proposal: nobody grows a year older between a plan and its change.
   const day = basis.createdAt.slice(0, 10) as CalendarDate;
+  const decisions = basis.decisions.slice(0, held);
   const { problem } = loadPairingProblem(db, day, { weights: basis.weights, decisions });
   return {
-    desk: await openDesk(problem),
+    desk: await openDesk(problem, planAtHand(db, basis, held)),
     elders: new Map(problem.elders.map((elder) => [elder.id, elder])),
     helpers: new Map(problem.helpers.map((helper) => [helper.id, helper])),
   };
+}
+
+/** The plan that is kept with a proposal is the one under the decisions that hold now; a stopped one is no answer. */
+function planAtHand(db: ReadableDb, basis: ProposalBasis, held: number): PlanAtHand | undefined {
+  if (held !== basis.decisionsHeld || basis.acceptedVillageIds.length > 0) return undefined;
+  const proposal = findProposal(db, basis.id);
+  // Somebody may have decided since: then the plan is that of other decisions.
+  const isSame = proposal?.decisionsHeld === held && isDeepStrictEqual(proposal.decisions, basis.decisions);
+  return isSame && proposal.status !== 'stopped' ? proposal.plan : undefined;
 }

@@ -6,6 +6,7 @@ export function storedPlan(plan: PairingPlan): StoredPlan {
   return {
     totalScore: plan.totalScore,
     gapPoints: plan.gapPoints,
+    gaps: plan.gaps,
     pairs: plan.pairs,
     unserved: plan.unserved,
     ended: plan.ended,
