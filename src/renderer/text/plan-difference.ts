@@ -30,7 +30,7 @@ export function movesText(moves: readonly PairMove[], nameOf: NameOf, elderId: n
 
 function priceText({ price, exact }: PlanDifference): string {
   if (price === 0) return '总分不变';
-  const points = `${exact ? '' : '至少'}${Math.abs(price)} 分`;
+  const points = `${exact ? '' : '约 '}${Math.abs(price)} 分`;
   return price > 0 ? `全乡镇少 ${points}` : `全乡镇多 ${points}`;
 }
 

@@ -27,7 +27,7 @@ export type PairBreach = z.infer<typeof pairBreach>;
  */
 export const planDifference = z.object({
   price: z.number().int(),
-  /** False where the hours of helpers had to be respected and the price is a lower bound. */
+  /** False where the hours of helpers had to be respected: the plan with this price can be had, a better one may exist. */
   exact: z.boolean(),
   /** Elders who would have no primary (backup) helper any more, minus those who would get one. */
   primariesLost: z.number().int(),

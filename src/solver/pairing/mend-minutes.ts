@@ -10,16 +10,30 @@ const MOST_ROUNDS = 40;
 /**
  * A good plan within the weekly minutes, quickly: where a helper is asked for too much, the pairs that lose least are closed
  * to the helper, one for each such helper and round, and the flow is solved again, until everybody's minutes are enough.
+ *
+ * With `known`, a plan that kept the minutes before something small changed, such a helper first keeps just the elders of
+ * that plan: what comes out is the known plan with as little moved as the change asks for, and never worse than it where
+ * nothing changed.
  */
-export function mendMinutes(component: ComponentNetwork, flow: Int32Array): Int32Array {
+export function mendMinutes(
+  component: ComponentNetwork,
+  flow: Int32Array,
+  known: Int32Array | null = null,
+): Int32Array {
   const arcCost = Float64Array.from(component.network.arcCost);
   const roleCost = Float64Array.from(component.network.roleCost);
   const network: RoleNetwork = { ...component.network, arcCost, roleCost };
+  const keepsKnown = new Set<number>();
   let plan = flow;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const over = overBudget(component, plan);
     if (over.length === 0) break;
     for (const helper of over) {
+      if (known !== null && !keepsKnown.has(helper)) {
+        keepsKnown.add(helper);
+        closeOthers(component, network, known, helper);
+        continue;
+      }
       const arc = easiestToLeave(component, network, plan, helper);
       if (arc !== NO_ARC) close(network, arc);
     }
@@ -29,6 +43,20 @@ export function mendMinutes(component: ComponentNetwork, flow: Int32Array): Int3
   dropBeyondBudgets(component, mended);
   serveGreedily(component, mended);
   return mended;
+}
+
+/** Closes a helper to every primary who is not the helper's in the known plan; what is fixed stays. */
+function closeOthers(
+  { levelOfUnit }: ComponentNetwork,
+  network: RoleNetwork,
+  known: Int32Array,
+  helper: number,
+): void {
+  for (let elder = 0; elder < network.elderCount; elder++) {
+    if (levelOfUnit[2 * elder] === FIXED_LEVEL) continue;
+    for (let arc = network.arcStart[elder]!; arc < network.arcStart[elder + 1]!; arc++)
+      if (network.arcHelper[arc] === helper && known[2 * elder] !== arc) close(network, arc);
+  }
 }
 
 /** Of the primaries at a helper the one that loses least by going elsewhere; what is fixed stays. */

@@ -14,8 +14,6 @@ export interface ComponentAnswer {
   /** How many points the plan may lack to the best; 0 = proven best, null = unknown. */
   readonly gap: number | null;
   readonly stopped: boolean;
-  /** The flow, which knows nothing of weekly minutes. */
-  readonly flow: Int32Array;
   /** True where the weekly minutes of helpers had to be respected against the flow. */
   readonly minutesCount: boolean;
 }
@@ -26,10 +24,19 @@ export interface ComponentControl {
   /** Null where no engine for mixed-integer problems is at hand. */
   readonly mip: MipEngine | null;
   readonly seed: number;
-  /** A what-if ignores them where they do not fit, and says so: its price is a bound. */
-  readonly minutes: 'respected' | 'ignored';
-  /** Arc of each unit in a plan that is there already: it is taken for the minutes instead of asking for a new one. */
-  readonly known?: Int32Array;
+  /**
+   * A plan that is there already: where the minutes bind it is taken, or mended where something has changed since, instead
+   * of asking for a new one. Null where there is none.
+   */
+  readonly known: KnownAnswer | null;
+}
+
+/** What was found for a component before: arc of each unit, and what it may lack to the best. */
+export interface KnownAnswer {
+  readonly arcOfUnit: Int32Array;
+  readonly gap: number | null;
+  /** True where it was made of this very problem: then it is taken as it stands. */
+  readonly holds: boolean;
 }
 
 /**
@@ -41,43 +48,50 @@ export function solveComponent(component: ComponentNetwork, control: ComponentCo
   const flow = solveRoleNetwork(network, control.stopRequested);
   const { arcOfUnit, cost } = flow;
   if (flow.complete && isWithinBudgets(component, arcOfUnit))
-    return { arcOfUnit, flow: arcOfUnit, cost, gap: 0, stopped: false, minutesCount: false };
-  if (control.minutes === 'ignored')
-    return { arcOfUnit, flow: arcOfUnit, cost, gap: null, stopped: !flow.complete, minutesCount: true };
+    return { arcOfUnit, cost, gap: 0, stopped: false, minutesCount: false };
   if (!flow.complete) {
     const filled = Int32Array.from(arcOfUnit);
     dropBeyondBudgets(component, filled);
     serveGreedily(component, filled);
     const filledCost = costOfPlan(network, filled);
-    return {
-      arcOfUnit: filled,
-      flow: arcOfUnit,
-      cost: filledCost,
-      gap: null,
-      stopped: true,
-      minutesCount: true,
-    };
+    return { arcOfUnit: filled, cost: filledCost, gap: null, stopped: true, minutesCount: true };
   }
-  const mended = mendMinutes(component, arcOfUnit);
-  const answer = control.known
-    ? { arcOfUnit: betterOf(component, mended, control.known), gap: null, stopped: false }
-    : solveWithinMinutes(component, arcOfUnit, mended, control);
+  const { known } = control;
+  const mended = mendMinutes(component, arcOfUnit, known?.arcOfUnit ?? null);
+  const answer =
+    known === null
+      ? polished(component, arcOfUnit, solveWithinMinutes(component, arcOfUnit, mended, control))
+      : { ...(known.holds ? known : betterOf(component, mended, known)), stopped: false };
   const found = answer.arcOfUnit;
   return {
-    ...answer,
-    flow: arcOfUnit,
+    arcOfUnit: found,
+    stopped: answer.stopped,
     cost: costOfPlan(network, found),
     gap: smaller(answer.gap, gapTo(component, cost, found)),
     minutesCount: true,
   };
 }
 
+type Found = Pick<ComponentAnswer, 'arcOfUnit' | 'gap' | 'stopped'>;
+
+/** A plan that is not proven may still be mended into a better one, which nothing is known of but the flow's bound. */
+function polished(component: ComponentNetwork, flow: Int32Array, found: Found): Found {
+  if (found.gap === 0) return found;
+  const { arcOfUnit, gap } = betterOf(component, mendMinutes(component, flow, found.arcOfUnit), found);
+  return { arcOfUnit, gap, stopped: found.stopped };
+}
+
 /** The plan at hand, unless it breaks something by now or the other one costs less. */
-function betterOf(component: ComponentNetwork, mended: Int32Array, known: Int32Array): Int32Array {
+function betterOf(
+  component: ComponentNetwork,
+  mended: Int32Array,
+  known: Pick<Found, 'arcOfUnit' | 'gap'>,
+): Pick<Found, 'arcOfUnit' | 'gap'> {
   const { network } = component;
   const isWhole =
-    isWithinBudgets(component, known) && costOfPlan(network, known) <= costOfPlan(network, mended);
-  return isWhole ? known : mended;
+    isWithinBudgets(component, known.arcOfUnit) &&
+    costOfPlan(network, known.arcOfUnit) <= costOfPlan(network, mended);
+  return isWhole ? known : { arcOfUnit: mended, gap: null };
 }
 
 function smaller(one: number | null, other: number | null): number | null {

@@ -38,8 +38,7 @@ export function solvePairing(
     stopRequested: run.stopRequested,
     mip,
     seed: problem.seed,
-    minutes: 'respected',
-  } as const;
+  };
   const elders = model.people.elders.map((_, elder) => elder);
   const components = solveElders(model, elders, control, run.report, known);
   run.report({ phase: 'explaining', done: elders.length, total: elders.length, about: null });

@@ -10,13 +10,13 @@ import type { PairingPlan } from '../pairing-plan.ts';
 import type { PairingDesk } from '../pairing-desk.ts';
 import { modelWithDecision } from '../pairing-model.ts';
 import type { PairingProblem } from '../pairing-problem.ts';
-import { solveElders } from '../solve-model.ts';
+import { type KnownPlan, solveElders } from '../solve-model.ts';
 import { type SolvedPairing, solvePairing } from '../solve-pairing.ts';
 import { helperChoices, whyNotHelper } from './helper-choices.ts';
 import { lockBreaches } from './lock-breaches.ts';
 import { singleFixes } from './single-fixes.ts';
 import { volunteersWanted } from './volunteers-wanted.ts';
-import { differenceByDecision, eldersOf, touchedComponents } from './what-if.ts';
+import { differenceByDecision, solveAgain, touchedComponents } from './what-if.ts';
 
 /**
  * Solves a problem and keeps what its plan rests on, so that it can be asked and pulled about. The plan is that of
@@ -27,14 +27,22 @@ export function openPairingDesk(
   problem: PairingProblem,
   run: RunControl,
   mip: MipEngine | null,
-  plan?: Pick<PairingPlan, 'pairs'>,
+  plan?: Pick<PairingPlan, 'pairs' | 'gaps'>,
 ): PairingDesk {
-  const helperOf = new Map(plan?.pairs.map((pair) => [`${pair.elderId}-${pair.role}`, pair.helperId]));
-  const known = plan && ((elderId: PersonId, role: PairRole) => helperOf.get(`${elderId}-${role}`));
-  return deskOf(solvePairing(problem, run, mip, known), mip);
+  return deskOf(solvePairing(problem, run, mip, plan && knownPlan(plan)));
 }
 
-function deskOf(solved: SolvedPairing, mip: MipEngine | null): PairingDesk {
+function knownPlan({ pairs, gaps }: Pick<PairingPlan, 'pairs' | 'gaps'>): KnownPlan {
+  const helperOf = new Map(pairs.map((pair) => [`${pair.elderId}-${pair.role}`, pair.helperId]));
+  const pointsOf = new Map(gaps.map(({ elderId, points }) => [elderId, points]));
+  return {
+    helperOf: (elderId, role) => helperOf.get(`${elderId}-${role}`),
+    gapOf: (firstElderId) => pointsOf.get(firstElderId) ?? null,
+    holds: true,
+  };
+}
+
+function deskOf(solved: SolvedPairing): PairingDesk {
   const { model } = solved;
   const elderOf = (id: PersonId): number => {
     const elder = model.elderIndex.get(id);
@@ -49,7 +57,7 @@ function deskOf(solved: SolvedPairing, mip: MipEngine | null): PairingDesk {
     withDecision: (decision) => {
       const outcome = decision.kind === 'lock' ? lockOutcome(solved, decision) : null;
       if (outcome !== null) throw new Error(`pairing desk: hard rules forbid decision "${decision.kind}"`);
-      return deskOf(decided(solved, decision, mip), mip);
+      return deskOf(decided(solved, decision));
     },
     choices: (elderId, role) => helperChoices(solved, elderOf(elderId), roleIndex(role)),
     whyNot: (elderId, helperId, role) => whyNotHelper(solved, elderOf(elderId), helperId, roleIndex(role)),
@@ -77,19 +85,16 @@ function lockOutcome(
   return breaches.length === 0 ? null : { kind: 'forbidden', breaches: [...breaches] };
 }
 
-/** Only what the decision touches is solved again; the rest is shared. */
-function decided(solved: SolvedPairing, decision: PairingDecision, mip: MipEngine | null): SolvedPairing {
+/**
+ * Only what the decision touches is solved again; the rest is shared. Where weekly minutes bind, the plan at hand is mended
+ * on the spot, as it was when the decision was tried; planning anew under the same decisions may find a better one.
+ */
+function decided(solved: SolvedPairing, decision: PairingDecision): SolvedPairing {
   const model = modelWithDecision(solved.model, decision);
   const touched = touchedComponents(solved, model, decision);
-  const again = solveElders(model, eldersOf(touched), {
-    stopRequested: () => false,
-    mip,
-    seed: model.problem.seed,
-    minutes: 'respected',
-  });
   const components = [
     ...solved.components.filter((component) => !touched.includes(component)),
-    ...again,
+    ...solveAgain(solved, model, touched),
   ].sort((one, other) => one.elders[0]! - other.elders[0]!);
   return { model, components, plan: composePlan(model, components) };
 }

@@ -2,7 +2,7 @@ import type { PairingDecision } from '../../../shared/domain/pairing-decision.ts
 import type { PlanDifference } from '../../../shared/domain/pairing-explanation.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { modelWithDecision, type PairingModel } from '../pairing-model.ts';
-import { type SolvedComponent, solveElders } from '../solve-model.ts';
+import { knownPlanOf, type SolvedComponent, solveElders } from '../solve-model.ts';
 import type { SolvedPairing } from '../solve-pairing.ts';
 import { roleIndex } from '../elder-candidates.ts';
 import { componentWithPair } from './forced-pair.ts';
@@ -43,8 +43,8 @@ function componentOf({ components }: SolvedPairing, elder: number): SolvedCompon
 }
 
 /**
- * The difference of the optima over some components. Where weekly minutes bind, both optima are those of the flow, which
- * knows no minutes: the price is then a bound, and not exact.
+ * The difference of the optima over some components. Where weekly minutes bind, the plan after the change is the one at hand
+ * mended within the minutes: what it costs can be had, yet a better one may exist, so the price is not exact.
  */
 export function differenceByModel(
   solved: SolvedPairing,
@@ -52,19 +52,20 @@ export function differenceByModel(
   touched: readonly SolvedComponent[],
 ): PlanDifference {
   if (touched.length === 0) return NO_DIFFERENCE;
-  const components = solveElders(after, eldersOf(touched), {
-    stopRequested: () => false,
-    mip: null,
-    seed: solved.model.problem.seed,
-    minutes: 'ignored',
-  });
-  const before = touched.map((component) => {
-    const { answer } = component;
-    return answer.minutesCount
-      ? { ...component, answer: { ...answer, arcOfUnit: answer.flow, gap: null } }
-      : component;
-  });
-  return differenceOf({ model: solved.model, components: before }, { model: after, components });
+  return differenceOf(
+    { model: solved.model, components: touched },
+    { model: after, components: solveAgain(solved, after, touched) },
+  );
+}
+
+/** The plans of some components under a changed model, from the plan at hand; never a question to the engine for minutes. */
+export function solveAgain(
+  solved: SolvedPairing,
+  after: PairingModel,
+  touched: readonly SolvedComponent[],
+): readonly SolvedComponent[] {
+  const control = { stopRequested: () => false, mip: null, seed: after.problem.seed };
+  return solveElders(after, eldersOf(touched), control, undefined, knownPlanOf(solved.model, touched));
 }
 
 /** The components whose plans a decision may change. */
@@ -94,6 +95,6 @@ export function componentsOfHelper(
   );
 }
 
-export function eldersOf(components: readonly SolvedComponent[]): readonly number[] {
+function eldersOf(components: readonly SolvedComponent[]): readonly number[] {
   return components.flatMap(({ elders }) => elders).sort((one, other) => one - other);
 }
