@@ -1,4 +1,4 @@
-import { App, Button, Input, Modal, Segmented, Select, Skeleton } from 'antd';
+import { App, Button, Input, Modal, Segmented, Select, Skeleton, Space } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { PairingSettings, PairingWeights } from '../../../../shared/domain/pairing-weights.ts';
 import { call } from '../../../bridge/call.ts';
@@ -111,13 +111,15 @@ function Weights({ held, villageId, placeName, canKeep, onClose, onPropose }: Pr
       <WeightFields weights={asked.weights} onChange={(weights) => change({ weights })} />
       {!hasPoints && <span className="alarm">{text.noPoints}</span>}
       <div className="weights-once">
-        <Input
-          aria-label={text.name}
-          addonBefore={text.name}
-          maxLength={40}
-          value={name}
-          onChange={(event) => setTypedName(event.target.value)}
-        />
+        <Space.Compact block>
+          <Space.Addon>{text.name}</Space.Addon>
+          <Input
+            aria-label={text.name}
+            maxLength={40}
+            value={name}
+            onChange={(event) => setTypedName(event.target.value)}
+          />
+        </Space.Compact>
         <Button
           type="primary"
           disabled={!hasPoints || action.busy}
