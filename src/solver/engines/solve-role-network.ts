@@ -17,9 +17,24 @@ export interface RoleSolution {
   readonly search: RolePathSearch;
 }
 
-/** The optimal flow alone: see {@link solveRoleNetworkToKeep}. */
+/** The optimal flow alone: see {@link solveRoleNetworkToKeep}. What-ifs find its prices in {@link solutionAtHand}. */
 export function solveRoleNetwork(network: RoleNetwork, stopRequested: () => boolean): RoleFlow {
-  return solveRoleNetworkToKeep(network, stopRequested).flow;
+  const solution = solveRoleNetworkToKeep(network, stopRequested);
+  if (solution.flow.complete) solutions.set(network, solution);
+  return solution.flow;
+}
+
+/** Prices and flow of networks solved to the end, for as long as somebody keeps the network. */
+const solutions = new WeakMap<RoleNetwork, RoleSolution>();
+
+/** The solution of a network, from the first time that it was solved. */
+export function solutionAtHand(network: RoleNetwork): RoleSolution {
+  let solution = solutions.get(network);
+  if (solution === undefined) {
+    solution = solveRoleNetworkToKeep(network, () => false);
+    solutions.set(network, solution);
+  }
+  return solution;
 }
 
 /**

@@ -126,8 +126,9 @@ class PlanCheck {
   }
 
   helpers(pairs: readonly ProposedPair[]): void {
+    const ofHelper = groupBy(pairs, ({ helperId }) => helperId);
     for (const helper of this.#helpers.values()) {
-      const held = pairs.filter((pair) => pair.helperId === helper.id);
+      const held = ofHelper.get(helper.id) ?? [];
       const fixed = held.filter((pair) => this.#isFixed(pair));
       if (held.length > Math.max(helper.maxElders, fixed.length)) this.#add('places', helper.id);
       const minutes = this.#minutes(held, helper);
@@ -139,6 +140,10 @@ class PlanCheck {
   /** What the two agreed on themselves, and what was locked by hand, is in the plan. */
   fixedPairs(pairs: readonly ProposedPair[]): void {
     const helperOf = new Map(pairs.map((pair) => [`${pair.elderId}-${pair.role}`, pair.helperId]));
+    const agreedOf = groupBy(
+      this.#problem.activePairs.filter(({ origin }) => origin === 'voluntary'),
+      ({ elderId }) => elderId,
+    );
     for (const elder of this.#elders.values()) {
       for (const role of ['primary', 'backup'] as const) {
         const locked = this.#lockInForce(elder, role);
@@ -147,9 +152,7 @@ class PlanCheck {
           if (inPlan !== locked) this.#add('lock-missing', elder.id);
           continue;
         }
-        const agreed = this.#problem.activePairs.find(
-          (pair) => pair.elderId === elder.id && pair.role === role && pair.origin === 'voluntary',
-        );
+        const agreed = agreedOf.get(elder.id)?.find((pair) => pair.role === role);
         if (agreed !== undefined && this.#isFixed(agreed) && inPlan !== agreed.helperId)
           this.#add('agreed-pair-missing', elder.id);
       }
@@ -199,4 +202,14 @@ class PlanCheck {
 
 function keyOf({ elderId, helperId }: Pick<PresentPair, 'elderId' | 'helperId'>): string {
   return `${elderId}-${helperId}`;
+}
+
+function groupBy<Pair>(pairs: readonly Pair[], keyOfPair: (pair: Pair) => PersonId): Map<PersonId, Pair[]> {
+  const groups = new Map<PersonId, Pair[]>();
+  for (const pair of pairs) {
+    const group = groups.get(keyOfPair(pair));
+    if (group === undefined) groups.set(keyOfPair(pair), [pair]);
+    else group.push(pair);
+  }
+  return groups;
 }

@@ -28,17 +28,17 @@ export interface ComponentNetwork {
  * many as possible of the highest level, then of the next, strictly.
  */
 export function buildComponentNetwork(model: PairingModel, component: PairingComponent): ComponentNetwork {
-  const helperNumber = new Map(component.helpers.map((helper, number) => [helper, number]));
+  const helperNumber = new Int32Array(model.people.helpers.length);
+  component.helpers.forEach((helper, number) => {
+    helperNumber[helper] = number;
+  });
   // One for all: of two whom a helper could serve, points decide, not the weights of their villages.
   const perfect = component.elders.reduce((most, elder) => Math.max(most, perfectPoints(model, elder)), 0);
   const plans = component.elders.map((elder) => planElder(model, elder, perfect));
   const arcCount = plans.reduce((sum, plan) => sum + plan.arcs.length, 0);
   const steps = stepsOfHelpers(model, component, plans);
   const pointsBound = plans.reduce((sum, plan) => sum + 2 * plan.mostLacking, 1) + steps.bound;
-  const stretchedCount = plans.reduce(
-    (sum, plan) => sum + plan.arcs.filter((arc) => arc.stretched).length,
-    0,
-  );
+  const stretchedCount = plans.reduce((sum, plan) => sum + plan.stretchedCount, 0);
   const uncovered = pointsBound * (stretchedCount + 1);
   const elderCount = component.elders.length;
   const arcStart = new Int32Array(elderCount + 1);
@@ -53,11 +53,12 @@ export function buildComponentNetwork(model: PairingModel, component: PairingCom
   let next = 0;
   plans.forEach((plan, elder) => {
     for (const arc of plan.arcs) {
-      arcHelper[next] = helperNumber.get(arc.candidate.helper)!;
+      arcHelper[next] = helperNumber[arc.candidate.helper]!;
       arcCost[next] = arc.lacking + (arc.stretched ? pointsBound : 0);
       arcHousehold[next] = arc.household;
       arcBurden[next] = arc.candidate.burden ? 1 : 0;
-      for (const role of ROLES) roleCost[2 * next + role] = arc.roleCost[role];
+      roleCost[2 * next] = arc.roleCost[0];
+      roleCost[2 * next + 1] = arc.roleCost[1];
       arcAmount[2 * next] = arc.minutes;
       next++;
     }
@@ -107,6 +108,7 @@ interface ElderPlan {
   /** 0 where the elder has no unit of the role. */
   readonly level: ByRole;
   readonly mostLacking: number;
+  readonly stretchedCount: number;
   readonly perfect: ByRole;
 }
 
@@ -124,24 +126,34 @@ function planElder(model: PairingModel, elder: number, perfect: number): ElderPl
   const { list, present } = model.candidates[elder]!;
   const fixed: ByRole = [fixedHelper(model, elder, 0), fixedHelper(model, elder, 1)];
   const inRoles = householdsInRoles(list, present, perfect, (helper) => householdOf(model, helper));
+  const fixedHouseholds = fixed.map((one) => (one === NOBODY ? null : householdOf(model, one)));
   const arcs: ElderArc[] = [];
+  let mostLacking = 0;
   for (const candidate of list) {
     const { helper } = candidate;
-    const isFixed = fixed.includes(helper);
+    const isFixed = fixed[0] === helper || fixed[1] === helper;
     if (!isFixed && model.decisions.isForbidden(person.id, model.people.helpers[helper]!.id)) continue;
     // Of the household of a fixed helper nobody else can come.
     const household = householdOf(model, helper);
-    if (!isFixed && fixed.some((one) => one !== NOBODY && householdOf(model, one) === household)) continue;
+    if (!isFixed && (household === fixedHouseholds[0] || household === fixedHouseholds[1])) continue;
     const { cost, mayHold } = inRoles.get(household)!;
-    const roleCost = (role: RoleIndex): number =>
-      mayServe(fixed, helper, role) && (isFixed || mayHold[role]) ? cost[role] : Number.POSITIVE_INFINITY;
+    const lacking = perfect - candidate.points;
+    const mayCome = mayServe(fixed, helper, 0) && (isFixed || mayHold[0]);
+    const mayStandIn = mayServe(fixed, helper, 1) && (isFixed || mayHold[1]);
+    mostLacking = Math.max(
+      mostLacking,
+      lacking + Math.max(mayCome ? cost[0] : 0, mayStandIn ? cost[1] : 0, 0),
+    );
     arcs.push({
       candidate,
-      lacking: perfect - candidate.points,
+      lacking,
       stretched: candidate.beyond !== null && !isFixed,
       // Two fixed helpers of one household both stay.
       household: isFixed ? -1 - helper : household,
-      roleCost: [roleCost(0), roleCost(1)],
+      roleCost: [
+        mayCome ? cost[0] : Number.POSITIVE_INFINITY,
+        mayStandIn ? cost[1] : Number.POSITIVE_INFINITY,
+      ],
       // A pair of today beyond the helper's own week takes all of it.
       minutes: isFixed
         ? candidate.minutes
@@ -161,7 +173,8 @@ function planElder(model: PairingModel, elder: number, perfect: number): ElderPl
     fixed,
     level: [level(0), level(1)],
     perfect: perfectInRole(perfect),
-    mostLacking: arcs.reduce((most, arc) => Math.max(most, arc.lacking + finiteMost(arc.roleCost)), 0),
+    mostLacking,
+    stretchedCount: arcs.filter((arc) => arc.stretched).length,
   };
 }
 
@@ -173,10 +186,6 @@ function perfectPoints({ people, facts }: PairingModel, elder: number): number {
 /** A fixed helper serves only the role in which he or she is fixed, and nobody else serves that role. */
 function mayServe(fixed: ByRole, helper: number, role: RoleIndex): boolean {
   return fixed[role] === NOBODY ? !fixed.includes(helper) : fixed[role] === helper;
-}
-
-function finiteMost(costs: ByRole): number {
-  return Math.max(0, ...costs.filter(Number.isFinite));
 }
 
 /** Equal numbers mean one household; whoever's household nobody knows has one of his or her own. */

@@ -2,9 +2,10 @@ import type { PairingRule, PairRole } from '../../shared/domain/pairing.ts';
 import type { PersonId, PlaceId } from '../../shared/domain/ids.ts';
 import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
 import { PAIRING_RULE_BOOK } from './constraints/index.ts';
+import { type HelperSieve, RULES_KEPT } from './helper-sieve.ts';
 import type { PairingFacts } from './pairing-facts.ts';
 import type { PairingProblem, PresentPair } from './pairing-problem.ts';
-import { ROLE_NAMES, type RoleIndex, ROLES } from './unit-levels.ts';
+import { ROLE_NAMES, type RoleIndex } from './unit-levels.ts';
 
 /** People of a problem in one order, whatever order they came in; elders without needs are left out. */
 export interface PairingPeople {
@@ -61,9 +62,13 @@ export interface CandidateSource {
   readonly weeklyMinutes: (elder: PlanningElder, helper: PlanningHelper) => number;
 }
 
-/** For one elder the helpers who may be paired with him or her. */
-export function findCandidates(elder: PlanningElder, source: CandidateSource): ElderCandidates {
-  const { people, helperIndex, helpersOfVillage } = source;
+/** For one elder the helpers who may be paired with him or her: of those whom the sieve leaves, and of today's. */
+export function findCandidates(
+  elder: PlanningElder,
+  source: CandidateSource,
+  sieve: HelperSieve,
+): ElderCandidates {
+  const { people, helperIndex } = source;
   const today: [number, number] = [NOBODY, NOBODY];
   const agreed: [number, number] = [NOBODY, NOBODY];
   for (const pair of source.presentPairs.get(elder.id) ?? []) {
@@ -74,18 +79,18 @@ export function findCandidates(elder: PlanningElder, source: CandidateSource): E
     if (pair.origin === 'voluntary' && mayStayAgreed(elder, people.helpers[index]!, source.facts))
       agreed[role] = index;
   }
-  // Other villages are skipped because `village-boundary` forbids them anyway.
-  const asked = source.acrossVillages(elder.villageId)
-    ? people.helpers.keys()
-    : (helpersOfVillage.get(elder.villageId) ?? []);
-  const indexes = new Set(asked);
-  for (const role of ROLES) if (today[role] !== NOBODY) indexes.add(today[role]);
   const list: Candidate[] = [];
-  for (const index of indexes) {
+  for (const index of sieve(elder)) {
+    if (index === today[0] || index === today[1]) continue;
+    if (keepsRulesLeft(elder, people.helpers[index]!, source.facts))
+      list.push(asCandidate(elder, index, null, source));
+  }
+  const present = new Set(today.filter((index) => index !== NOBODY));
+  for (const index of present) {
     const candidate = findCandidate(elder, index, today, agreed, source);
     if (candidate !== null) list.push(candidate);
   }
-  list.sort((one, other) => one.helper - other.helper);
+  if (present.size > 0) list.sort((one, other) => one.helper - other.helper);
   return { list, present: today, agreed };
 }
 
@@ -106,6 +111,16 @@ export function findCandidate(
     if (!isAgreed && !(isPresent && STRETCHABLE.has(rule.id))) return null;
     beyond ??= rule.id;
   }
+  return asCandidate(elder, index, beyond, source);
+}
+
+function asCandidate(
+  elder: PlanningElder,
+  index: number,
+  beyond: PairingRule | null,
+  source: CandidateSource,
+): Candidate {
+  const helper = source.people.helpers[index]!;
   return {
     helper: index,
     points: source.points(elder, helper),
@@ -130,6 +145,14 @@ const STRETCHABLE: ReadonlySet<PairingRule> = new Set([
   'weekly-minutes',
   'helper-age',
 ]);
+
+/** What the sieve leaves to be asked. */
+const RULES_LEFT = PAIRING_RULE_BOOK.filter((rule) => !RULES_KEPT.has(rule.id));
+
+function keepsRulesLeft(elder: PlanningElder, helper: PlanningHelper, facts: PairingFacts): boolean {
+  for (const rule of RULES_LEFT) if (rule.breach(elder, helper, facts) !== null) return false;
+  return true;
+}
 
 /** What ends even a pair that the two agreed on themselves. */
 const UNBEARABLE: ReadonlySet<PairingRule> = new Set([

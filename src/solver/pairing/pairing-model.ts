@@ -9,6 +9,7 @@ import {
   NOBODY,
   sortPeople,
 } from './elder-candidates.ts';
+import { helperSieve } from './helper-sieve.ts';
 import { type PairingFacts, pairingFacts } from './pairing-facts.ts';
 import type { PairingProblem, PresentPair } from './pairing-problem.ts';
 import { type DecisionsInForce, readDecisions } from './read-decisions.ts';
@@ -52,13 +53,14 @@ function addCandidates(
     isBurden: (elder, helper) => isBurden(elder, helper, facts),
     weeklyMinutes,
   };
+  const sieve = helperSieve(people.helpers, source.helpersOfVillage, facts);
   return {
     ...source,
     problem,
     decisions,
     scorer,
     elderIndex: new Map(people.elders.map((elder, index) => [elder.id, index])),
-    candidates: people.elders.map((elder) => findCandidates(elder, source)),
+    candidates: people.elders.map((elder) => findCandidates(elder, source, sieve)),
   };
 }
 

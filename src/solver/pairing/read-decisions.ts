@@ -56,8 +56,8 @@ export function readDecisions(decisions: readonly PairingDecision[]): DecisionsI
   }
   return {
     lockedHelper: (elderId, role) => locks.get(elderId)?.get(role) ?? null,
-    isForbidden: (elderId, helperId) => forbidden.has(keyOf(elderId, helperId)),
-    isTrial: (elderId, helperId) => trials.has(keyOf(elderId, helperId)),
+    isForbidden: (elderId, helperId) => forbidden.size > 0 && forbidden.has(keyOf(elderId, helperId)),
+    isTrial: (elderId, helperId) => trials.size > 0 && trials.has(keyOf(elderId, helperId)),
     withLimits: (helper) => {
       const set = limits.get(helper.id);
       if (set === undefined) return helper;

@@ -28,20 +28,24 @@ export function householdsInRoles(
   perfect: number,
   householdOf: (helper: number) => number,
 ): ReadonlyMap<number, HouseholdInRoles> {
-  const members = new Map<number, Candidate[]>();
-  for (const candidate of list) {
-    const household = householdOf(candidate.helper);
-    const others = members.get(household);
-    if (others === undefined) members.set(household, [candidate]);
-    else others.push(candidate);
+  const members = new Map<number, Members>();
+  for (const { helper, points, beyond } of list) {
+    const household = householdOf(helper);
+    let all = members.get(household);
+    if (all === undefined) {
+      all = { best: 0, onlyBeyond: true, isHere: [false, false] };
+      members.set(household, all);
+    }
+    all.best = Math.max(all.best, points);
+    if (beyond === null) all.onlyBeyond = false;
+    if (helper === present[0]) all.isHere[0] = true;
+    if (helper === present[1]) all.isHere[1] = true;
   }
-  const [primary, backup] = present.map((helper) => (helper === NOBODY ? null : householdOf(helper)));
+  const primary = present[0] === NOBODY ? null : householdOf(present[0]);
+  const backup = present[1] === NOBODY ? null : householdOf(present[1]);
   const mostExtra = perfectInRole(perfect)[0] - perfect;
   const households = new Map<number, HouseholdInRoles>();
-  for (const [household, candidates] of members) {
-    const best = candidates.reduce((most, { points }) => Math.max(most, points), 0);
-    const onlyBeyond = candidates.every(({ beyond }) => beyond !== null);
-    const isHere = (today: number): boolean => candidates.some(({ helper }) => helper === today);
+  for (const [household, { best, onlyBeyond, isHere }] of members) {
     const isPrimary = primary === household;
     const isBackup = backup === household;
     households.set(household, {
@@ -51,8 +55,16 @@ export function householdsInRoles(
           Math.floor(best / PRIMARY_EXTRA_DIVISOR),
         isPrimary && !isBackup ? ROLE_CHANGE_POINTS : 0,
       ],
-      mayHold: [!onlyBeyond || isHere(present[0]), !onlyBeyond || isHere(present[1])],
+      mayHold: [!onlyBeyond || isHere[0], !onlyBeyond || isHere[1]],
     });
   }
   return households;
+}
+
+/** What the candidates of one household have together. */
+interface Members {
+  best: number;
+  onlyBeyond: boolean;
+  /** By role, whether today's helper is among them. */
+  readonly isHere: [primary: boolean, backup: boolean];
 }

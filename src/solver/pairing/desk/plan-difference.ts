@@ -13,14 +13,17 @@ export interface Solved {
 
 /** What lies between two plans for the same elders: counts of helpers lost, points, and who changes. */
 export function differenceOf(before: Solved, after: Solved): PlanDifference {
-  const helperBefore = new Map<number, number>();
-  for (const component of before.components)
-    forEachUnit(component, (elder, role, helper) => helperBefore.set(2 * elder + role, helper));
+  const helperBefore = new Int32Array(2 * before.model.people.elders.length).fill(NOBODY);
+  for (const component of before.components) {
+    forEachUnit(component, (elder, role, helper) => {
+      helperBefore[2 * elder + role] = helper;
+    });
+  }
   const moves: PairMove[] = [];
   const lost: [number, number] = [0, 0];
   for (const component of after.components) {
     forEachUnit(component, (elder, role, to) => {
-      const from = helperBefore.get(2 * elder + role) ?? NOBODY;
+      const from = helperBefore[2 * elder + role]!;
       if (from === to) return;
       if (from === NOBODY) lost[role]--;
       if (to === NOBODY) lost[role]++;

@@ -2,7 +2,7 @@ import type { PairScorePart } from '../../../shared/domain/pairing.ts';
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
 import type { PlanningElder, PlanningHelper } from '../../planning/planning-person.ts';
 import { holds, servableServices } from '../../planning/service-set.ts';
-import { visitsInCommonWeeks } from '../../planning/weekly-minutes.ts';
+import { weeklyDemand } from '../../planning/weekly-minutes.ts';
 import { shareOfPoints } from './share-of-points.ts';
 
 /**
@@ -12,15 +12,11 @@ import { shareOfPoints } from './share-of-points.ts';
  */
 export function servicesPoints(elder: PlanningElder, helper: PlanningHelper, most: number): number | null {
   const servable = servableServices(elder, helper);
-  let visits = 0;
+  const { services, visits, allVisits } = weeklyDemand(elder);
   let served = 0;
-  for (const need of elder.needs) {
-    if (!SERVICE_TYPES[need.serviceCode].weekly) continue;
-    const times = visitsInCommonWeeks(need);
-    visits += times;
-    if (holds(servable, need.serviceCode)) served += times;
-  }
-  return visits === 0 ? null : shareOfPoints(most, served, visits);
+  for (let need = 0; need < services.length; need++)
+    if ((servable & services[need]!) !== 0) served += visits[need]!;
+  return allVisits === 0 ? null : shareOfPoints(most, served, allVisits);
 }
 
 /** The words are the codes of the services. */
