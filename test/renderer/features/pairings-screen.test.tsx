@@ -162,18 +162,20 @@ test('names each rule that forbids a helper, with its amount, and offers to rais
   );
 });
 
-test('shows what a decision would do before it is taken, asked once', async () => {
+test('shows what a decision would do before it is taken: not asked where the choice tells, else asked once', async () => {
   const bridge = fakeBridge(office);
   const user = showWindow(bridge, 'pairings');
   await choose(user, '王桂英');
-  const lock = within(await screen.findByRole('listitem', { name: '赵春梅' })).getByRole('button', {
-    name: '定下',
-  });
-  await user.hover(lock);
+  const choice = within(await screen.findByRole('listitem', { name: '赵春梅' }));
+  await user.hover(choice.getByRole('button', { name: '定下' }));
   expect(await screen.findByText('王桂英：李秀兰 → 赵春梅')).toBeDefined();
-  await user.unhover(lock);
-  await user.hover(lock);
-  expect(bridge.inputsOf('pairings.try')).toEqual([{ proposalId: 5, decision: LOCK }]);
+  expect(bridge.inputsOf('pairings.try')).toEqual([]);
+  const forbid = choice.getByRole('button', { name: '不配' });
+  await user.hover(forbid);
+  await user.unhover(forbid);
+  await user.hover(forbid);
+  const decision = { kind: 'forbid', elderId: 101, helperId: 202 };
+  await waitFor(() => expect(bridge.inputsOf('pairings.try')).toEqual([{ proposalId: 5, decision }]));
   expect(bridge.inputsOf('pairings.decide')).toEqual([]);
 });
 
