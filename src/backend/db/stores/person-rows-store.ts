@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { PersonRow } from '../../../shared/domain/person-detail.ts';
 import type { PersonStatus } from '../../../shared/domain/person.ts';
@@ -18,17 +17,12 @@ export interface PersonQuery {
   readonly search: string;
 }
 
-const listsInLine = z.object({
-  needsText: z.string().transform((text) => JSON.parse(text) as PersonRow['needsText']),
-  pairedWith: z.string().transform((text) => JSON.parse(text) as PersonRow['pairedWith']),
-  consents: z.string().transform((text) => JSON.parse(text) as PersonRow['consents']),
-  careFlags: z.string().transform((text) => JSON.parse(text) as PersonRow['careFlags']),
-});
+type ListInLine = 'needsText' | 'pairedWith' | 'consents' | 'careFlags';
 
-type PersonRowLine = Omit<PersonRow, 'age' | 'isElder' | 'isHelper' | keyof z.infer<typeof listsInLine>> & {
+type PersonRowLine = Omit<PersonRow, 'age' | 'isElder' | 'isHelper' | ListInLine> & {
   isElder: 0 | 1;
   isHelper: 0 | 1;
-} & z.input<typeof listsInLine>;
+} & Readonly<Record<ListInLine, string>>;
 
 /** The people table: by village, group and name's place in the register. */
 export function listPersonRows(db: ReadableDb, query: PersonQuery, today: CalendarDate): PersonRow[] {
@@ -50,8 +44,16 @@ export function listPersonRows(db: ReadableDb, query: PersonQuery, today: Calend
       age: line.birthDate === null ? null : ageOn(line.birthDate, today),
       isElder: isElder === 1,
       isHelper: isHelper === 1,
-      ...listsInLine.parse({ needsText, pairedWith, consents, careFlags }),
+      needsText: listOf<'needsText'>(needsText),
+      pairedWith: listOf<'pairedWith'>(pairedWith),
+      consents: listOf<'consents'>(consents),
+      careFlags: listOf<'careFlags'>(careFlags),
     }));
+}
+
+/** Most lists of most people are empty, and a township has twenty thousand of them. */
+function listOf<Key extends ListInLine>(text: string): PersonRow[Key] {
+  return text === '[]' ? [] : (JSON.parse(text) as PersonRow[Key]);
 }
 
 const peopleSql = (gap: RegisterGap | null, today: CalendarDate): string => `
