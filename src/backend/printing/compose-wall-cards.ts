@@ -101,7 +101,7 @@ function wallCard(
   </section>`;
 }
 
-/** The pair's own helper, or who comes most often; then the others of the week as back-up. */
+/** The pair's own helper, or who comes most often; then who stands in, and the others of the week, as back-up. */
 function companyOf(
   elder: PaperElder,
   visits: readonly PlannedPaperVisit[],
@@ -115,7 +115,12 @@ function companyOf(
     .toSorted(([, one], [, other]) => other.length - one.length)
     .map(([helperId]) => helperId);
   const mainHelperId = elder.primaryHelperId ?? comers[0] ?? null;
-  return { mainHelperId, backupIds: comers.filter((id) => id !== mainHelperId).slice(0, BACKUPS_ON_CARD) };
+  const standIn = elder.backupHelperId ?? null;
+  const others = [...new Set([...(standIn === null ? [] : [standIn]), ...comers])];
+  return {
+    mainHelperId,
+    backupIds: others.filter((id) => id !== mainHelperId).slice(0, BACKUPS_ON_CARD),
+  };
 }
 
 function helperLine(look: 'big' | 'backup', id: PersonId, names: MaskedNames): Html {

@@ -43,7 +43,6 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts): PaperDocument {
 
   const elderRow = (elder: PaperElder, serial: number, visits: readonly PlannedPaperVisit[]): Html => {
     const helperId = elder.primaryHelperId;
-    const phone = helperId === null ? null : names.helperPhone(helperId);
     return html`<tr>
       <td>${serial}</td>
       <td>${elder.hamletName ?? groupWord(elder.groupNo)}</td>
@@ -56,8 +55,17 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts): PaperDocument {
           names,
         ),
       )}
-      <td class="number">${phone === null ? '—' : phoneNumber(phone)}</td>
+      <td class="number">${backupCell(elder)}</td>
     </tr>`;
+  };
+
+  /** 后备/电话: who stands in, with the phone; where nobody does, the phone of the helper. */
+  const backupCell = ({ primaryHelperId, backupHelperId = null }: PaperElder): Html => {
+    const calledId = backupHelperId ?? primaryHelperId;
+    const phone = calledId === null ? null : names.helperPhone(calledId);
+    const name = backupHelperId === null ? null : html`<b>${breakable(names.helper(backupHelperId))}</b>`;
+    if (name === null) return html`${phone === null ? '—' : phoneNumber(phone)}`;
+    return phone === null ? name : html`${name}<br />${phoneNumber(phone)}`;
   };
 
   return paperDocument('weekly-roster', facts, {

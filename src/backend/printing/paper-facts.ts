@@ -22,7 +22,7 @@ export interface VillageWeekFacts {
   readonly leavePhone: string | null;
   /** Every elder with a visit in the week (planned or unfilled), in any order. */
   readonly elders: readonly PaperElder[];
-  /** Every helper named by a visit or by an elder's `primaryHelperId`. */
+  /** Every helper named by a visit or by an elder's `primaryHelperId` or `backupHelperId`. */
   readonly helpers: readonly PaperPerson[];
   /** Planned and unfilled visits of the week, in any order. */
   readonly visits: readonly PaperVisit[];
@@ -54,6 +54,8 @@ export interface PaperElder extends PaperPerson {
   readonly age: number | null;
   /** The active pair's helper. */
   readonly primaryHelperId: PersonId | null;
+  /** Who stands in for that helper; absent or null where nobody does. */
+  readonly backupHelperId?: PersonId | null;
   /** In the order in which they are to be called. */
   readonly contacts: readonly PaperContact[];
   /** 村医 and 联系干部: the elder's own, else the village's; null where nobody is named. */

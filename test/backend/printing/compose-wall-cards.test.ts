@@ -90,6 +90,35 @@ test('a card without a last day is valid until the next one', () => {
   expect(paperText(composeWallCards(aVillageWeek()))).toContain('有效期：至换发新卡为止');
 });
 
+test('who stands in has a line with the number before others of the week, agreed to public lists or not', () => {
+  const other = (id: number, name: string) =>
+    aHelper({
+      personId: personId(id),
+      name,
+      phones: [`19900000${String(id)}`],
+      consents: new Set<never>(),
+    });
+  const lines = paperText(
+    composeWallCards(
+      aVillageWeek({
+        elders: [anElder({ backupHelperId: personId(103) })],
+        helpers: [aHelper(), other(102, '赵大山'), other(103, '孙小梅')],
+        visits: [
+          aVisit(),
+          aVisit({
+            date: addDays(MONDAY, 1),
+            helpers: [{ helperId: personId(102), part: 'primary', order: 1, travelMinutes: 5 }],
+          }),
+        ],
+      }),
+    ),
+  ).split('\n');
+  expect(lines.filter((line) => line.includes('后备'))).toEqual([
+    expect.stringContaining('孙小梅199 0000 0103'),
+    expect.stringContaining('赵大山199 0000 0102'),
+  ]);
+});
+
 test('children are called in their order, three at most, only those with a number', () => {
   const contacts = [null, '19900000012', '19900000013', '19900000014', '19900000015'].map((phone, index) => ({
     name: `子${index}`,

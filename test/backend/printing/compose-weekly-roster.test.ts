@@ -115,6 +115,24 @@ describe('who is named on a public wall', () => {
     }
   });
 
+  test.each([
+    ['public_list', /孙小梅\s*199 0000 0103/u],
+    ['wall_card', /互助员 3组第31户/u],
+  ] as const)('who stands in stands in the last column, with consent %s as %s', (consent, cell) => {
+    const standIn = aHelper({
+      personId: personId(103),
+      name: '孙小梅',
+      householdNo: '31',
+      phones: ['19900000103'],
+      consents: new Set([consent]),
+    });
+    const elders = [anElder({ backupHelperId: personId(103) })];
+    const text = paperText(composeWeeklyRoster(aVillageWeek({ elders, helpers: [aHelper(), standIn] })));
+    expect(text).toMatch(cell);
+    expect(text).not.toContain('199 0000 0101');
+    if (consent !== 'public_list') expect(text).not.toMatch(/孙小梅|0000 0103/u);
+  });
+
   test('an elder without an own helper is told who comes, with nobody to come along with', () => {
     const elders = [anElder({ primaryHelperId: null })];
     const text = paperText(composeWeeklyRoster(aVillageWeek({ elders, visits: [aVisit()] })));

@@ -1,4 +1,5 @@
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import type { PairRole } from '../../../shared/domain/pairing.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
@@ -37,14 +38,19 @@ export function loadVillageWeek(
 
   const village = villageHelpLines(db, villageId);
   const paper = paperPeople(db, today, village);
-  const helperByElder = new Map(
-    listLivePairs(db, { role: 'primary' }).map((pair) => [pair.elderId, pair.helperId]),
-  );
+  const pairs = listLivePairs(db);
+  const helperAs = (elderId: PersonId, role: PairRole): PersonId | null =>
+    pairs.find((pair) => pair.elderId === elderId && pair.role === role)?.helperId ?? null;
   const elderIds = [...new Set(visits.map((visit) => visit.elderId))];
   const helperIds = new Set(visits.flatMap((visit) => visit.helpers.map((helper) => helper.helperId)));
-  for (const elderId of elderIds) {
-    const primary = helperByElder.get(elderId);
-    if (primary !== undefined) helperIds.add(primary);
+  const company = elderIds.map((id) => ({
+    id,
+    primaryHelperId: helperAs(id, 'primary'),
+    backupHelperId: helperAs(id, 'backup'),
+  }));
+  for (const { primaryHelperId, backupHelperId } of company) {
+    if (primaryHelperId !== null) helperIds.add(primaryHelperId);
+    if (backupHelperId !== null) helperIds.add(backupHelperId);
   }
   return {
     townshipName: townshipName(db) ?? '',
@@ -54,7 +60,7 @@ export function loadVillageWeek(
     printedOn: today,
     stationPhone: village.station?.phone ?? null,
     leavePhone: village.leave?.phone ?? null,
-    elders: elderIds.map((id) => paper.elder(id, helperByElder.get(id) ?? null)),
+    elders: company.map(({ id, ...helpers }) => ({ ...paper.elder(id), ...helpers })),
     helpers: [...helperIds].map((id) => paper.person(id)),
     visits: visits.map(toPaperVisit),
   };
@@ -66,7 +72,7 @@ function paperPeople(
   village: VillageHelpLines,
 ): {
   person: (id: PersonId) => PaperPerson;
-  elder: (id: PersonId, primaryHelperId: PersonId | null) => PaperElder;
+  elder: (id: PersonId) => Omit<PaperElder, 'primaryHelperId' | 'backupHelperId'>;
 } {
   const placeById = new Map(listPlaces(db).map((place) => [place.id, place]));
   const householdNoById = new Map(
@@ -99,12 +105,11 @@ function paperPeople(
   };
   return {
     person: paperPerson,
-    elder: (id, primaryHelperId) => {
+    elder: (id) => {
       const { birthDate } = known(id);
       return {
         ...paperPerson(id),
         age: birthDate === null ? null : ageOn(birthDate, today),
-        primaryHelperId,
         contacts: contacts.of(id),
         doctor: named(id, 'village_doctor') ?? village.doctor,
         cadre: named(id, 'cadre') ?? village.cadre,
