@@ -71,6 +71,18 @@ describe('a pair that two agreed themselves', () => {
     await agree('陈桂英', '刘秀芳', { mode: 'neighbour_watch' });
   });
 
+  it.each([
+    ['the elder', '陈桂英', '刘秀兰'],
+    ['the helper', '刘秀兰', '陈桂英'],
+  ])('is refused in every role where %s refused the other', async (_, refusing, refused) => {
+    const refuses = { otherId: await idOf(refused), kind: 'refuses' as const, degree: null, note: '' };
+    await office.ask('people.saveRelations', { personId: await idOf(refusing), relations: [refuses] });
+    for (const role of ['primary', 'backup'] as const)
+      expect(await refusal('陈桂英', '刘秀兰', { role })).toBe('pairings.refused-each-other');
+    expect(await office.ask('pairings.list', {})).toEqual([]);
+    await agree('王秀珍', '刘秀兰');
+  });
+
   it('stands beside neighbours who look in, who hold no role and stand in no proposal', async () => {
     await agree('陈桂英', '刘秀兰', { mode: 'neighbour_watch' });
     const { pairId } = await agree('陈桂英', '周淑华', { mode: 'volunteer_task', role: 'backup' });
