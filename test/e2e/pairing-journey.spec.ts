@@ -72,8 +72,8 @@ test('the price of a choice appears under the pointer in a blink', async () => {
   const took = await desk.measureStrip(40);
   expect(took.length).toBeGreaterThanOrEqual(30);
   const [p50, p95] = [percentile(took, 0.5), percentile(took, 0.95)];
-  console.log(
-    `price under the pointer: ${took.length} times, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+  process.stdout.write(
+    `price under the pointer: ${took.length} times, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms\n`,
   );
   await expect(desk.priceStrip).toHaveAttribute('data-verdict', /.+/);
 });

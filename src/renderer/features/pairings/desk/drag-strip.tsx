@@ -18,7 +18,7 @@ export function DragStrip({ session, nameOf }: Props): ReactNode {
   const verdict = target?.outcome ? verdictOf(target.outcome) : 'asking';
   return createPortal(
     <div
-      ref={session.attachStrip}
+      ref={(element) => session.attachStrip(element)}
       className="drag-strip"
       role="status"
       hidden={target === null}

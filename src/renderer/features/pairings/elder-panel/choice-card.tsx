@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PairingDecision } from '../../../../shared/domain/pairing-decision.ts';
 import type { PairRole } from '../../../../shared/domain/pairing.ts';
 import { ScoreBars } from '../../../components/score-bars.tsx';
@@ -26,11 +26,14 @@ interface Props {
   readonly disabled: boolean;
   readonly onPreview: (decision: PairingDecision | null) => void;
   readonly onDecide: (decision: PairingDecision) => void;
-  readonly onDecline: () => void;
+  readonly onDecline: (choice: Choice) => void;
 }
 
-/** One helper who could come: who, how far, why, at which price; and what can be decided. */
-export function ChoiceCard(props: Props): ReactNode {
+/**
+ * One helper who could come: who, how far, why, at which price; and what can be decided. Drawn again only when something
+ * of it changed: the pointer that wanders over the cards changes the strip beneath them, many times a second.
+ */
+export const ChoiceCard = memo(function ChoiceCard(props: Props): ReactNode {
   const { choice, elderId, role, line, nameOf, disabled, onPreview, onDecide, onDecline } = props;
   const source = useDragSource();
   const steps = choiceSteps(elderId, role, choice, line);
@@ -109,14 +112,20 @@ export function ChoiceCard(props: Props): ReactNode {
             ),
           )}
         {choice.why.kind !== 'forbidden' && (
-          <Button size="small" type="text" disabled={disabled} title={text.declineHint} onClick={onDecline}>
+          <Button
+            size="small"
+            type="text"
+            disabled={disabled}
+            title={text.declineHint}
+            onClick={() => onDecline(choice)}
+          >
             {text.decline}
           </Button>
         )}
       </div>
     </li>
   );
-}
+});
 
 function Why({ choice, elderId, nameOf }: { choice: Choice; elderId: number; nameOf: NameOf }): ReactNode {
   const { why } = choice;

@@ -113,7 +113,7 @@ export function ElderPanel(props: Props): ReactNode {
                 disabled={disabled}
                 onPreview={preview.show}
                 onDecide={onDecide}
-                onDecline={() => setDeclining(choice)}
+                onDecline={setDeclining}
               />
             )}
           />
