@@ -1,15 +1,11 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { PairRole } from '../../shared/domain/pairing.ts';
 import type { RunControl } from '../planning/run-control.ts';
+import type { ComponentAnswer, ComponentControl, KnownAnswer } from './component-answer.ts';
 import { buildComponentNetwork, type ComponentNetwork } from './component-network.ts';
 import { NOBODY } from './elder-candidates.ts';
 import type { PairingModel } from './pairing-model.ts';
-import {
-  type ComponentAnswer,
-  type ComponentControl,
-  type KnownAnswer,
-  solveComponent,
-} from './solve-component.ts';
+import { solveComponent } from './solve-component.ts';
 import { ROLE_NAMES } from './unit-levels.ts';
 import { type PairingComponent, splitComponents } from './split-components.ts';
 import { NO_ARC } from '../engines/role-network.ts';

@@ -4,7 +4,7 @@ import type { RoleNetwork } from '../engines/role-network.ts';
 import { tryEngine } from '../engines/try-engine.ts';
 import type { ComponentNetwork } from './component-network.ts';
 import { isWithinBudgets, serveGreedily } from './greedy-plan.ts';
-import type { ComponentAnswer, ComponentControl } from './solve-component.ts';
+import type { ComponentAnswer, ComponentControl } from './component-answer.ts';
 
 /**
  * Milliseconds for one question; beyond them the best plan so far counts, with its gap. Villages of a hundred elders take
