@@ -21,9 +21,11 @@ const shares = await Promise.all(
     runThread({ villages, first, every: COUNTY_THREADS, hours }),
   ),
 );
+const processor = process.cpuUsage();
 process.stdout.write(
   JSON.stringify({
     seconds: (performance.now() - begun) / 1000,
+    processorSeconds: (processor.user + processor.system) / 1e6,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     shares,
   }),

@@ -17,7 +17,7 @@ export type Lemon =
 
 export interface LemonRun {
   readonly cost: number;
-  /** Of the solve alone, without reading and building the graph. */
+  /** Processor time of the solve alone, without reading and building the graph. */
   readonly milliseconds: number;
 }
 

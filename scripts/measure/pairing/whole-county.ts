@@ -18,8 +18,9 @@ export function measureWholeCounty(figures: Figures): void {
   );
   figures.must('the county did not end', status === 0);
   if (status !== 0) return;
-  const { seconds, peakMegabytes, shares } = JSON.parse(stdout) as {
+  const { seconds, processorSeconds, peakMegabytes, shares } = JSON.parse(stdout) as {
     seconds: number;
+    processorSeconds: number;
     peakMegabytes: number;
     shares: readonly CountyShare[];
   };
@@ -36,6 +37,10 @@ export function measureWholeCounty(figures: Figures): void {
     `${sum((share) => share.proven)}, ${sum((share) => share.good)}`,
   );
   figures.note('from start to end, with making the villages', `${seconds.toFixed(1)} s`);
+  figures.note(
+    'processor time of all threads, making included',
+    `${processorSeconds.toFixed(1)} s, ${((1000 * processorSeconds) / COUNTY_VILLAGES).toFixed(0)} ms a village`,
+  );
   figures.note('slowest village', `${slowest.toFixed(0)} ms`);
   figures.goal('planning', `${planning.toFixed(1)} s`, `at most ${MOST_SECONDS} s`, planning <= MOST_SECONDS);
   figures.goal(
