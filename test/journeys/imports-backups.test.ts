@@ -59,6 +59,15 @@ describe('a list of pairs that names who stands in', () => {
       ['primary', '刘秀兰', 'assigned', '2025-03-01'],
       ['backup', '张玉芬', 'assigned', '2025-03-01'],
     ]);
+    const people = { role: 'elder', placeId: null, onlyWithNeeds: false, search: '' } as const;
+    const [elder] = await office.ask('people.list', people);
+    // The list names who comes every week; the page names both.
+    expect(elder?.pairedWith).toEqual(['刘秀兰']);
+    const sheet = await office.ask('people.get', { personId: elder?.id ?? 0 });
+    expect(sheet.pairs.map(({ name, role, mode }) => [name, role, mode])).toEqual([
+      ['刘秀兰', 'primary', 'pair'],
+      ['张玉芬', 'backup', 'pair'],
+    ]);
   });
 
   it.each(['后备', '顶班人', '后备人姓名'])(

@@ -182,7 +182,9 @@ export function aPersonDetail(change: Partial<z.input<typeof personDetail>> = {}
     consentHistory: [aConsent()],
     familyWords: [],
     nearestHelpers: [],
-    pairs: [{ personId: 201, name: '李秀兰', as: 'helper', since: '2026-01-01' }],
+    pairs: [
+      { personId: 201, name: '李秀兰', as: 'helper', role: 'primary', mode: 'pair', since: '2026-01-01' },
+    ],
     household: [{ personId: 101, name: '王桂英', relationToHead: '户主' }],
     teams: [],
     ...change,

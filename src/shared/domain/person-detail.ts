@@ -3,6 +3,7 @@ import { calendarDate } from '../time/calendar-date.ts';
 import { assessment } from './assessment.ts';
 import { familyWord } from './family-word.ts';
 import { householdId, personId, placeId } from './ids.ts';
+import { pairMode, pairRole } from './pairing.ts';
 import {
   birthPrecision,
   careFlag,
@@ -133,7 +134,14 @@ export const personDetail = z.object({
     z.object({ personId, name: z.string(), minutes: z.number().int(), estimated: z.boolean() }),
   ),
   pairs: z.array(
-    z.object({ personId, name: z.string(), as: z.enum(['elder', 'helper']), since: calendarDate }),
+    z.object({
+      personId,
+      name: z.string(),
+      as: z.enum(['elder', 'helper']),
+      role: pairRole,
+      mode: pairMode,
+      since: calendarDate,
+    }),
   ),
   household: z.array(z.object({ personId, name: z.string(), relationToHead: z.string() })),
   teams: z.array(z.object({ teamId, name: z.string(), duty: teamDuty })),

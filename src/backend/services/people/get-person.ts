@@ -106,13 +106,15 @@ function inForce(history: readonly ConsentLine[]): ConsentLine[] {
 }
 
 function pairsOf(db: ReadableDb, personId: PersonId): PersonDetail['pairs'] {
-  return listLivePairs(db, { personId }).map((pair) => {
+  return listLivePairs(db, { personId, mode: 'every' }).map((pair) => {
     const isElder = pair.elderId === personId;
     const otherId = isElder ? pair.helperId : pair.elderId;
     return {
       personId: otherId,
       name: findPerson(db, otherId)?.name ?? '',
       as: isElder ? 'helper' : 'elder',
+      role: pair.role,
+      mode: pair.mode,
       since: pair.startDate,
     };
   });

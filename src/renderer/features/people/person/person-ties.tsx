@@ -4,6 +4,7 @@ import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { PersonDetail } from '../../../../shared/domain/person-detail.ts';
 import { dayText } from '../../../text/dates.ts';
 import { personText } from '../../../text/screens/person.ts';
+import { pairModeWord, pairRoleWord } from '../../../text/terms/pairings.ts';
 import { teamDutyWord } from '../../../text/terms/people.ts';
 import { SheetCard } from './sheet-card.tsx';
 
@@ -19,8 +20,12 @@ export function PersonPairs(props: {
       ) : (
         <ul className="sheet-lines">
           {props.pairs.map((pair) => (
-            <li key={`${pair.as}-${pair.personId}`}>
-              <span className="quiet">{text.as[pair.as]}</span>
+            <li key={`${pair.as}-${pair.mode}-${pair.personId}`}>
+              <span className="quiet">
+                {pair.mode === 'pair' && pair.role === 'backup' && pairRoleWord.backup}
+                {text.as[pair.as]}
+                {pair.mode !== 'pair' && `（${pairModeWord[pair.mode]}）`}
+              </span>
               <Button type="link" className="inline" onClick={() => props.onOpen(pair.personId)}>
                 {pair.name}
               </Button>
