@@ -29,7 +29,7 @@ export function singleFixes(solved: SolvedPairing, elder: number, role: RoleInde
     const limit = limitToRaise(solved, holdings, elder, helper, breach);
     const helperId = model.people.helpers[helper]!.id;
     if (limit === null) asked.push({ kind: 'ask', helperId, breach });
-    else {
+    else if (canBeAsked(limit)) {
       const fix = raisedLimit(solved, elder, role, helper, limit);
       if (fix !== null) raised.push(fix);
     }
@@ -67,6 +67,18 @@ interface Limit {
   readonly limit: HelperLimit;
   readonly from: number;
   readonly to: number;
+}
+
+/** Nobody is asked to do more than twice as much, to walk longer than an hour, or to look after more than eight [proposal]. */
+function canBeAsked({ limit, from, to }: Limit): boolean {
+  switch (limit) {
+    case 'travel-minutes':
+      return to <= Math.min(2 * from, 60);
+    case 'weekly-minutes':
+      return to <= 2 * from;
+    case 'elders':
+      return to <= 8;
+  }
 }
 
 /** The limit whose raising mends a breach, just far enough; null where the breach is no limit of the helper. */

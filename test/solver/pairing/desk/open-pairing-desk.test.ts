@@ -156,6 +156,19 @@ describe('the pairing desk', () => {
     ]);
   });
 
+  it('asks nobody to walk more than twice as far as agreed: then a new helper is wanted', () => {
+    const elder = anElder({ id: person(1), hamletId: place(20) });
+    const helper = aHelper({ id: person(3), hamletId: place(10), travelLimitMinutes: 15 });
+    const fixesAt = (minutes: number) =>
+      openPairingDesk(
+        aPairingProblem({ elders: [elder], helpers: [helper], links: [aLink(10, 20, minutes)] }),
+        quietRun,
+        null,
+      ).fixes(person(1), 'primary');
+    expect(fixesAt(30)).toMatchObject([{ kind: 'raise-limit', from: 15, to: 30 }]);
+    expect(fixesAt(31)).toEqual([{ kind: 'new-helper', hamletId: 20, villageId: 1 }]);
+  });
+
   it('wants a volunteer first where most elders would gain one', () => {
     const far = [1, 2, 3].map((id) => anElder({ id: person(id), hamletId: place(20) }));
     const near = anElder({ id: person(4) });
