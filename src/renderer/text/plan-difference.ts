@@ -1,4 +1,5 @@
 import type { PairMove, PlanDifference } from '../../shared/domain/pairing-explanation.ts';
+import type { PairRole } from '../../shared/domain/pairing.ts';
 import { pairRoleWord } from './terms/pairings.ts';
 
 export type NameOf = (personId: number) => string;
@@ -6,8 +7,8 @@ export type NameOf = (personId: number) => string;
 /** 「全乡镇少 35 分，另有 2 户要换人」: what a change costs, in one line. `elderId` is whom it is about. */
 export function differenceText(difference: PlanDifference, elderId: number | null): string {
   const clauses = [
-    ...lostText(difference.primariesLost, '互助员'),
-    ...lostText(difference.backupsLost, '后备'),
+    ...exchangedText(difference.moves, 'primary', '互助员'),
+    ...exchangedText(difference.moves, 'backup', '后备'),
     priceText(difference),
     othersText(difference.moves, elderId),
   ];
@@ -30,13 +31,19 @@ export function movesText(moves: readonly PairMove[], nameOf: NameOf, elderId: n
 
 function priceText({ price, exact }: PlanDifference): string {
   if (price === 0) return '总分不变';
-  const points = `${exact ? '' : '约 '}${Math.abs(price)} 分`;
-  return price > 0 ? `全乡镇少 ${points}` : `全乡镇多 ${points}`;
+  const about = exact ? '' : '约';
+  return `全乡镇${about}${price > 0 ? '少' : '多'} ${Math.abs(price)} 分`;
 }
 
-function lostText(lost: number, what: string): string[] {
-  if (lost === 0) return [];
-  return [lost > 0 ? `${lost} 位老人没有${what}了` : `${-lost} 位老人有${what}了`];
+/** Who loses a helper is told of even where somebody else gets one: the two are never weighed against each other. */
+function exchangedText(moves: readonly PairMove[], role: PairRole, what: string): string[] {
+  const ofRole = moves.filter((move) => move.role === role);
+  const lost = ofRole.filter((move) => move.toHelperId === null).length;
+  const won = ofRole.filter((move) => move.fromHelperId === null).length;
+  return [
+    ...(lost > 0 ? [`${lost} 位老人没有${what}了`] : []),
+    ...(won > 0 ? [`${won} 位老人有${what}了`] : []),
+  ];
 }
 
 function othersText(moves: readonly PairMove[], elderId: number | null): string {

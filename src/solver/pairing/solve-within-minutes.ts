@@ -125,10 +125,28 @@ function withRow(model: MipModel, cost: Float64Array, most: number): MipModel {
   return {
     ...model,
     rowCount: model.rowCount + 1,
-    rowLower: Float64Array.of(...model.rowLower, Number.NEGATIVE_INFINITY),
-    rowUpper: Float64Array.of(...model.rowUpper, most),
-    rowStart: Int32Array.of(...model.rowStart, model.rowStart.at(-1)! + columns.length),
-    entryColumn: Int32Array.of(...model.entryColumn, ...columns),
-    entryValue: Float64Array.of(...model.entryValue, ...columns.map((column) => cost[column]!)),
+    rowLower: withDecimals(model.rowLower, [Number.NEGATIVE_INFINITY]),
+    rowUpper: withDecimals(model.rowUpper, [most]),
+    rowStart: withWholes(model.rowStart, [model.rowStart.at(-1)! + columns.length]),
+    entryColumn: withWholes(model.entryColumn, columns),
+    entryValue: withDecimals(
+      model.entryValue,
+      columns.map((column) => cost[column]!),
+    ),
   };
+}
+
+// A list of arguments may not be as long as the entries of a large village.
+function withDecimals(numbers: Float64Array, more: readonly number[]): Float64Array {
+  const all = new Float64Array(numbers.length + more.length);
+  all.set(numbers);
+  all.set(more, numbers.length);
+  return all;
+}
+
+function withWholes(numbers: Int32Array, more: readonly number[]): Int32Array {
+  const all = new Int32Array(numbers.length + more.length);
+  all.set(numbers);
+  all.set(more, numbers.length);
+  return all;
 }
