@@ -10,7 +10,7 @@ import type { PairingPlan } from '../pairing-plan.ts';
 import type { PairingDesk } from '../pairing-desk.ts';
 import { modelWithDecision } from '../pairing-model.ts';
 import type { PairingProblem } from '../pairing-problem.ts';
-import { type KnownPlan, solveElders } from '../solve-model.ts';
+import type { KnownPlan } from '../solve-model.ts';
 import { type SolvedPairing, solvePairing } from '../solve-pairing.ts';
 import { helperChoices, whyNotHelper } from './helper-choices.ts';
 import { lockBreaches } from './lock-breaches.ts';
