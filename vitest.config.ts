@@ -16,7 +16,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/set-up/bundle-solver-worker.ts'],
           // A limit against hanging, not a measure of speed.
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 90_000,
         },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/renderer/set-up.ts'],
           // A limit against hanging, not a measure of speed.
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 90_000,
         },
       },
