@@ -73,7 +73,7 @@ test('a refusal that could not be written down stays on the screen', async () =>
   const bridge = fakeBridge({
     ...office,
     'pairings.decline': () => {
-      throw new Refusal('pairings.stale');
+      throw new Refusal('proposal.stale');
     },
   });
   const user = show(bridge, <DeclineDialog open {...declined} onClose={onClose} />);
@@ -94,7 +94,7 @@ test('a pair that the two agreed is written down with its role, its way of helpi
     'people.list': ({ role }) =>
       role === 'elder'
         ? [aPersonRow({ id: 101, name: '王桂英' })]
-        : [aPersonRow({ id: 202, name: '赵春梅', roles: ['helper'] })],
+        : [aPersonRow({ id: 202, name: '赵春梅' })],
   });
   const onClose = vi.fn();
   const user = show(bridge, <VoluntaryDialog onClose={onClose} />);
