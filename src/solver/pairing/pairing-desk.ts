@@ -21,6 +21,7 @@ export interface PairingDesk {
   /** The desk under one more decision. Throws where a hard rule forbids it: ask {@link tryDecision} first. */
   readonly withDecision: (decision: PairingDecision) => PairingDesk;
   readonly choices: (elderId: PersonId, role: PairRole) => readonly HelperChoice[];
+  /** Of one helper; where weekly minutes bind the price is proven by asking for a plan, which may take seconds. */
   readonly whyNot: (elderId: PersonId, helperId: PersonId, role: PairRole) => WhyNot;
   readonly fixes: (elderId: PersonId, role: PairRole) => readonly SingleFix[];
   readonly volunteersWanted: () => readonly VolunteerWorth[];

@@ -67,6 +67,8 @@ export const deskText = {
   choice: {
     inPlan: (role: string) => `方案里的${role}`,
     wouldBe: '换成这位：',
+    prove: '算准',
+    proveHint: '这个村互助员的时间紧，上面是马上算出的大约数。点一下算出准数，要等几秒。',
     noPrice: '换成这位，总分不变',
     unscored: (words: string) => `${words}没有登记，不计分`,
     lock: '定下',

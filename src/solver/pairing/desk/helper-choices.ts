@@ -1,11 +1,13 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { HelperChoice, PlanDifference, WhyNot } from '../../../shared/domain/pairing-explanation.ts';
+import type { PairingDecision } from '../../../shared/domain/pairing-decision.ts';
+import type { MipEngine } from '../../engines/mip.ts';
 import { NOBODY } from '../elder-candidates.ts';
 import { holdingsOf, type PlanHoldings } from '../plan-holdings.ts';
 import type { SolvedPairing } from '../solve-pairing.ts';
 import { ROLE_NAMES, type RoleIndex, ROLES } from '../unit-levels.ts';
 import { lockBreaches } from './lock-breaches.ts';
-import { differenceByDecision } from './what-if.ts';
+import { differenceByDecision, provenDifference } from './what-if.ts';
 
 /** Every helper who could be asked, seen from one elder: in-plan first, then by price, then the forbidden ones. */
 export function helperChoices(
@@ -15,6 +17,7 @@ export function helperChoices(
 ): readonly HelperChoice[] {
   const { model, components } = solved;
   const holdings = holdingsOf(model, components);
+  const priced = (decision: PairingDecision): PlanDifference => differenceByDecision(solved, decision);
   const one = model.people.elders[elder]!;
   return askedHelpers(solved, elder)
     .map((index): HelperChoice => {
@@ -30,7 +33,7 @@ export function helperChoices(
         travelEstimated: travel?.estimated ?? false,
         heldElders: holdings.heldElders(index),
         maxElders: helper.maxElders,
-        why: whyNotIndex(solved, holdings, elder, index, role),
+        why: whyNotIndex(solved, holdings, elder, index, role, priced),
       };
     })
     .sort(
@@ -42,16 +45,19 @@ export function helperChoices(
     );
 }
 
+/** Of one helper the price is exact even where weekly minutes bind, as far as `mip` can prove it. */
 export function whyNotHelper(
   solved: SolvedPairing,
   elder: number,
   helperId: PersonId,
   role: RoleIndex,
+  mip: MipEngine | null,
 ): WhyNot {
   const helper = solved.model.helperIndex.get(helperId);
   // Who is not in the problem at all is not active.
   if (helper === undefined) return { kind: 'forbidden', breaches: [{ rule: 'helper-active', by: 1 }] };
-  return whyNotIndex(solved, holdingsOf(solved.model, solved.components), elder, helper, role);
+  const priced = (decision: PairingDecision): PlanDifference => provenDifference(solved, decision, mip);
+  return whyNotIndex(solved, holdingsOf(solved.model, solved.components), elder, helper, role, priced);
 }
 
 /** The helpers of the elder's village, or of the township where pairs may cross the boundary or the village has none. */
@@ -70,6 +76,7 @@ function whyNotIndex(
   elder: number,
   helper: number,
   role: RoleIndex,
+  priced: (decision: PairingDecision) => PlanDifference,
 ): WhyNot {
   const { model } = solved;
   const held = ROLES.find((each) => holdings.helperOf(elder, each) === helper);
@@ -80,7 +87,7 @@ function whyNotIndex(
   const helperId = model.people.helpers[helper]!.id;
   return {
     kind: 'costs',
-    difference: differenceByDecision(solved, { kind: 'lock', elderId, helperId, role: ROLE_NAMES[role] }),
+    difference: priced({ kind: 'lock', elderId, helperId, role: ROLE_NAMES[role] }),
   };
 }
 

@@ -29,7 +29,7 @@ export function openPairingDesk(
   mip: MipEngine | null,
   plan?: Pick<PairingPlan, 'pairs' | 'gaps'>,
 ): PairingDesk {
-  return deskOf(solvePairing(problem, run, mip, plan && knownPlan(plan)));
+  return deskOf(solvePairing(problem, run, mip, plan && knownPlan(plan)), mip);
 }
 
 function knownPlan({ pairs, gaps }: Pick<PairingPlan, 'pairs' | 'gaps'>): KnownPlan {
@@ -42,7 +42,7 @@ function knownPlan({ pairs, gaps }: Pick<PairingPlan, 'pairs' | 'gaps'>): KnownP
   };
 }
 
-function deskOf(solved: SolvedPairing): PairingDesk {
+function deskOf(solved: SolvedPairing, mip: MipEngine | null): PairingDesk {
   const { model } = solved;
   const elderOf = (id: PersonId): number => {
     const elder = model.elderIndex.get(id);
@@ -57,10 +57,11 @@ function deskOf(solved: SolvedPairing): PairingDesk {
     withDecision: (decision) => {
       const outcome = decision.kind === 'lock' ? lockOutcome(solved, decision) : null;
       if (outcome !== null) throw new Error(`pairing desk: hard rules forbid decision "${decision.kind}"`);
-      return deskOf(decided(solved, decision));
+      return deskOf(decided(solved, decision), mip);
     },
     choices: (elderId, role) => helperChoices(solved, elderOf(elderId), roleIndex(role)),
-    whyNot: (elderId, helperId, role) => whyNotHelper(solved, elderOf(elderId), helperId, roleIndex(role)),
+    whyNot: (elderId, helperId, role) =>
+      whyNotHelper(solved, elderOf(elderId), helperId, roleIndex(role), mip),
     fixes: (elderId: PersonId, role: PairRole) => singleFixes(solved, elderOf(elderId), roleIndex(role)),
     volunteersWanted: () => volunteersWanted(solved),
   };

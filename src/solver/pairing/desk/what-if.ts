@@ -1,6 +1,7 @@
 import type { PairingDecision } from '../../../shared/domain/pairing-decision.ts';
 import type { PlanDifference } from '../../../shared/domain/pairing-explanation.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { MipEngine } from '../../engines/mip.ts';
 import { modelWithDecision, type PairingModel } from '../pairing-model.ts';
 import { knownPlanOf, type SolvedComponent, solveElders } from '../solve-model.ts';
 import type { SolvedPairing } from '../solve-pairing.ts';
@@ -23,6 +24,27 @@ export function differenceByDecision(solved: SolvedPairing, decision: PairingDec
   if (quick !== null) return quick;
   const after = modelWithDecision(solved.model, decision);
   return differenceByModel(solved, after, touchedComponents(solved, after, decision));
+}
+
+/**
+ * As {@link differenceByDecision}, with the engine for weekly minutes asked where they bind: the difference of two proven
+ * plans, after seconds instead of at once. Where one of them could not be proven the quick answer stands.
+ */
+export function provenDifference(
+  solved: SolvedPairing,
+  decision: PairingDecision,
+  mip: MipEngine | null,
+): PlanDifference {
+  const quick = differenceByDecision(solved, decision);
+  if (quick.exact || mip === null) return quick;
+  const after = modelWithDecision(solved.model, decision);
+  const touched = touchedComponents(solved, after, decision);
+  const control = { stopRequested: () => false, mip, seed: after.problem.seed };
+  const proven = differenceOf(
+    { model: solved.model, components: touched },
+    { model: after, components: solveElders(after, eldersOf(touched), control) },
+  );
+  return proven.exact ? proven : quick;
 }
 
 /** Forcing or forbidding one pair from the prices at hand; null where that is not enough. */

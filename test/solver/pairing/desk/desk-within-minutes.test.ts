@@ -6,6 +6,7 @@ import { openPairingDesk } from '../../../../src/solver/pairing/desk/open-pairin
 import type { PairingPlan } from '../../../../src/solver/pairing/pairing-plan.ts';
 import { planPairings } from '../../../../src/solver/pairing/solve-pairing.ts';
 import { quietRun } from '../../../../src/solver/planning/run-control.ts';
+import { assignmentOf, EveryPairing } from '../../../builders/every-pairing.ts';
 import { highs } from '../../../builders/mip-engines.ts';
 import { aTownship } from '../../../builders/planning-township.ts';
 import { seededRandom } from '../../../builders/random.ts';
@@ -61,6 +62,29 @@ describe('the pairing desk where the weeks of helpers are short', () => {
       if (!outcome.difference.exact) bound++;
     }
     expect(bound).toBeGreaterThan(20);
+  });
+
+  it('tells of one helper the exact price, as the difference of two proven plans', () => {
+    const desk = openPairingDesk(township, quietRun, highs, planPairings(township, quietRun, highs));
+    const every = new EveryPairing(township);
+    const points = (plan: PairingPlan): number => every.worthOf(assignmentOf(every, plan)).at(-1)!;
+    const random = seededRandom(6);
+    let proven = 0;
+    for (let asked = 0; asked < 60; asked++) {
+      const elder = random.pick(township.elders);
+      const helper = random.pick(township.helpers.filter(({ villageId }) => villageId === elder.villageId));
+      const lock = { kind: 'lock', elderId: elder.id, helperId: helper.id, role: 'primary' } as const;
+      const quick = desk.tryDecision(lock);
+      const why = desk.whyNot(elder.id, helper.id, 'primary');
+      if (why.kind !== 'costs' || quick.kind === 'forbidden' || quick.difference.exact) continue;
+      expect(why.difference.exact).toBe(true);
+      const forced = planPairings({ ...township, decisions: [lock] }, quietRun, highs);
+      expect(why.difference.price, `elder ${elder.id}, helper ${helper.id}`).toBe(
+        points(forced) - points(desk.plan),
+      );
+      proven++;
+    }
+    expect(proven).toBeGreaterThan(5);
   });
 
   it('changes nothing when nothing in the plan is touched', () => {

@@ -1,7 +1,11 @@
 import { Button } from 'antd';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
+import type { Input } from '../../../../shared/contract/contract.ts';
 import type { PairingDecision } from '../../../../shared/domain/pairing-decision.ts';
+import type { PlanDifference } from '../../../../shared/domain/pairing-explanation.ts';
+import type { Proposal } from '../../../../shared/domain/pairing-proposal.ts';
 import type { PairRole } from '../../../../shared/domain/pairing.ts';
+import { useAnswer } from '../../../bridge/queries.ts';
 import { ScoreBars } from '../../../components/score-bars.tsx';
 import { breachText } from '../../../text/pair-breach.ts';
 import { pairReasons, unscoredParts } from '../../../text/pair-reasons.ts';
@@ -18,6 +22,7 @@ const text = deskText.choice;
 const TOLD_MOVES = 2;
 
 interface Props {
+  readonly proposalId: Proposal['id'];
   readonly choice: Choice;
   readonly elderId: ProposedLine['elderId'];
   readonly role: PairRole;
@@ -94,7 +99,7 @@ export const ChoiceCard = memo(function ChoiceCard(props: Props): ReactNode {
           {unscored !== '' && <span className="quiet"> {text.unscored(unscored)}</span>}
         </div>
       )}
-      <Why choice={choice} elderId={elderId} nameOf={nameOf} />
+      <Why {...props} />
       <div className="choice-steps">
         {button(steps.lock, text.lock, text.lockHint, choice.why.kind === 'in-plan' ? 'primary' : 'default')}
         {button(steps.unlock, text.unlock)}
@@ -127,23 +132,55 @@ export const ChoiceCard = memo(function ChoiceCard(props: Props): ReactNode {
   );
 });
 
-function Why({ choice, elderId, nameOf }: { choice: Choice; elderId: number; nameOf: NameOf }): ReactNode {
+function Why({ proposalId, choice, elderId, role, nameOf }: Props): ReactNode {
   const { why } = choice;
   switch (why.kind) {
     case 'in-plan':
       return <div className="choice-why in-plan">{text.inPlan(pairRoleHelperWord[why.role])}</div>;
     case 'forbidden':
       return <div className="choice-why forbidden">{why.breaches.map(breachText).join('；')}</div>;
-    case 'costs': {
-      const others = why.difference.moves.filter((move) => move.elderId !== elderId);
-      const told = movesText(others.slice(0, TOLD_MOVES), nameOf, null).join('；');
+    case 'costs':
       return (
-        <div className="choice-why">
-          {text.wouldBe}
-          {differenceText(why.difference, elderId)}
-          {told !== '' && <span className="quiet">（{told}）</span>}
-        </div>
+        <Price
+          // Another elder or another plan is another question, not asked yet.
+          key={`${elderId}-${role}-${why.difference.price}-${why.difference.moves.length}`}
+          question={{ proposalId, elderId, helperId: choice.helperId, role }}
+          difference={why.difference}
+          nameOf={nameOf}
+        />
       );
-    }
   }
+}
+
+interface PriceProps {
+  readonly question: Input<'pairings.whyNot'>;
+  readonly difference: PlanDifference;
+  readonly nameOf: NameOf;
+}
+
+/** What another helper would cost; where helpers' weeks are short the price is near at once, and exact when asked for. */
+function Price({ question, difference, nameOf }: PriceProps): ReactNode {
+  const [asked, setAsked] = useState(false);
+  const proven = useAnswer('pairings.whyNot', question, { enabled: asked });
+  const told = asked && proven.data?.kind === 'costs' ? proven.data.difference : difference;
+  const others = told.moves.filter((move) => move.elderId !== question.elderId);
+  const moves = movesText(others.slice(0, TOLD_MOVES), nameOf, null).join('；');
+  return (
+    <div className="choice-why">
+      {text.wouldBe}
+      {differenceText(told, question.elderId)}
+      {moves !== '' && <span className="quiet">（{moves}）</span>}
+      {!difference.exact && proven.data === undefined && (
+        <Button
+          size="small"
+          type="link"
+          title={text.proveHint}
+          loading={asked && proven.isFetching}
+          onClick={() => setAsked(true)}
+        >
+          {text.prove}
+        </Button>
+      )}
+    </div>
+  );
 }

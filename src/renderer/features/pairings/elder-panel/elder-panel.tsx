@@ -105,6 +105,7 @@ export function ElderPanel(props: Props): ReactNode {
             render={(choice) => (
               <ChoiceCard
                 key={choice.helperId}
+                proposalId={proposal.id}
                 choice={choice}
                 elderId={row.elderId}
                 role={role}
