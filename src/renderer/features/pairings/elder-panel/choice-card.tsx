@@ -39,7 +39,7 @@ interface Props {
  * of it changed: the pointer that wanders over the cards changes the strip beneath them, many times a second.
  */
 export const ChoiceCard = memo(function ChoiceCard(props: Props): ReactNode {
-  const { choice, elderId, role, line, nameOf, disabled, onPreview, onDecide, onDecline } = props;
+  const { choice, elderId, role, line, disabled, onPreview, onDecide, onDecline } = props;
   const source = useDragSource();
   const steps = choiceSteps(elderId, role, choice, line);
   const rest = steps.lock;
