@@ -59,10 +59,14 @@ export class PairingsPage {
     await expect(heading).toHaveAttribute('aria-sort', 'ascending');
   }
 
+  /** A table that was just sorted may still be scrolling: then the click falls on a neighbour, and is tried again. */
   async openElder(row: Locator): Promise<string> {
-    const name = (await row.locator('strong').first().textContent()) ?? '';
-    await row.click();
-    await expect(this.panel.getByRole('heading', { name })).toBeVisible();
+    let name = '';
+    await expect(async () => {
+      name = (await row.locator('strong').first().textContent()) ?? '';
+      await row.click();
+      await expect(this.panel.getByRole('heading', { name })).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     await expect(this.choices.first()).toBeVisible();
     return name;
   }
