@@ -36,6 +36,10 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   meal_stop: 'elder_id',
   farm_task: null,
   station_duty: null,
+  market_rule: null,
+  calendar_period: null,
+  link_closure: null,
+  elder_absence: 'elder_id',
 };
 
 export interface JournaledTable {

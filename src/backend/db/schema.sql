@@ -30,6 +30,20 @@ CREATE TABLE assessment (
 
 CREATE INDEX assessment_by_elder ON assessment (elder_id, assessed_on);
 
+CREATE TABLE calendar_period (
+  id INTEGER PRIMARY KEY,
+  place_id INTEGER NOT NULL REFERENCES place(id),
+  kind TEXT NOT NULL CHECK (kind IN ('farming-rush','festival','holiday','rain','flood','snow','custom')),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  range TEXT NOT NULL CHECK (json_valid(range)),
+  cap_percent INTEGER NOT NULL CHECK (cap_percent BETWEEN 0 AND 100),
+  visits TEXT NOT NULL CHECK (visits IN ('usual','least','none')),
+  way_percent INTEGER NOT NULL CHECK (way_percent BETWEEN 100 AND 300),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX calendar_period_by_place ON calendar_period (place_id);
+
 CREATE TABLE change_entry (
   id INTEGER PRIMARY KEY,
   change_set_id INTEGER NOT NULL REFERENCES change_set(id) ON DELETE CASCADE,
@@ -93,6 +107,17 @@ CREATE TABLE elder (
 CREATE INDEX elder_by_cadre ON elder (cadre_id) WHERE cadre_id IS NOT NULL;
 
 CREATE INDEX elder_by_doctor ON elder (doctor_id) WHERE doctor_id IS NOT NULL;
+
+CREATE TABLE elder_absence (
+  id INTEGER PRIMARY KEY,
+  elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('away','hospital','family-visit','mourning','custom','other')),
+  CHECK (to_date >= from_date)
+) STRICT;
+
+CREATE INDEX elder_absence_by_elder ON elder_absence (elder_id);
 
 CREATE TABLE erasure (
   id INTEGER PRIMARY KEY,
@@ -228,6 +253,33 @@ CREATE TABLE import_mapping (
   columns TEXT NOT NULL CHECK (json_valid(columns)),
   used_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE link_closure (
+  id INTEGER PRIMARY KEY,
+  from_hamlet_id INTEGER NOT NULL REFERENCES place(id),
+  to_hamlet_id INTEGER NOT NULL REFERENCES place(id),
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('landslide','flood','ice','roadwork','other')),
+  CHECK (from_hamlet_id < to_hamlet_id),
+  CHECK (to_date >= from_date)
+) STRICT;
+
+CREATE INDEX link_closure_by_from ON link_closure (from_hamlet_id);
+
+CREATE INDEX link_closure_by_to ON link_closure (to_hamlet_id);
+
+CREATE TABLE market_rule (
+  id INTEGER PRIMARY KEY,
+  place_id INTEGER NOT NULL REFERENCES place(id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  pattern TEXT NOT NULL CHECK (json_valid(pattern)),
+  away_morning INTEGER NOT NULL CHECK (away_morning IN (0, 1)),
+  away_afternoon INTEGER NOT NULL CHECK (away_afternoon IN (0, 1)),
+  good_for_errands INTEGER NOT NULL CHECK (good_for_errands IN (0, 1))
+) STRICT;
+
+CREATE INDEX market_rule_by_place ON market_rule (place_id);
 
 CREATE TABLE meal_round (
   id INTEGER PRIMARY KEY,
@@ -433,33 +485,55 @@ CREATE TABLE roster (
   village_id INTEGER NOT NULL REFERENCES place(id),
   week_start TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version >= 1),
-  state TEXT NOT NULL CHECK (state IN ('draft','published','superseded')),
+  state TEXT NOT NULL CHECK (state IN ('draft','agreed','published','closed','superseded')),
   status TEXT NOT NULL CHECK (status IN ('proven-best','good','stopped','impossible')),
   gap_percent REAL,
+  -- The price of the week by part, as planned and changed.
+  price TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(price)),
   made_at TEXT NOT NULL,
+  agreed_at TEXT,
   published_at TEXT,
+  closed_at TEXT,
+  -- Why this version replaced another (RosterCause); null for a first one.
+  cause TEXT CHECK (json_valid(cause)),
   register_revision INTEGER NOT NULL,
   seed INTEGER NOT NULL,
   problem_digest TEXT NOT NULL,
   program_version TEXT NOT NULL,
+  -- The plan on which moves by hand rest (RosterPlan), and the moves, oldest first; those beyond moves_held were undone.
+  base_plan TEXT CHECK (json_valid(base_plan)),
+  moves TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(moves)),
+  moves_held INTEGER NOT NULL DEFAULT 0 CHECK (moves_held >= 0),
   UNIQUE (village_id, week_start, version),
-  CHECK ((state = 'draft') = (published_at IS NULL))
+  CHECK ((state IN ('draft','agreed')) = (published_at IS NULL)),
+  CHECK ((state = 'closed') = (closed_at IS NOT NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX roster_one_draft ON roster (village_id, week_start) WHERE state = 'draft';
+CREATE UNIQUE INDEX roster_one_draft ON roster (village_id, week_start) WHERE state IN ('draft','agreed');
 
-CREATE UNIQUE INDEX roster_one_published ON roster (village_id, week_start) WHERE state = 'published';
+CREATE UNIQUE INDEX roster_one_in_force ON roster (village_id, week_start) WHERE state IN ('published','closed');
 
 CREATE TRIGGER published_roster_kept BEFORE DELETE ON roster
-WHEN OLD.state <> 'draft'
+WHEN OLD.state NOT IN ('draft','agreed')
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 
 CREATE TRIGGER published_roster_stays BEFORE UPDATE ON roster
-WHEN OLD.state <> 'draft' AND NOT (
-  OLD.state = 'published' AND NEW.state = 'superseded'
+WHEN OLD.state NOT IN ('draft','agreed') AND NOT (
+  OLD.state = 'published' AND NEW.state IN ('superseded','closed')
   AND NEW.id = OLD.id AND NEW.village_id = OLD.village_id AND NEW.week_start = OLD.week_start
-  AND NEW.version = OLD.version AND NEW.published_at = OLD.published_at AND NEW.made_at = OLD.made_at)
+  AND NEW.version = OLD.version AND NEW.published_at = OLD.published_at AND NEW.made_at = OLD.made_at
+  AND NEW.cause IS OLD.cause AND NEW.price = OLD.price)
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
+
+CREATE TABLE roster_template (
+  id INTEGER PRIMARY KEY,
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  saved_at TEXT NOT NULL,
+  -- Where each visit stood: [VisitRef, Placement].
+  placements TEXT NOT NULL CHECK (json_valid(placements)),
+  UNIQUE (village_id, name)
+) STRICT;
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (length(name) > 0),
@@ -543,36 +617,59 @@ CREATE INDEX village_contact_by_place ON village_contact (place_id);
 CREATE TABLE visit (
   id INTEGER PRIMARY KEY,
   roster_id INTEGER NOT NULL REFERENCES roster(id) ON DELETE CASCADE,
-  elder_id INTEGER NOT NULL REFERENCES person(id),
-  service_code TEXT NOT NULL,
+  -- What is done (RosterTask), and which time of the week it is.
+  task TEXT NOT NULL CHECK (json_valid(task)),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  -- Null for a duty, and for farm work.
+  elder_id INTEGER REFERENCES person(id),
+  household_id INTEGER REFERENCES household(id),
+  venue_id INTEGER REFERENCES venue(id) ON DELETE SET NULL,
+  -- What the visit was called when it was planned, where no elder names it: a round, a station, a field.
+  title TEXT NOT NULL DEFAULT '',
+  service_code TEXT,
   state TEXT NOT NULL CHECK (state IN ('planned','unfilled')),
   date TEXT,
   slot TEXT CHECK (slot IN ('morning','afternoon')),
   minutes INTEGER NOT NULL,
+  helpers_needed INTEGER NOT NULL DEFAULT 1 CHECK (helpers_needed >= 1),
+  -- Eaters of a round in the order of the doors: [elder id, diet].
+  stops TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(stops)),
+  pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
+  -- Rules that a placement by hand breaks.
+  breaches TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(breaches)),
   stopped_by TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(stopped_by)),
+  UNIQUE (roster_id, task, number),
   CHECK ((state = 'planned') = (date IS NOT NULL AND slot IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX visit_by_elder ON visit (elder_id);
+CREATE INDEX visit_by_elder ON visit (elder_id) WHERE elder_id IS NOT NULL;
+
+CREATE INDEX visit_by_household ON visit (household_id) WHERE household_id IS NOT NULL;
 
 CREATE INDEX visit_by_roster ON visit (roster_id);
 
+CREATE INDEX visit_by_venue ON visit (venue_id) WHERE venue_id IS NOT NULL;
+
 CREATE TRIGGER published_visit_complete BEFORE INSERT ON visit
-WHEN (SELECT state FROM roster WHERE id = NEW.roster_id) <> 'draft'
+WHEN (SELECT state FROM roster WHERE id = NEW.roster_id) NOT IN ('draft','agreed')
 BEGIN SELECT RAISE(ABORT, 'a published roster takes no further visit'); END;
 
 CREATE TRIGGER published_visit_kept BEFORE DELETE ON visit
-WHEN (SELECT state FROM roster WHERE id = OLD.roster_id) <> 'draft'
+WHEN (SELECT state FROM roster WHERE id = OLD.roster_id) NOT IN ('draft','agreed')
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TRIGGER published_visit_stays BEFORE UPDATE ON visit
-WHEN (SELECT state FROM roster WHERE id = OLD.roster_id) <> 'draft'
+WHEN (SELECT state FROM roster WHERE id = OLD.roster_id) NOT IN ('draft','agreed') AND NOT (
+  NEW.venue_id IS NULL AND NEW.id = OLD.id AND NEW.roster_id = OLD.roster_id AND NEW.task = OLD.task
+  AND NEW.number = OLD.number AND NEW.elder_id IS OLD.elder_id AND NEW.state = OLD.state AND NEW.date IS OLD.date
+  AND NEW.slot IS OLD.slot AND NEW.minutes = OLD.minutes AND NEW.title = OLD.title AND NEW.stops = OLD.stops
+  AND NEW.breaches = OLD.breaches AND NEW.service_code IS OLD.service_code)
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TABLE visit_helper (
   visit_id INTEGER NOT NULL REFERENCES visit(id) ON DELETE CASCADE,
   helper_id INTEGER NOT NULL REFERENCES person(id),
-  part TEXT NOT NULL CHECK (part IN ('primary','other')),
+  part TEXT NOT NULL CHECK (part IN ('primary','backup','other')),
   walking_order INTEGER NOT NULL,
   travel_minutes INTEGER NOT NULL,
   PRIMARY KEY (visit_id, helper_id)
@@ -581,15 +678,18 @@ CREATE TABLE visit_helper (
 CREATE INDEX visit_helper_by_helper ON visit_helper (helper_id);
 
 CREATE TRIGGER published_helper_complete BEFORE INSERT ON visit_helper
-WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = NEW.visit_id)
+  NOT IN ('draft','agreed')
 BEGIN SELECT RAISE(ABORT, 'a published roster takes no further visit'); END;
 
 CREATE TRIGGER published_helper_kept BEFORE DELETE ON visit_helper
-WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id)
+  NOT IN ('draft','agreed')
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TRIGGER published_helper_stays BEFORE UPDATE ON visit_helper
-WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id) <> 'draft'
+WHEN (SELECT roster.state FROM roster JOIN visit ON visit.roster_id = roster.id WHERE visit.id = OLD.visit_id)
+  NOT IN ('draft','agreed')
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TABLE walking_link (

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calendarCalls } from './calendar.ts';
 import { changesCalls } from './changes.ts';
 import { exportsCalls } from './exports.ts';
 import { importsCalls } from './imports.ts';
@@ -26,6 +27,7 @@ export const backendContract = {
   ...changesCalls,
   ...exportsCalls,
   ...importsCalls,
+  ...calendarCalls,
   ...pairingsCalls,
   ...rostersCalls,
   ...printingCalls,

@@ -29,6 +29,7 @@ export type JobProgress = z.infer<typeof jobProgress>;
 export const areaWord = z.enum([
   'people',
   'places',
+  'calendar',
   'imports',
   'changes',
   'privacy',

@@ -11,6 +11,7 @@ export type RuleUnit =
   | 'months'
   | 'days'
   | 'points'
+  | 'percent'
   | 'yes-or-no';
 
 export interface RuleDefinition {
@@ -64,6 +65,13 @@ export const OFFICE_RULES: Readonly<Record<OfficeRule, RuleDefinition>> = {
   'training-for-bathing': { value: 0, from: 0, to: 1, unit: 'yes-or-no' },
   'trial-days': { value: 30, from: 7, to: 90, unit: 'days' },
   'ask-again-after-months': { value: 6, from: 1, to: 24, unit: 'months' },
+  'most-faces-a-week': { value: 4, from: 2, to: 10, unit: 'people' },
+  'four-weeks-least-minutes': { value: 60, from: 0, to: 1200, unit: 'minutes' },
+  'four-weeks-most-percent': { value: 80, from: 10, to: 100, unit: 'percent' },
+  'duty-minutes-cooking': { value: 120, from: 10, to: 180, unit: 'minutes' },
+  'duty-minutes-cleaning': { value: 60, from: 10, to: 180, unit: 'minutes' },
+  'duty-minutes-opening': { value: 30, from: 10, to: 180, unit: 'minutes' },
+  'duty-minutes-registering': { value: 60, from: 10, to: 180, unit: 'minutes' },
 };
 
 /** Every rule in the order in which the window lists them. */

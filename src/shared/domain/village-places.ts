@@ -290,5 +290,12 @@ export const officeRule = z.enum([
   'training-for-bathing',
   'trial-days',
   'ask-again-after-months',
+  'most-faces-a-week',
+  'four-weeks-least-minutes',
+  'four-weeks-most-percent',
+  'duty-minutes-cooking',
+  'duty-minutes-cleaning',
+  'duty-minutes-opening',
+  'duty-minutes-registering',
 ]);
 export type OfficeRule = z.infer<typeof officeRule>;

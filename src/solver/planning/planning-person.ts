@@ -1,4 +1,4 @@
-import type { HalfDay } from '../../shared/domain/availability.ts';
+import type { HalfDay, Slot } from '../../shared/domain/availability.ts';
 import type { HouseholdId, NeedId, PersonId, PlaceId } from '../../shared/domain/ids.ts';
 import type { SelfCareLevel, Sex, TravelMeans } from '../../shared/domain/person.ts';
 import type { ServiceCode } from '../../shared/domain/service.ts';
@@ -33,6 +33,8 @@ export interface PlanningNeed {
   readonly minutes: number;
   /** 1 = every week; 2 = every second week … Absent in the planning of one week, which holds just the needs due in it. */
   readonly everyWeeks?: number;
+  /** The half-day that the elder wishes for; keeping to it is worth points, no rule. */
+  readonly wishedSlot?: Slot | null;
 }
 
 /** What planning knows of a helper. */

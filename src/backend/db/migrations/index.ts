@@ -9,6 +9,8 @@ import { changes } from './0080-changes.ts';
 import { privacy } from './0090-privacy.ts';
 import { pairingDesk } from './0100-pairing-desk.ts';
 import { serviceParts } from './0110-service-parts.ts';
+import { rosterWeeks } from './0120-roster-weeks.ts';
+import { calendar } from './0130-calendar.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   privacy,
   pairingDesk,
   serviceParts,
+  rosterWeeks,
+  calendar,
 ];
