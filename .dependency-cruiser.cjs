@@ -28,6 +28,7 @@ const packages = (name, path, mayUse, comment) => ({
 const SHARED = '^src/shared/';
 const CHECKER = 'zod';
 const CALENDAR = 'date-fns';
+const LUNAR_CALENDAR = 'lunar-typescript';
 
 module.exports = {
   forbidden: [
@@ -79,8 +80,8 @@ module.exports = {
     packages(
       'shared-stays-pure',
       SHARED,
-      [CHECKER, CALENDAR],
-      'shared knows only the checker (zod) and the calendar (date-fns): no Node, no Electron, no React.',
+      [CHECKER, CALENDAR, LUNAR_CALENDAR],
+      'shared knows only the checker (zod) and the calendars (date-fns, lunar-typescript): no Node, no Electron, no React.',
     ),
 
     room(

@@ -9,6 +9,8 @@ const userTextOutside =
 /** Rooms whose business is Chinese: the window's words, the paper, the spellings of registers, the demo township. */
 const ROOMS_WITH_CHINESE = [
   'src/renderer/text/**',
+  // How a lunar day is called: the same on paper and in the window.
+  'src/shared/time/lunar-day.ts',
   'src/backend/printing/**',
   'src/backend/importers/**',
   'src/backend/services/exports/**',

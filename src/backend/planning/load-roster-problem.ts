@@ -12,6 +12,7 @@ import { type Loaded, PLANNING_SEED } from './load-pairing-problem.ts';
 import { loadPlanningPeople } from './load-planning-people.ts';
 import { ROSTER_THREADS } from './planner.ts';
 import { frozen, problemDigest } from './problem-digest.ts';
+import { type RosterBasis, USUAL_BASIS } from './roster-basis.ts';
 
 /** The time all villages together may take; loading and storing come on top. */
 const TIME_BUDGET_MILLISECONDS = 7500;
@@ -30,7 +31,9 @@ export function loadRosterProblems(
   villageIds: readonly PlaceId[],
   weekStart: CalendarDate,
   today: CalendarDate,
+  { basis = USUAL_BASIS }: { readonly basis?: RosterBasis } = {},
 ): Loaded<RosterProblem>[] {
+  if (villageIds.length === 0 && basis.kind === 'fresh') return [];
   const people = loadPlanningPeople(db, today, weekStart);
   const links = listWalkingLinks(db);
   const pairs = listLivePairs(db);

@@ -5,7 +5,7 @@ import { weekNumber } from '../../shared/time/week.ts';
 import { breakable } from './breakable.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
-import { lunarDay, lunarRange } from './lunar-day.ts';
+import { lunarDay, lunarRange } from '../../shared/time/lunar-day.ts';
 import { maskNames } from './mask-name.ts';
 import { paperDocument } from './paper-document.ts';
 import type { PaperElder, PaperPerson, TaskSlipFacts } from './paper-facts.ts';

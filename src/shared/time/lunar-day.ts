@@ -1,5 +1,5 @@
 import { Solar } from 'lunar-typescript';
-import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 
 /** A day as the lunar calendar names it. */
 export interface LunarDay {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lunarDay, lunarRange } from '../../../src/backend/printing/lunar-day.ts';
+import { lunarDay, lunarRange } from '../../../src/shared/time/lunar-day.ts';
 import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 
 test.each([
