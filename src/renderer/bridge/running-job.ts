@@ -10,6 +10,7 @@ export type JobName =
   | 'imports.accept'
   | 'pairings.propose'
   | 'rosters.draft'
+  | 'rosters.planRepair'
   | 'shell.printToFolder'
   | 'shell.printRegisters';
 

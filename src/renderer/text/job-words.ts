@@ -28,6 +28,7 @@ export const jobTitle = {
   'imports.accept': '正在导入',
   'pairings.propose': '正在生成结对方案',
   'rosters.draft': '正在排班',
+  'rosters.planRepair': '正在算最小的调整',
   'shell.printToFolder': '正在生成打印文件',
   'shell.printRegisters': '正在生成花名册',
 } as const;

@@ -4,6 +4,7 @@ import { pairingsTexts } from './refusals/pairings.ts';
 import { peopleTexts } from './refusals/people.ts';
 import { placesTexts } from './refusals/places.ts';
 import { type PlainText, word, type Writer } from './refusals/plain-text.ts';
+import { rostersTexts } from './refusals/rosters.ts';
 
 export type { PlainText };
 
@@ -60,30 +61,7 @@ const writers = {
   ...placesTexts,
   ...keepingTexts,
   ...pairingsTexts,
-  'rosters.no-pairs': () => ({
-    sentence: '还没有结对，排不了班。',
-    nextStep: '请先到“结对”生成方案并采用，再回来排班。',
-  }),
-  'rosters.not-used': () => ({
-    sentence: '选的村都设成了不排周班，没有起草。',
-    nextStep: '要排班，请在“村组”里打开这个村的规则“本村排周班”，再回来起草。',
-  }),
-  'rosters.nothing-drafted': () => ({
-    sentence: '没有可以发布的草稿。',
-    nextStep: '请先排出这一周的草稿，再发布。',
-  }),
-  'rosters.already-published': (facts) => ({
-    sentence: `${word(facts, 'village', '这个村')}这一周的排班已经发布，不会被草稿覆盖。`,
-    nextStep: '要看已发布的内容，请在列表里选这个村。',
-  }),
-  'rosters.week-past': () => ({
-    sentence: '这一周已经过去，不能再排班。',
-    nextStep: '请选择本周或以后的一周。',
-  }),
-  'rosters.draft-stale': () => ({
-    sentence: '排好草稿之后，人员或结对又有了变动，这份草稿不能发布。',
-    nextStep: '请先重排这一周的草稿，看过再发布。',
-  }),
+  ...rostersTexts,
   'printing.not-published': (facts) => ({
     sentence: `${word(facts, 'village', '有的村')}这一周的排班还没有发布，不能打印。`,
     nextStep: '请先到“周排班”发布，再来打印。',

@@ -1,5 +1,5 @@
 import type { RuleCount } from '../../shared/domain/pairing.ts';
-import type { RosterRuleCount } from '../../shared/domain/roster.ts';
+import type { RosterRuleCount } from '../../shared/domain/roster-rule.ts';
 import { pairingRuleWord, rosterRuleWord } from './terms.ts';
 
 /** 「村里37名互助员：21人路太远，9人性别不合老人意愿，7人已满」 */

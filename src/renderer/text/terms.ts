@@ -26,7 +26,8 @@ import type {
   TravelMeans,
 } from '../../shared/domain/person.ts';
 import type { PaperForm, WithheldSheet } from '../../shared/domain/printing.ts';
-import type { HelperPart, RosterRule, RosterState } from '../../shared/domain/roster.ts';
+import type { RosterRule } from '../../shared/domain/roster-rule.ts';
+import type { HelperPart, RosterState } from '../../shared/domain/roster.ts';
 import { SERVICE_TYPES, type ServiceCode } from '../../shared/domain/service.ts';
 import type { FindingSeverity } from '../../shared/findings/import-finding.ts';
 import type { Weekday } from '../../shared/time/calendar-date.ts';
@@ -246,11 +247,16 @@ export const scorePartWord = {
 
 export const rosterStateWord = {
   draft: '草稿',
-  published: '已发布',
+  agreed: '会上已定',
+  published: '已公布',
+  closed: '已关闭',
   superseded: '已被新版代替',
 } satisfies Record<RosterState, string>;
 
-export const helperPartWord = { primary: '结对人', other: '协助' } satisfies Record<HelperPart, string>;
+export const helperPartWord = { primary: '结对人', backup: '后备', other: '协助' } satisfies Record<
+  HelperPart,
+  string
+>;
 
 /** Reads after a number of helpers: 「9人这半天没空」. */
 export const rosterRuleWord = {
@@ -270,6 +276,10 @@ export const rosterRuleWord = {
   'second-helper': '找不到第二个人同去',
   'elder-once-a-half-day': '老人那半天已有人上门',
   'days-apart': '两次上门离得太近',
+  'elder-at-home': '老人那半天不在家',
+  'day-open': '那半天不上门（逢场、农忙或风俗）',
+  'most-faces': '老人一周见的生面孔太多',
+  'rider-of-round': '送餐定了别人',
 } satisfies Record<RosterRule, string>;
 
 export const paperFormWord = {

@@ -235,6 +235,7 @@ export const placesText = {
       daily: '每天最多服务（新登记互助员的默认数）',
       uses: '用守望做什么',
       pairing: '结对',
+      roster: '周排班',
       loads: '结对：一名互助员帮几位',
       weights: '结对：看重什么（每项最多多少分）',
     },

@@ -166,6 +166,19 @@ export const officeRuleWord = {
   'training-for-bathing': { title: '助浴要受过培训', why: '关掉以后，愿意做的都可以安排。' },
   'trial-days': { title: '试行期', why: '到期要回访双方，再定是否继续。' },
   'ask-again-after-months': { title: '多久回访一次结对', why: '' },
+  'most-faces-a-week': {
+    title: '老人一周最多见几位互助员',
+    why: '见惯的人来，老人才放心。结对的那位也算在内。',
+  },
+  'four-weeks-least-minutes': { title: '四周里每人至少服务多少', why: '排班时尽量人人有份。' },
+  'four-weeks-most-percent': {
+    title: '四周里每人最多用到上限的几成',
+    why: '长期排满的人会吃不消。',
+  },
+  'duty-minutes-cooking': { title: '站点值班：一次做饭算多久', why: '' },
+  'duty-minutes-cleaning': { title: '站点值班：一次打扫算多久', why: '' },
+  'duty-minutes-opening': { title: '站点值班：一次开门看守算多久', why: '' },
+  'duty-minutes-registering': { title: '站点值班：一次登记算多久', why: '' },
 } satisfies Record<OfficeRule, { title: string; why: string }>;
 
 export const ruleUnitWord = {
@@ -177,6 +190,7 @@ export const ruleUnitWord = {
   months: '个月',
   days: '天',
   points: '分',
+  percent: '%',
   'yes-or-no': '',
 } satisfies Record<RuleUnit, string>;
 

@@ -56,6 +56,18 @@ const GROUPS: readonly (readonly [keyof typeof text.groups, readonly OfficeRule[
       'ask-again-after-months',
     ],
   ],
+  [
+    'roster',
+    [
+      'most-faces-a-week',
+      'four-weeks-least-minutes',
+      'four-weeks-most-percent',
+      'duty-minutes-cooking',
+      'duty-minutes-cleaning',
+      'duty-minutes-opening',
+      'duty-minutes-registering',
+    ],
+  ],
   ['loads', ['load-minimum', 'load-target', 'even-load', 'spread-burden']],
   [
     'weights',
