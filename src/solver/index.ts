@@ -8,7 +8,20 @@ export { isAbleForService, isTrainedForService, offersService } from './planning
 export type { PairingPlan } from './pairing/pairing-plan.ts';
 export { openPairingDesk } from './pairing/desk/open-pairing-desk.ts';
 export type { PairingDesk } from './pairing/pairing-desk.ts';
-export type { RosterProblem } from './roster/roster-problem.ts';
+export type {
+  DutyTask,
+  FarmWorkTask,
+  HalfDayCalendar,
+  MealRoundTask,
+  RosterProblem,
+  RosterPromise,
+  RosterSettings,
+} from './roster/roster-problem.ts';
+export { openRosterDesk } from './roster/desk/open-roster-desk.ts';
+export type { RosterDesk } from './roster/roster-desk.ts';
+export { differencesOf } from './roster/repair/differences-of.ts';
+export { planRepair } from './roster/repair/plan-repair.ts';
+export type { PlannedRepair, RepairRequest } from './roster/repair/roster-repair.ts';
 export type { PlannedVisit, RosterPlan, UnfilledVisit } from './roster/roster-plan.ts';
 export type {
   PlanningElder,

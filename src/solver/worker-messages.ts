@@ -4,6 +4,8 @@ import type { PairingPlan } from './pairing/pairing-plan.ts';
 import type { PairingProblem } from './pairing/pairing-problem.ts';
 import { planPairings } from './pairing/solve-pairing.ts';
 import type { RunControl } from './planning/run-control.ts';
+import { planRepair } from './roster/repair/plan-repair.ts';
+import type { PlannedRepair, RepairRequest } from './roster/repair/roster-repair.ts';
 import type { RosterPlan } from './roster/roster-plan.ts';
 import type { RosterProblem } from './roster/roster-problem.ts';
 import { planRoster } from './roster/solve-roster.ts';
@@ -11,12 +13,14 @@ import { planRoster } from './roster/solve-roster.ts';
 /** What a solver thread is asked; a request about rosters may hold several villages. */
 export type PlanningRequest =
   | { readonly kind: 'pairing'; readonly problem: PairingProblem }
-  | { readonly kind: 'roster'; readonly problems: readonly RosterProblem[] };
+  | { readonly kind: 'roster'; readonly problems: readonly RosterProblem[] }
+  | { readonly kind: 'roster-repair'; readonly repair: RepairRequest };
 
-/** A finished piece of the answer: the pairing, or the week of one village. */
+/** A finished piece of the answer: the pairing, the week of one village, or its repair. */
 export type PlanningResult =
   | { readonly kind: 'pairing'; readonly plan: PairingPlan }
-  | { readonly kind: 'roster'; readonly villageId: PlaceId; readonly plan: RosterPlan };
+  | { readonly kind: 'roster'; readonly villageId: PlaceId; readonly plan: RosterPlan }
+  | { readonly kind: 'roster-repair'; readonly villageId: PlaceId; readonly repair: PlannedRepair };
 
 /** What a solver thread tells; `done` or `failed` is its last word. Stopping is asked through shared memory. */
 export type PlanningMessage =
@@ -38,6 +42,11 @@ export function runPlanningRequest(
 ): { readonly stopped: boolean } {
   if (request.kind === 'pairing') {
     handOut({ kind: 'pairing', plan: planPairings(request.problem, run, mip) });
+    return { stopped: run.stopRequested() };
+  }
+  if (request.kind === 'roster-repair') {
+    const { villageId } = request.repair.problem;
+    handOut({ kind: 'roster-repair', villageId, repair: planRepair(request.repair, run, mip) });
     return { stopped: run.stopRequested() };
   }
   const total = request.problems.length;

@@ -43,7 +43,11 @@ describe('runPlanningRequest', () => {
       results.push(result),
     );
     expect(end).toEqual({ stopped: true });
-    expect(results.map(({ plan }) => plan.status)).toEqual(['proven-best', 'stopped', 'stopped']);
+    expect(results.map((result) => result.kind === 'roster' && result.plan.status)).toEqual([
+      'proven-best',
+      'stopped',
+      'stopped',
+    ]);
     expect(results.every((result) => result.kind === 'roster' && result.plan.planned.length === 1)).toBe(
       true,
     );

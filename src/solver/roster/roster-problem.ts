@@ -33,6 +33,11 @@ export interface RosterProblem {
   readonly calendar?: readonly HalfDayCalendar[];
   /** Half-days (0 … 13) in which nobody comes to an elder. */
   readonly eldersAway?: readonly { readonly elderId: PersonId; readonly halfDays: readonly number[] }[];
+  /**
+   * Hamlets that nobody gets into or out of in some half-days (high water, a landslide); who lives inside goes on inside.
+   * A helper from elsewhere is not free for a visit there, nor one from there for a visit elsewhere (`helper-available`).
+   */
+  readonly cutOff?: readonly { readonly hamletId: PlaceId; readonly halfDays: readonly number[] }[];
   readonly mealRounds?: readonly MealRoundTask[];
   readonly duties?: readonly DutyTask[];
   readonly farmWork?: readonly FarmWorkTask[];
