@@ -71,7 +71,12 @@ export interface MealRoundTask {
   readonly riderId: PersonId | null;
   readonly timesPerWeek: number;
   /** In the order of the doors; their meal needs are served by the round and are not in `elders`. */
-  readonly stops: readonly { readonly elderId: PersonId; readonly hamletId: PlaceId | null }[];
+  readonly stops: readonly {
+    readonly elderId: PersonId;
+    readonly hamletId: PlaceId | null;
+    /** Meals a week on this round, spread evenly over its mornings; absent = whenever the round runs. */
+    readonly timesPerWeek?: number;
+  }[];
   /** At the doors, without the way. */
   readonly minutes: number;
   /** Minutes on foot from the first door to the last in this order. */
