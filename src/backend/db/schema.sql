@@ -504,6 +504,9 @@ CREATE TABLE roster (
   base_plan TEXT CHECK (json_valid(base_plan)),
   moves TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(moves)),
   moves_held INTEGER NOT NULL DEFAULT 0 CHECK (moves_held >= 0),
+  -- What the plan was promised to keep (RosterPromise), and what was pinned before it was made ({visit, placement}).
+  promises TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(promises)),
+  fixed TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(fixed)),
   UNIQUE (village_id, week_start, version),
   CHECK ((state IN ('draft','agreed')) = (published_at IS NULL)),
   CHECK ((state = 'closed') = (closed_at IS NOT NULL))
@@ -521,8 +524,13 @@ CREATE TRIGGER published_roster_stays BEFORE UPDATE ON roster
 WHEN OLD.state NOT IN ('draft','agreed') AND NOT (
   OLD.state = 'published' AND NEW.state IN ('superseded','closed')
   AND NEW.id = OLD.id AND NEW.village_id = OLD.village_id AND NEW.week_start = OLD.week_start
-  AND NEW.version = OLD.version AND NEW.published_at = OLD.published_at AND NEW.made_at = OLD.made_at
-  AND NEW.cause IS OLD.cause AND NEW.price = OLD.price)
+  AND NEW.version = OLD.version AND NEW.status = OLD.status AND NEW.gap_percent IS OLD.gap_percent
+  AND NEW.price = OLD.price AND NEW.made_at = OLD.made_at AND NEW.agreed_at IS OLD.agreed_at
+  AND NEW.published_at = OLD.published_at AND NEW.cause IS OLD.cause
+  AND NEW.register_revision = OLD.register_revision AND NEW.seed = OLD.seed
+  AND NEW.problem_digest = OLD.problem_digest AND NEW.program_version = OLD.program_version
+  AND NEW.base_plan IS OLD.base_plan AND NEW.moves = OLD.moves AND NEW.moves_held = OLD.moves_held
+  AND NEW.promises = OLD.promises AND NEW.fixed = OLD.fixed)
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 
 CREATE TABLE roster_template (
@@ -660,10 +668,13 @@ BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TRIGGER published_visit_stays BEFORE UPDATE ON visit
 WHEN (SELECT state FROM roster WHERE id = OLD.roster_id) NOT IN ('draft','agreed') AND NOT (
-  NEW.venue_id IS NULL AND NEW.id = OLD.id AND NEW.roster_id = OLD.roster_id AND NEW.task = OLD.task
-  AND NEW.number = OLD.number AND NEW.elder_id IS OLD.elder_id AND NEW.state = OLD.state AND NEW.date IS OLD.date
-  AND NEW.slot IS OLD.slot AND NEW.minutes = OLD.minutes AND NEW.title = OLD.title AND NEW.stops = OLD.stops
-  AND NEW.breaches = OLD.breaches AND NEW.service_code IS OLD.service_code)
+  -- A station that is given up takes its number along, and leaves its name.
+  OLD.venue_id IS NOT NULL AND NEW.venue_id IS NULL AND NEW.id = OLD.id AND NEW.roster_id = OLD.roster_id
+  AND NEW.task = OLD.task AND NEW.number = OLD.number AND NEW.elder_id IS OLD.elder_id
+  AND NEW.household_id IS OLD.household_id AND NEW.title = OLD.title AND NEW.service_code IS OLD.service_code
+  AND NEW.state = OLD.state AND NEW.date IS OLD.date AND NEW.slot IS OLD.slot AND NEW.minutes = OLD.minutes
+  AND NEW.helpers_needed = OLD.helpers_needed AND NEW.stops = OLD.stops AND NEW.pinned = OLD.pinned
+  AND NEW.breaches = OLD.breaches AND NEW.stopped_by = OLD.stopped_by)
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 
 CREATE TABLE visit_helper (

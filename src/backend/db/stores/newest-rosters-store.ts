@@ -2,7 +2,8 @@ import type { RosterSummary } from '../../../shared/domain/roster.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
 import { listMergedVillages, listVillages } from './places-store.ts';
-import { listRostersOfWeek, type StoredRoster } from './rosters-store.ts';
+import { registerRevision } from './register-state-store.ts';
+import { isDraft, listRostersOfWeek, type StoredRoster } from './rosters-store.ts';
 import { tallyVisits } from './visits-store.ts';
 
 /**
@@ -16,16 +17,17 @@ export function listNewestRosters(db: ReadableDb, weekStart: CalendarDate): Rost
   }
   const living = listVillages(db).flatMap((village) => {
     const roster = newestByVillage.get(village.id);
-    return roster ? [summarise(db, roster, village.name)] : [];
+    return roster ? [summariseRoster(db, roster, village.name)] : [];
   });
   const merged = listMergedVillages(db).flatMap((village) => {
     const roster = newestByVillage.get(village.id);
-    return roster && roster.state !== 'draft' ? [summarise(db, roster, village.name)] : [];
+    return roster && !isDraft(roster) ? [summariseRoster(db, roster, village.name)] : [];
   });
   return [...living, ...merged];
 }
 
-function summarise(db: ReadableDb, roster: StoredRoster, villageName: string): RosterSummary {
+/** A version as lists show it; `stale` only of drafts, for what is in ink stays true. */
+export function summariseRoster(db: ReadableDb, roster: StoredRoster, villageName: string): RosterSummary {
   return {
     id: roster.id,
     villageId: roster.villageId,
@@ -36,7 +38,17 @@ function summarise(db: ReadableDb, roster: StoredRoster, villageName: string): R
     status: roster.status,
     gapPercent: roster.gapPercent,
     madeAt: roster.madeAt,
+    agreedAt: roster.agreedAt,
     publishedAt: roster.publishedAt,
+    closedAt: roster.closedAt,
+    printedAt: roster.printedAt,
+    because: roster.cause,
+    stale: isStaleRoster(db, roster),
     ...tallyVisits(db, roster.id),
   };
+}
+
+/** True where the registers changed after a draft was made. */
+export function isStaleRoster(db: ReadableDb, roster: StoredRoster): boolean {
+  return isDraft(roster) && roster.registerRevision !== registerRevision(db);
 }

@@ -1,10 +1,11 @@
 import type { PlaceId, RosterId } from '../../../shared/domain/ids.ts';
 import type { OutcomeStatus } from '../../../shared/domain/pairing.ts';
-import type { RosterState } from '../../../shared/domain/roster.ts';
+import type { PricedPart } from '../../../shared/domain/roster-move.ts';
+import type { RosterCause, RosterState } from '../../../shared/domain/roster.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
-/** One version of one village's week, without its visits. */
+/** One version of one village's week, without its visits and without what it was made of. */
 export interface StoredRoster {
   readonly id: RosterId;
   readonly villageId: PlaceId;
@@ -13,77 +14,116 @@ export interface StoredRoster {
   readonly state: RosterState;
   readonly status: OutcomeStatus;
   readonly gapPercent: number | null;
+  readonly price: readonly PricedPart[];
   readonly madeAt: string;
+  readonly agreedAt: string | null;
   readonly publishedAt: string | null;
+  readonly closedAt: string | null;
+  readonly cause: RosterCause | null;
   readonly registerRevision: number;
   readonly seed: number;
   readonly problemDigest: string;
   readonly programVersion: string;
+  /** When a sheet of exactly this version was last printed. */
+  readonly printedAt: string | null;
+  /** Moves by hand that hold, and that were taken back. */
+  readonly movesHeld: number;
+  readonly movesUndone: number;
 }
 
-interface RosterLine {
-  id: number;
-  village_id: number;
-  week_start: string;
-  version: number;
-  state: RosterState;
-  status: OutcomeStatus;
-  gap_percent: number | null;
-  made_at: string;
-  published_at: string | null;
-  register_revision: number;
-  seed: number;
-  problem_digest: string;
-  program_version: string;
+interface RosterLine extends Omit<StoredRoster, 'price' | 'cause'> {
+  readonly price: string;
+  readonly cause: string | null;
 }
 
-const COLUMNS = `id, village_id, week_start, version, state, status, gap_percent, made_at, published_at,
-  register_revision, seed, problem_digest, program_version`;
+const ROSTERS = `SELECT id, village_id AS villageId, week_start AS weekStart, version, state, status,
+    gap_percent AS gapPercent, price, made_at AS madeAt, agreed_at AS agreedAt, published_at AS publishedAt,
+    closed_at AS closedAt, cause, register_revision AS registerRevision, seed, problem_digest AS problemDigest,
+    program_version AS programVersion, moves_held AS movesHeld, json_array_length(moves) - moves_held AS movesUndone,
+    (SELECT max(printed_at) FROM printed_sheet WHERE roster_id = roster.id) AS printedAt
+  FROM roster`;
+
+/** True of what can still be changed, replaced and thrown away. */
+export function isDraft({ state }: Pick<StoredRoster, 'state'>): boolean {
+  return state === 'draft' || state === 'agreed';
+}
 
 /** Every version of a week, by village and then newest first. */
 export function listRostersOfWeek(db: ReadableDb, weekStart: CalendarDate): StoredRoster[] {
   return db
+    .all<RosterLine>(`${ROSTERS} WHERE week_start = ? ORDER BY village_id, version DESC`, weekStart)
+    .map(toRoster);
+}
+
+/** Every version of one village's week, newest first. */
+export function listVersions(db: ReadableDb, villageId: PlaceId, weekStart: CalendarDate): StoredRoster[] {
+  return db
     .all<RosterLine>(
-      `SELECT ${COLUMNS} FROM roster WHERE week_start = ? ORDER BY village_id, version DESC`,
+      `${ROSTERS} WHERE village_id = ? AND week_start = ? ORDER BY version DESC`,
+      villageId,
       weekStart,
     )
     .map(toRoster);
 }
 
-/** The version that is on the wall, if there is one. */
+export function findRoster(db: ReadableDb, id: RosterId): StoredRoster | undefined {
+  const line = db.find<RosterLine>(`${ROSTERS} WHERE id = ?`, id);
+  return line && toRoster(line);
+}
+
+/** The version that is on the wall or that the week was closed with, if there is one. */
 export function findPublishedRoster(
   db: ReadableDb,
   villageId: PlaceId,
   weekStart: CalendarDate,
 ): StoredRoster | undefined {
   const line = db.find<RosterLine>(
-    `SELECT ${COLUMNS} FROM roster WHERE village_id = ? AND week_start = ? AND state = 'published'`,
+    `${ROSTERS} WHERE village_id = ? AND week_start = ? AND state IN ('published','closed')`,
     villageId,
     weekStart,
   );
   return line && toRoster(line);
 }
 
-/** Puts a draft in the place of the village's earlier draft; its version follows the newest published one. */
-export function replaceDraft(
-  db: WritableDb,
-  draft: Omit<StoredRoster, 'id' | 'version' | 'state' | 'publishedAt'>,
-): RosterId {
+/** Every draft of every week, agreed ones included. */
+export function listDrafts(db: ReadableDb): StoredRoster[] {
+  return db.all<RosterLine>(`${ROSTERS} WHERE state IN ('draft','agreed') ORDER BY id`).map(toRoster);
+}
+
+/** What a version begins with. */
+export type NewRoster = Pick<
+  StoredRoster,
+  | 'villageId'
+  | 'weekStart'
+  | 'status'
+  | 'gapPercent'
+  | 'price'
+  | 'madeAt'
+  | 'registerRevision'
+  | 'seed'
+  | 'problemDigest'
+  | 'programVersion'
+> & { readonly cause?: RosterCause | null };
+
+/** Puts a draft in the place of the village's earlier one; its version follows the newest published one. */
+export function replaceDraft(db: WritableDb, draft: NewRoster): RosterId {
   db.run(
-    "DELETE FROM roster WHERE village_id = ? AND week_start = ? AND state = 'draft'",
+    "DELETE FROM roster WHERE village_id = ? AND week_start = ? AND state IN ('draft','agreed')",
     draft.villageId,
     draft.weekStart,
   );
   const { newId } = db.run(
-    `INSERT INTO roster (village_id, week_start, version, state, status, gap_percent, made_at, register_revision,
-       seed, problem_digest, program_version)
-     SELECT ?1, ?2, 1 + coalesce(max(version), 0), 'draft', ?3, ?4, ?5, ?6, ?7, ?8, ?9
+    `INSERT INTO roster (village_id, week_start, version, state, status, gap_percent, price, made_at, cause,
+       register_revision, seed, problem_digest, program_version)
+     SELECT ?1, ?2, 1 + coalesce(max(version), 0), 'draft', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
      FROM roster WHERE village_id = ?1 AND week_start = ?2`,
     draft.villageId,
     draft.weekStart,
     draft.status,
     draft.gapPercent,
+    JSON.stringify(draft.price),
     draft.madeAt,
+    draft.cause ? JSON.stringify(draft.cause) : null,
     draft.registerRevision,
     draft.seed,
     draft.problemDigest,
@@ -92,8 +132,21 @@ export function replaceDraft(
   return newId as RosterId;
 }
 
+export function setAgreed(db: WritableDb, id: RosterId, agreedAt: string | null): void {
+  db.run(
+    'UPDATE roster SET state = ?, agreed_at = ? WHERE id = ?',
+    agreedAt === null ? 'draft' : 'agreed',
+    agreedAt,
+    id,
+  );
+}
+
 /** Freezes a draft; what was published before becomes superseded. From here on it is in ink. */
-export function publishDraft(db: WritableDb, draft: StoredRoster, publishedAt: string): void {
+export function publishDraft(
+  db: WritableDb,
+  draft: Pick<StoredRoster, 'id' | 'villageId' | 'weekStart'>,
+  publishedAt: string,
+): void {
   db.run(
     `UPDATE roster SET state = 'superseded'
      WHERE village_id = ? AND week_start = ? AND state = 'published'`,
@@ -103,20 +156,34 @@ export function publishDraft(db: WritableDb, draft: StoredRoster, publishedAt: s
   db.run("UPDATE roster SET state = 'published', published_at = ? WHERE id = ?", publishedAt, draft.id);
 }
 
-function toRoster(line: RosterLine): StoredRoster {
+/** The week is over: no further version. */
+export function closeRoster(db: WritableDb, id: RosterId, closedAt: string): void {
+  db.run("UPDATE roster SET state = 'closed', closed_at = ? WHERE id = ?", closedAt, id);
+}
+
+/** Takes a draft out with its visits; anything in ink makes the data file refuse. */
+export function removeDraft(db: WritableDb, id: RosterId): void {
+  db.run('DELETE FROM roster WHERE id = ?', id);
+}
+
+/** Lets a draft count as made from the registers as they are now. */
+export function setRegisterRevision(
+  db: WritableDb,
+  id: RosterId,
+  { registerRevision, problemDigest }: Pick<StoredRoster, 'registerRevision'> & { problemDigest?: string },
+): void {
+  db.run(
+    'UPDATE roster SET register_revision = ?, problem_digest = coalesce(?, problem_digest) WHERE id = ?',
+    registerRevision,
+    problemDigest ?? null,
+    id,
+  );
+}
+
+function toRoster({ price, cause, ...line }: RosterLine): StoredRoster {
   return {
-    id: line.id as RosterId,
-    villageId: line.village_id as PlaceId,
-    weekStart: line.week_start as CalendarDate,
-    version: line.version,
-    state: line.state,
-    status: line.status,
-    gapPercent: line.gap_percent,
-    madeAt: line.made_at,
-    publishedAt: line.published_at,
-    registerRevision: line.register_revision,
-    seed: line.seed,
-    problemDigest: line.problem_digest,
-    programVersion: line.program_version,
+    ...line,
+    price: JSON.parse(price) as PricedPart[],
+    cause: cause === null ? null : (JSON.parse(cause) as RosterCause),
   };
 }

@@ -1,20 +1,35 @@
 import type { Slot } from '../../../shared/domain/availability.ts';
-import type { PersonId, RosterId, VisitId } from '../../../shared/domain/ids.ts';
-import type { HelperPart, RosterRuleCount, VisitState } from '../../../shared/domain/roster.ts';
+import type { HouseholdId, PersonId, RosterId, VisitId } from '../../../shared/domain/ids.ts';
+import type { RosterBreach } from '../../../shared/domain/roster-move.ts';
+import type { RosterRuleCount } from '../../../shared/domain/roster-rule.ts';
+import type { RosterTask, VisitRef } from '../../../shared/domain/roster-task.ts';
+import type { HelperPart, VisitState } from '../../../shared/domain/roster.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
+import type { VenueId } from '../../../shared/domain/village-places.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 export interface StoredVisit {
   readonly id: VisitId;
-  readonly elderId: PersonId;
-  readonly serviceCode: ServiceCode;
+  readonly ref: VisitRef;
+  /** Null of a duty and of farm work. */
+  readonly elderId: PersonId | null;
+  readonly householdId: HouseholdId | null;
+  readonly venueId: VenueId | null;
+  /** What it was called when it was planned, where no elder names it. Never a person's name. */
+  readonly title: string;
+  readonly serviceCode: ServiceCode | null;
   readonly state: VisitState;
   /** Null while unfilled, as is the slot. */
   readonly date: CalendarDate | null;
   readonly slot: Slot | null;
   readonly minutes: number;
+  readonly helpersNeeded: number;
   readonly helpers: readonly VisitHelper[];
+  /** Eaters of a round in the order of the doors. */
+  readonly stops: readonly { readonly elderId: PersonId; readonly diet: string }[];
+  readonly pinned: boolean;
+  readonly breaches: readonly RosterBreach[];
   readonly stoppedBy: readonly RosterRuleCount[];
 }
 
@@ -26,69 +41,83 @@ export interface VisitHelper {
   readonly travelMinutes: number;
 }
 
+type VisitLine = Omit<StoredVisit, 'ref' | 'helpers' | 'stops' | 'pinned' | 'breaches' | 'stoppedBy'> & {
+  task: string;
+  number: number;
+  stops: string;
+  pinned: 0 | 1;
+  breaches: string;
+  stoppedBy: string;
+};
+
 /** Visits of a roster in the order of the plan. */
 export function listVisits(db: ReadableDb, rosterId: RosterId): StoredVisit[] {
-  const helpersById = new Map<number, VisitHelper[]>();
-  for (const line of db.all<{
-    visit_id: number;
-    helper_id: number;
-    part: HelperPart;
-    walking_order: number;
-    travel_minutes: number;
-  }>(
-    `SELECT visit_id, helper_id, part, walking_order, travel_minutes FROM visit_helper
-     JOIN visit ON visit.id = visit_id WHERE roster_id = ?
-     ORDER BY visit_id, CASE part WHEN 'primary' THEN 0 ELSE 1 END, helper_id`,
-    rosterId,
-  )) {
-    const helpers = helpersById.get(line.visit_id) ?? [];
-    helpers.push({
-      helperId: line.helper_id as PersonId,
-      part: line.part,
-      order: line.walking_order,
-      travelMinutes: line.travel_minutes,
-    });
-    helpersById.set(line.visit_id, helpers);
-  }
+  const helpersOf = listVisitHelpers(db, rosterId);
   return db
-    .all<{
-      id: number;
-      elder_id: number;
-      service_code: ServiceCode;
-      state: VisitState;
-      date: string | null;
-      slot: Slot | null;
-      minutes: number;
-      stopped_by: string;
-    }>(
-      `SELECT id, elder_id, service_code, state, date, slot, minutes, stopped_by FROM visit
-       WHERE roster_id = ? ORDER BY id`,
+    .all<VisitLine>(
+      `SELECT id, task, number, elder_id AS elderId, household_id AS householdId, venue_id AS venueId, title,
+         service_code AS serviceCode, state, date, slot, minutes, helpers_needed AS helpersNeeded, stops, pinned,
+         breaches, stopped_by AS stoppedBy
+       FROM visit WHERE roster_id = ? ORDER BY id`,
       rosterId,
     )
-    .map((line) => ({
-      id: line.id as VisitId,
-      elderId: line.elder_id as PersonId,
-      serviceCode: line.service_code,
-      state: line.state,
-      date: line.date as CalendarDate | null,
-      slot: line.slot,
-      minutes: line.minutes,
-      helpers: helpersById.get(line.id) ?? [],
-      stoppedBy: JSON.parse(line.stopped_by) as RosterRuleCount[],
+    .map(({ task, number, ...line }) => ({
+      ...line,
+      ref: { task: JSON.parse(task) as RosterTask, number },
+      helpers: helpersOf.get(line.id) ?? [],
+      stops: (JSON.parse(line.stops) as [PersonId, string][]).map(([elderId, diet]) => ({ elderId, diet })),
+      pinned: line.pinned === 1,
+      breaches: JSON.parse(line.breaches) as RosterBreach[],
+      stoppedBy: JSON.parse(line.stoppedBy) as RosterRuleCount[],
     }));
+}
+
+/** Helpers by visit: the own one first, then the backup, then others. */
+function listVisitHelpers(db: ReadableDb, rosterId: RosterId): ReadonlyMap<VisitId, VisitHelper[]> {
+  const helpersById = new Map<VisitId, VisitHelper[]>();
+  for (const { visitId, ...helper } of db.all<VisitHelper & { visitId: VisitId }>(
+    `SELECT visit_id AS visitId, helper_id AS helperId, part, walking_order AS "order",
+       travel_minutes AS travelMinutes
+     FROM visit_helper JOIN visit ON visit.id = visit_id WHERE roster_id = ?
+     ORDER BY visit_id, CASE part WHEN 'primary' THEN 0 WHEN 'backup' THEN 1 ELSE 2 END, helper_id`,
+    rosterId,
+  )) {
+    helpersById.set(visitId, [...(helpersById.get(visitId) ?? []), helper]);
+  }
+  return helpersById;
+}
+
+/** Writes the visits of a draft anew. The data file refuses it for anything in ink. */
+export function replaceVisits(
+  db: WritableDb,
+  rosterId: RosterId,
+  visits: readonly Omit<StoredVisit, 'id'>[],
+): void {
+  db.run('DELETE FROM visit WHERE roster_id = ?', rosterId);
+  for (const visit of visits) addVisit(db, rosterId, visit);
 }
 
 export function addVisit(db: WritableDb, rosterId: RosterId, visit: Omit<StoredVisit, 'id'>): void {
   const { newId } = db.run(
-    `INSERT INTO visit (roster_id, elder_id, service_code, state, date, slot, minutes, stopped_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO visit (roster_id, task, number, elder_id, household_id, venue_id, title, service_code, state, date,
+       slot, minutes, helpers_needed, stops, pinned, breaches, stopped_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     rosterId,
+    taskText(visit.ref.task),
+    visit.ref.number,
     visit.elderId,
+    visit.householdId,
+    visit.venueId,
+    visit.title,
     visit.serviceCode,
     visit.state,
     visit.date,
     visit.slot,
     visit.minutes,
+    visit.helpersNeeded,
+    JSON.stringify(visit.stops.map(({ elderId, diet }) => [elderId, diet])),
+    visit.pinned ? 1 : 0,
+    JSON.stringify(visit.breaches),
     JSON.stringify(visit.stoppedBy),
   );
   for (const helper of visit.helpers) {
@@ -101,6 +130,20 @@ export function addVisit(db: WritableDb, rosterId: RosterId, visit: Omit<StoredV
       helper.order,
       helper.travelMinutes,
     );
+  }
+}
+
+/** The text under which a task is kept: the same task gives the same text, however it was put together. */
+function taskText(task: RosterTask): string {
+  switch (task.kind) {
+    case 'need':
+      return JSON.stringify({ kind: task.kind, needId: task.needId });
+    case 'meal-round':
+      return JSON.stringify({ kind: task.kind, roundId: task.roundId });
+    case 'duty':
+      return JSON.stringify({ kind: task.kind, venueId: task.venueId, duty: task.duty });
+    case 'farm':
+      return JSON.stringify({ kind: task.kind, farmTaskId: task.farmTaskId });
   }
 }
 
@@ -121,4 +164,19 @@ export function tallyVisits(db: ReadableDb, rosterId: RosterId): VisitTally {
     rosterId,
   );
   return tally ?? { planned: 0, unfilled: 0, helpers: 0 };
+}
+
+/** Service minutes of helpers in the published weeks that begin in a span, the last Monday left out. */
+export function listServedMinutes(
+  db: ReadableDb,
+  { fromMonday, beforeMonday }: { readonly fromMonday: CalendarDate; readonly beforeMonday: CalendarDate },
+): { helperId: PersonId; weekStart: CalendarDate; minutes: number }[] {
+  return db.all(
+    `SELECT helper_id AS helperId, week_start AS weekStart, sum(minutes) AS minutes
+     FROM visit_helper JOIN visit ON visit.id = visit_id JOIN roster ON roster.id = roster_id
+     WHERE roster.state IN ('published','closed') AND week_start >= ? AND week_start < ?
+     GROUP BY helper_id, week_start ORDER BY helper_id, week_start`,
+    fromMonday,
+    beforeMonday,
+  );
 }
