@@ -1,5 +1,6 @@
 import type { BackendCallName } from '../../shared/contract/contract.ts';
 import type { HandlersFor } from './handler.ts';
+import { calendarHandlers } from './calendar.ts';
 import { changesHandlers } from './changes.ts';
 import { exportsHandlers } from './exports.ts';
 import { importsHandlers } from './imports.ts';
@@ -18,6 +19,7 @@ export const handlers = {
   ...overviewHandlers,
   ...peopleHandlers,
   ...placesHandlers,
+  ...calendarHandlers,
   ...qualityHandlers,
   ...privacyHandlers,
   ...changesHandlers,

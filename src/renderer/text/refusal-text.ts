@@ -1,4 +1,5 @@
 import { type RefusalCode, refusalCode, type RefusalFacts } from '../../shared/errors/refusal.ts';
+import { calendarTexts } from './refusals/calendar.ts';
 import { keepingTexts } from './refusals/keeping.ts';
 import { pairingsTexts } from './refusals/pairings.ts';
 import { peopleTexts } from './refusals/people.ts';
@@ -57,6 +58,7 @@ const writers = {
     sentence: '这些文件里没有可以收的内容。',
     nextStep: '请看下面每个文件的说明，改好表格后再选一次。',
   }),
+  ...calendarTexts,
   ...peopleTexts,
   ...placesTexts,
   ...keepingTexts,

@@ -8,7 +8,9 @@ export type MarketRuleId = z.infer<typeof marketRuleId>;
 export const calendarPeriodId = z.number().int().positive().brand('CalendarPeriodId');
 export type CalendarPeriodId = z.infer<typeof calendarPeriodId>;
 export const linkClosureId = z.number().int().positive().brand('LinkClosureId');
+export type LinkClosureId = z.infer<typeof linkClosureId>;
 export const elderAbsenceId = z.number().int().positive().brand('ElderAbsenceId');
+export type ElderAbsenceId = z.infer<typeof elderAbsenceId>;
 
 /**
  * When a market is held (逢场、赶集), by the five kinds of local practice, every day, or a list. Digits are the last digit

@@ -159,6 +159,7 @@ export const team = teamForm.extend({
 export type Team = z.infer<typeof team>;
 
 export const farmTaskId = z.number().int().positive().brand('FarmTaskId');
+export type FarmTaskId = z.infer<typeof farmTaskId>;
 /** 助农: work on a household's fields in a season, for several helpers together. */
 export const farmTask = z.object({
   /** Null = a new one. */

@@ -96,6 +96,7 @@ export const refusalCode = z.enum([
   'calendar.not-found',
   'calendar.days-reversed',
   'calendar.too-many-days',
+  'calendar.same-hamlet',
   'printing.not-published',
   'printing.nothing-to-print',
   'printing.folder-unwritable',

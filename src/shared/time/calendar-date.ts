@@ -1,6 +1,7 @@
 import {
   addDays as addCalendarDays,
   addMonths as addCalendarMonths,
+  differenceInCalendarDays,
   formatISO,
   getISODay,
   isValid,
@@ -21,6 +22,16 @@ export type CalendarDate = z.infer<typeof calendarDate>;
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return format(addCalendarDays(parseISO(date), days));
+}
+
+/** How many days later the second day is; negative where it is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** Every day from one to another, both inside; none where they stand the wrong way round. */
+export function daysFromTo(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
 }
 
 /** The same day some months later; the last day of a month that is too short for it. */
