@@ -46,14 +46,14 @@ export function pairingConstraintSpec(
   specOf(fileUrl, rule.id, cases, breachOf);
 }
 
-/** A question put to a roster rule; the first elder's first need and the first helper unless said otherwise. */
+/** A question put to a roster rule; the first task and the first helper unless said otherwise. */
 export interface RosterCase {
   readonly promise: string;
   readonly problem: Partial<RosterProblem>;
   readonly halfDay?: number;
   readonly companions?: readonly number[];
-  /** Visits already in the week: need, half-day and helpers by index. */
-  readonly placed?: readonly (readonly [need: number, halfDay: number, team: readonly number[]])[];
+  /** Visits already in the week: task, half-day and helpers by index. */
+  readonly placed?: readonly (readonly [task: number, halfDay: number, team: readonly number[]])[];
 }
 
 export function rosterConstraintSpec(
@@ -64,8 +64,8 @@ export function rosterConstraintSpec(
   const breachOf = ({ problem, halfDay = 0, companions = [], placed = [] }: RosterCase): number | null => {
     const facts = rosterFacts(aRosterProblem(problem));
     const week = new WeekState(facts, 'exact');
-    for (const [need, at, team] of placed) week.place({ need: facts.needs[need]!, halfDay: at, team });
-    return rule.breach({ need: facts.needs[0]!, helper: 0, halfDay, companions, week }, facts);
+    for (const [task, at, team] of placed) week.place({ task: facts.tasks[task]!, halfDay: at, team });
+    return rule.breach({ task: facts.tasks[0]!, helper: 0, halfDay, companions, week }, facts);
   };
   specOf(fileUrl, rule.id, cases, breachOf);
 }

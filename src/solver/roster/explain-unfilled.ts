@@ -1,53 +1,63 @@
-import { HALF_DAYS } from '../../shared/domain/availability.ts';
-import type { RosterRuleCount } from '../../shared/domain/roster.ts';
+import type { RosterRuleCount } from '../../shared/domain/roster-rule.ts';
 import { findFirstBreach, ROSTER_RULE_BOOK } from './constraints/index.ts';
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
-import type { WeekState } from './week-state.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
+import { HALF_DAYS_A_WEEK, type WeekState } from './week-state.ts';
 
 /**
  * Why a visit stays unfilled: for each helper of the village the rule that stopped the nearest miss, that is
  * the half-day (and second helper) in which the question came furthest through the rule book. The numbers add
- * up to the number of helpers.
+ * up to the number of helpers, less those who could come: a clerk may leave a visit out all the same.
  */
-export function explainUnfilled(facts: RosterFacts, week: WeekState, need: RosterNeed): RosterRuleCount[] {
+export function explainUnfilled(
+  facts: RosterFacts,
+  week: WeekState,
+  task: RosterTaskFacts,
+): readonly RosterRuleCount[] {
   const helpersByRule = ROSTER_RULE_BOOK.map(() => 0);
   facts.helpers.forEach((_, helper) => {
-    let furthest = 0;
-    for (let halfDay = 0; halfDay < HALF_DAYS.length; halfDay++) {
-      furthest = Math.max(furthest, stoppingRule(facts, week, need, helper, halfDay));
-    }
-    helpersByRule[furthest]!++;
+    const rule = nearestMiss(facts, week, task, helper);
+    if (rule !== null) helpersByRule[rule]!++;
   });
   return ROSTER_RULE_BOOK.flatMap(({ id }, place) =>
     helpersByRule[place]! > 0 ? [{ rule: id, helpers: helpersByRule[place]! }] : [],
   );
 }
 
+/** Place in the rule book of the rule that stops this helper in the best of all half-days; null where nothing does. */
+function nearestMiss(
+  facts: RosterFacts,
+  week: WeekState,
+  task: RosterTaskFacts,
+  helper: number,
+): number | null {
+  let furthest = 0;
+  for (let halfDay = 0; halfDay < HALF_DAYS_A_WEEK; halfDay++) {
+    const rule = stoppingRule(facts, week, task, helper, halfDay);
+    if (rule === null) return null;
+    furthest = Math.max(furthest, rule);
+  }
+  return furthest;
+}
+
 function stoppingRule(
   facts: RosterFacts,
   week: WeekState,
-  need: RosterNeed,
+  task: RosterTaskFacts,
   helper: number,
   halfDay: number,
-): number {
-  const alone = findFirstBreach({ need, helper, halfDay, companions: [], week }, facts);
-  if (alone === null) {
-    throw new Error(
-      `roster: need ${need.needId} is unfilled although helper ${facts.helpers[helper]!.id} is free`,
-    );
-  }
-  if (ROSTER_RULE_BOOK[alone]!.id !== 'second-helper') return alone;
+): number | null {
+  const alone = findFirstBreach({ task, helper, halfDay, companions: [], week }, facts);
+  if (alone === null || ROSTER_RULE_BOOK[alone]!.id !== 'second-helper') return alone;
   // Free as far as it goes: what stops the visit is that nobody, or nobody suitable, could come along.
-  let furthest = -1;
-  facts.helpers.forEach((_, other) => {
-    if (other === helper) return;
-    const breachOfOther = findFirstBreach({ need, helper: other, halfDay, companions: [], week }, facts);
-    if (breachOfOther !== alone) return;
-    const together = findFirstBreach({ need, helper, halfDay, companions: [other], week }, facts);
-    if (together === null) {
-      throw new Error(`roster: need ${need.needId} is unfilled although two helpers are free`);
-    }
-    furthest = Math.max(furthest, together);
-  });
-  return furthest < 0 ? alone : furthest;
+  let furthest = alone;
+  for (let other = 0; other < facts.helpers.length; other++) {
+    if (other === helper) continue;
+    const ofOther = findFirstBreach({ task, helper: other, halfDay, companions: [], week }, facts);
+    if (ofOther === null || ofOther < alone) continue;
+    const together = findFirstBreach({ task, helper, halfDay, companions: [other], week }, facts);
+    const seenByOther = findFirstBreach({ task, helper: other, halfDay, companions: [helper], week }, facts);
+    if (together === null && seenByOther === null) return null;
+    furthest = Math.max(furthest, together ?? 0, seenByOther ?? 0);
+  }
+  return furthest;
 }

@@ -1,10 +1,10 @@
-import type { RosterRule } from '../../shared/domain/roster.ts';
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
+import type { RosterRule } from '../../shared/domain/roster-rule.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
 import type { WeekState } from './week-state.ts';
 
-/** "May this helper make one more visit of this need in this half-day?" */
+/** "May this helper make one more visit of this task in this half-day?" */
 export interface PlacementQuestion {
-  readonly need: RosterNeed;
+  readonly task: RosterTaskFacts;
   readonly helper: number;
   /** 0 = Monday morning … 13 = Sunday afternoon. */
   readonly halfDay: number;
@@ -14,10 +14,13 @@ export interface PlacementQuestion {
   readonly week: WeekState;
 }
 
-/** A hard rule of the roster: one definition for the plan, the explanation and the test. */
+/** A hard rule of the roster: one definition for the plan, the explanation, the desk and the test. */
 export interface RosterConstraint {
   readonly id: RosterRule;
-  /** The smallest piece that can break it: the two people alone, the half-day, the team, the week so far. */
+  /**
+   * The smallest piece that can break it: the people alone; the people in a half-day, whatever else is in the week; the
+   * team as a whole; the week so far.
+   */
   readonly scope: 'people' | 'half-day' | 'team' | 'week';
   /**
    * By how much the visit would break the rule, in its own unit (minutes, days, helpers; 1 where it is a

@@ -1,80 +1,122 @@
-import { halfDayIndex } from '../../shared/domain/availability.ts';
-import { SERVICE_TYPES, type ServiceType } from '../../shared/domain/service.ts';
+import { HALF_DAYS, halfDayIndex } from '../../shared/domain/availability.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
+import type { HelperPart } from '../../shared/domain/roster.ts';
+import { type RosterTask, taskKey } from '../../shared/domain/roster-task.ts';
 import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
 import { buildRefusalBook, type IsRefused } from '../planning/refusal-book.ts';
-import { travelMinutesByMeans } from '../planning/travel-means.ts';
 import { buildTravelTable } from '../planning/travel-table.ts';
-import type { RosterProblem } from './roster-problem.ts';
+import { DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
+import {
+  type HalfDayCalendar,
+  type RosterProblem,
+  type RosterPromise,
+  type RosterSettings,
+  USUAL_ROSTER_SETTINGS,
+} from './roster-problem.ts';
+import { rosterTasks, type RosterTaskFacts } from './roster-tasks.ts';
+import { type RosterWays, rosterWays } from './roster-ways.ts';
 
-/** A weekly need of one elder: so many equal visits a week. People are indexes, ascending by id. */
-export interface RosterNeed {
-  readonly index: number;
-  readonly needId: PlanningElder['needs'][number]['id'];
-  readonly elder: number;
-  readonly service: ServiceType;
-  readonly visits: number;
-  readonly minutes: number;
+export type { RosterTaskFacts } from './roster-tasks.ts';
+
+/** Where a visit stood in the published week or last week. */
+export interface TaskPromise {
+  readonly kind: RosterPromise['kind'];
+  readonly halfDay: number;
+  /** Ascending; null where one of those promised is no helper of the village any more, so that it cannot be kept. */
+  readonly team: readonly number[] | null;
 }
 
 /** The problem in one order, whatever order it came in, with what rules and prices ask most. */
 export interface RosterFacts {
   readonly elders: readonly PlanningElder[];
   readonly helpers: readonly PlanningHelper[];
-  /** Weekly needs by elder id, then need id; services that cannot be planned by week are left out. */
-  readonly needs: readonly RosterNeed[];
+  readonly tasks: readonly RosterTaskFacts[];
+  readonly ways: RosterWays;
+  readonly settings: RosterSettings;
   readonly isRefused: IsRefused;
   readonly isOwnHelper: (helper: number, elder: number) => boolean;
   /** Who stands in for the own helper before anybody else. */
   readonly isBackup: (helper: number, elder: number) => boolean;
+  /** Who the helper is to those served: own helper or the round's rider, backup, or somebody who stands in. */
+  readonly partOf: (helper: number, task: RosterTaskFacts) => HelperPart;
   /** Whether the village lets people of one household be a pair. */
   readonly sameHouseholdAllowed: boolean;
   /** Whether a helper gave this half-day (0 … 13) as free. */
   readonly isFree: (helper: number, halfDay: number) => boolean;
-  /** Minutes from the helper's home to the elder's by the helper's own means; null where nobody measured. */
-  readonly homeMinutes: (helper: number, elder: number) => number | null;
-  /** Minutes from one elder to the next, never longer than by way of the helper's home. */
-  readonly betweenMinutes: (helper: number, from: number, to: number) => number;
+  /** Minutes that a helper may serve on a day (0 … 6), after what the calendar takes away. */
+  readonly dailyCap: (helper: number, day: number) => number;
+  /** What the calendar does to a half-day. */
+  readonly calendar: readonly HalfDayCalendar[];
+  /** By day (0 … 6); null where no day of the week is better than the others. */
+  readonly goodForErrands: readonly boolean[] | null;
+  /** Service minutes of the three weeks before by helper; null where nothing is known of them. */
+  readonly pastMinutes: readonly number[] | null;
+  readonly promisesOf: (task: RosterTaskFacts) => readonly TaskPromise[];
+  /** Visits that stay as they are whatever rules say, by task and half-day. */
+  readonly fixedVisits: readonly PlacedVisit[];
+  /** Visits of a task that stay unfilled whatever is possible. */
+  readonly fixedUnfilled: (task: RosterTaskFacts) => number;
+  /** Null where the week has no such task or helper. */
+  readonly taskOf: (ref: RosterTask) => RosterTaskFacts | null;
+  readonly helperOf: (id: PersonId) => number | null;
 }
+
+const OPEN_HALF_DAY: HalfDayCalendar = {
+  closed: false,
+  leastVisits: false,
+  capPercent: 100,
+  helpersAway: false,
+  goodForErrands: false,
+  wayPercent: 100,
+};
 
 export function rosterFacts(problem: RosterProblem): RosterFacts {
   const elders = [...problem.elders].sort((one, other) => one.id - other.id);
   const helpers = [...problem.helpers].sort((one, other) => one.id - other.id);
+  const tasks = rosterTasks(problem, elders, helpers);
+  const helperIndex = new Map(helpers.map(({ id }, index) => [id, index]));
+  const taskByKey = new Map(tasks.map((task) => [task.key, task]));
+  const taskOf = (ref: RosterTask): RosterTaskFacts | null => taskByKey.get(taskKey(ref)) ?? null;
   const isOwnHelper = couplesOf(problem.pairs, elders, helpers);
-  const free = helpers.map((helper) => new Set(helper.availability.map(halfDayIndex)));
-  const { walkingMinutes } = buildTravelTable(problem.links);
-  const home = helpers.map((person, helper) =>
-    elders.map((elder, elderIndex) => {
-      const walking = walkingMinutes(person.hamletId, elder.hamletId);
-      if (walking !== null) return travelMinutesByMeans(walking.minutes, person.travelMeans);
-      // The elder's own helper knows the way; as long as nobody measured it, it counts as the helper's limit.
-      return isOwnHelper(helper, elderIndex) ? person.travelLimitMinutes : null;
-    }),
-  );
-  const homeMinutes = (helper: number, elder: number): number | null => home[helper]![elder]!;
-  const walkingBetween = elders.map((one) =>
-    elders.map((other) => {
-      const sameHome = one === other || (one.householdId !== null && one.householdId === other.householdId);
-      return sameHome ? 0 : (walkingMinutes(one.hamletId, other.hamletId)?.minutes ?? null);
-    }),
-  );
+  const isBackup = couplesOf(problem.backups ?? [], elders, helpers);
+  const partOf = (helper: number, { elder, rider }: RosterTaskFacts): HelperPart => {
+    if (elder === null) return rider === helper ? 'primary' : 'other';
+    if (isOwnHelper(helper, elder)) return 'primary';
+    return isBackup(helper, elder) ? 'backup' : 'other';
+  };
+  const calendar = HALF_DAYS.map((_, halfDay) => problem.calendar?.[halfDay] ?? OPEN_HALF_DAY);
+  const free = freeHalfDays(helpers);
+  const dailyCaps = capsByDay(helpers, calendar);
+  const past = new Map((problem.pastMinutes ?? []).map(({ helperId, minutes }) => [helperId, minutes]));
+  const promises = promisesByTask(problem.promises ?? [], tasks, taskOf, helperIndex);
+  const { fixedVisits, fixedUnfilled } = fixedOf(problem, tasks, taskOf, helperIndex);
   return {
     elders,
     helpers,
-    needs: weeklyNeeds(elders),
+    tasks,
+    ways: rosterWays({
+      helpers,
+      tasks,
+      table: buildTravelTable(problem.links),
+      agreedToWay: (helper, task) => partOf(helper, task) === 'primary',
+      wayPercent: calendar.map(({ wayPercent }) => wayPercent),
+    }),
+    settings: problem.settings ?? USUAL_ROSTER_SETTINGS,
     isRefused: buildRefusalBook(problem.refusals),
     isOwnHelper,
-    isBackup: couplesOf(problem.backups ?? [], elders, helpers),
+    isBackup,
+    partOf,
     sameHouseholdAllowed: problem.sameHouseholdAllowed ?? false,
-    isFree: (helper, halfDay) => free[helper]!.has(halfDay),
-    homeMinutes,
-    betweenMinutes: (helper, from, to) => {
-      const walking = walkingBetween[from]![to]!;
-      if (walking === 0) return 0;
-      const byHome = (homeMinutes(helper, from) ?? 0) + (homeMinutes(helper, to) ?? 0);
-      return walking === null
-        ? byHome
-        : Math.min(byHome, travelMinutesByMeans(walking, helpers[helper]!.travelMeans));
-    },
+    isFree: (helper, halfDay) => free[helper * HALF_DAYS.length + halfDay] === 1,
+    dailyCap: (helper, day) => dailyCaps[helper * DAYS_A_WEEK + day]!,
+    calendar,
+    goodForErrands: goodDays(calendar),
+    pastMinutes: problem.pastMinutes === undefined ? null : helpers.map(({ id }) => past.get(id) ?? 0),
+    promisesOf: (task) => promises[task.index]!,
+    fixedVisits,
+    fixedUnfilled: (task) => fixedUnfilled[task.index]!,
+    taskOf,
+    helperOf: (id) => helperIndex.get(id) ?? null,
   };
 }
 
@@ -94,21 +136,80 @@ function couplesOf(
   return (helper, elder) => own[helper * elders.length + elder] === 1;
 }
 
-function weeklyNeeds(elders: readonly PlanningElder[]): readonly RosterNeed[] {
-  const needs: RosterNeed[] = [];
-  elders.forEach((person, elder) => {
-    for (const need of [...person.needs].sort((one, other) => one.id - other.id)) {
-      const service = SERVICE_TYPES[need.serviceCode];
-      if (!service.weekly) continue;
-      needs.push({
-        index: needs.length,
-        needId: need.id,
-        elder,
-        service,
-        visits: Math.ceil(need.timesPerWeek),
-        minutes: need.minutes,
-      });
+function freeHalfDays(helpers: readonly PlanningHelper[]): Uint8Array {
+  const free = new Uint8Array(helpers.length * HALF_DAYS.length);
+  helpers.forEach(({ availability }, helper) => {
+    for (const half of availability) free[helper * HALF_DAYS.length + halfDayIndex(half)] = 1;
+  });
+  return free;
+}
+
+/** A day keeps what its more restricted half-day leaves of the daily minutes. */
+function capsByDay(helpers: readonly PlanningHelper[], calendar: readonly HalfDayCalendar[]): Int32Array {
+  const caps = new Int32Array(helpers.length * DAYS_A_WEEK);
+  helpers.forEach(({ dailyCapMinutes }, helper) => {
+    for (let day = 0; day < DAYS_A_WEEK; day++) {
+      const percent = Math.min(calendar[2 * day]!.capPercent, calendar[2 * day + 1]!.capPercent);
+      caps[helper * DAYS_A_WEEK + day] = Math.floor((dailyCapMinutes * percent) / 100);
     }
   });
-  return needs;
+  return caps;
+}
+
+/** A day is good where one of its half-days is. */
+function goodDays(calendar: readonly HalfDayCalendar[]): readonly boolean[] | null {
+  const good = Array.from(
+    { length: DAYS_A_WEEK },
+    (_, day) => calendar[2 * day]!.goodForErrands || calendar[2 * day + 1]!.goodForErrands,
+  );
+  return good.includes(true) ? good : null;
+}
+
+type HelperIndex = ReadonlyMap<PersonId, number>;
+
+function teamOf(helperIds: readonly PersonId[], helperIndex: HelperIndex): readonly number[] {
+  return [...new Set(helperIds)]
+    .flatMap((id) => {
+      const helper = helperIndex.get(id);
+      return helper === undefined ? [] : [helper];
+    })
+    .sort((one, other) => one - other);
+}
+
+function promisesByTask(
+  promises: readonly RosterPromise[],
+  tasks: readonly RosterTaskFacts[],
+  taskOf: RosterFacts['taskOf'],
+  helperIndex: HelperIndex,
+): readonly (readonly TaskPromise[])[] {
+  const byTask: TaskPromise[][] = tasks.map(() => []);
+  for (const { visit, placement, kind } of promises) {
+    const task = taskOf(visit.task);
+    if (task === null) continue;
+    const team = teamOf(placement.helperIds, helperIndex);
+    const allHere = team.length === new Set(placement.helperIds).size;
+    byTask[task.index]!.push({ kind, halfDay: halfDayIndex(placement.at), team: allHere ? team : null });
+  }
+  return byTask;
+}
+
+function fixedOf(
+  { fixed = [] }: RosterProblem,
+  tasks: readonly RosterTaskFacts[],
+  taskOf: RosterFacts['taskOf'],
+  helperIndex: HelperIndex,
+): { readonly fixedVisits: readonly PlacedVisit[]; readonly fixedUnfilled: Int32Array } {
+  const fixedVisits: PlacedVisit[] = [];
+  const fixedUnfilled = new Int32Array(tasks.length);
+  for (const { visit, placement } of fixed) {
+    const task = taskOf(visit.task);
+    if (task === null) continue;
+    if (placement === null) fixedUnfilled[task.index]!++;
+    else {
+      const team = teamOf(placement.helperIds, helperIndex);
+      fixedVisits.push({ task, halfDay: halfDayIndex(placement.at), team });
+    }
+  }
+  fixedVisits.sort((one, other) => one.task.index - other.task.index || one.halfDay - other.halfDay);
+  return { fixedVisits, fixedUnfilled };
 }

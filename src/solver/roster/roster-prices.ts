@@ -1,66 +1,135 @@
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
 
 /**
- * What a week costs, in whole points [proposal]. *Care* is what the model minimises and proves: first nobody
- * left out, then the own helper, then the backup, then the nearest to stand in. *Comfort* decides between weeks of equal care.
+ * What a week costs, in whole points: one price for the plan, every explanation, the checker and the door. The sentences
+ * of the parts stand in `src/shared/domain/roster-rule-book.ts`.
  */
-export interface RosterPoints {
-  readonly care: number;
-  readonly comfort: number;
-}
 
-/** Care: for each visit of the elder's backup, however far; the own helper is free. */
+/** A visit that nobody makes, by urgency from 1 to 4. */
+export const UNFILLED_POINTS: readonly [number, number, number, number] = [16_000, 8_000, 4_000, 2_000];
+export const UNFILLED_DUTY_POINTS = 4_000;
+export const UNFILLED_FARM_POINTS = 2_000;
+/** Each helper who is missing at a visit that takes place. */
+export const HELPER_MISSING_POINTS = 600;
+
+/** Each published visit that does not stand just there any more, with just this team … */
+export const PROMISE_BROKEN_POINTS = 200;
+/** … and each of last week. */
+export const LAST_WEEK_CHANGED_POINTS = 8;
+
+/** Each visit of the backup, however far; the own helper and a round's rider are free. */
 export const BACKUP_POINTS = 5;
-/** Care: for each visit of another helper … */
-export const STRANGER_POINTS = 10;
-/** … and for each begun five minutes of the way, one way from home. */
-export const TRAVEL_STEP_MINUTES = 5;
+/** Each visit of anybody else … */
+export const OTHER_POINTS = 10;
+/** … and for each begun five minutes of the way, one way. */
+export const WAY_POINTS = 1;
+export const WAY_STEP_MINUTES = 5;
 
-/** Comfort: for each different helper, other than the own one, whom an elder sees in the week. */
+/** Each different helper, other than the own one, whom an elder sees in the week. */
 export const NEW_FACE_POINTS = 15;
-/** Comfort: for two visits of one need on days next to each other, where the week has room to spread them. */
+/** Two visits of one need on days next to each other, where the week has room to spread them. */
 export const DAYS_TOGETHER_POINTS = 5;
-/** Comfort: for each quarter of an hour above half of a helper's weekly cap, and again above three quarters. */
-export const LOAD_POINTS = 1;
-
 /** Needs of 2 to 4 visits a week can keep a day between them; more cannot. */
 export const MOST_SPREAD_VISITS = 4;
+/** A visit in the other half of the day than the elder wished. */
+export const WISHED_HALF_DAY_POINTS = 4;
+/** An errand or a way to the doctor on another day than the week's market days. */
+export const OFF_MARKET_POINTS = 2;
 
-const LOAD_UNIT_MINUTES = 15;
+/** Each begun quarter-hour above half of the weekly cap, and again above three quarters. */
+export const HEAVY_LOAD_POINTS = 1;
+/** Each begun quarter-hour below the least, or above the most, of four weeks. */
+export const FOUR_WEEKS_POINTS = 1;
+export const LOAD_STEP_MINUTES = 15;
 
-/** Service minutes in begun quarters of an hour. */
-export function loadUnits(minutes: number): number {
-  return Math.ceil(minutes / LOAD_UNIT_MINUTES);
+export const MARKET_ERRANDS: readonly string[] = ['errand', 'medical_help'];
+
+export function unfilledPoints({ kind, tier }: RosterTaskFacts): number {
+  if (tier !== null) return UNFILLED_POINTS[tier - 1]!;
+  return kind === 'duty' ? UNFILLED_DUTY_POINTS : UNFILLED_FARM_POINTS;
 }
 
-/** Quarters of an hour a week from which a helper's load costs points, and costs them twice. */
-export function loadThresholds(weeklyCapMinutes: number): readonly [half: number, threeQuarters: number] {
-  const half = Math.floor(weeklyCapMinutes / (2 * LOAD_UNIT_MINUTES));
-  return [half, Math.max(half, Math.floor((3 * weeklyCapMinutes) / (4 * LOAD_UNIT_MINUTES)))];
+/** For coming at all: nothing for the own helper, less for the backup than for any other. */
+export function comingPoints(facts: RosterFacts, helper: number, task: RosterTaskFacts): number {
+  const part = facts.partOf(helper, task);
+  if (part === 'primary') return 0;
+  return part === 'backup' ? BACKUP_POINTS : OTHER_POINTS;
 }
 
-/** Care points of one helper at one visit: nothing for the own one, less for the backup than for any other. */
-export function helperPoints(facts: RosterFacts, helper: number, elder: number): number {
-  if (facts.isOwnHelper(helper, elder)) return 0;
-  if (facts.isBackup(helper, elder)) return BACKUP_POINTS;
-  return STRANGER_POINTS + Math.ceil((facts.homeMinutes(helper, elder) ?? 0) / TRAVEL_STEP_MINUTES);
+/** For the way of somebody who is neither the own helper nor the backup; a way that nobody measured counts as none. */
+export function wayPoints(
+  facts: RosterFacts,
+  helper: number,
+  task: RosterTaskFacts,
+  halfDay: number,
+): number {
+  if (facts.partOf(helper, task) !== 'other') return 0;
+  const minutes = facts.ways.oneWay(helper, task, halfDay) ?? 0;
+  return WAY_POINTS * Math.ceil(minutes / WAY_STEP_MINUTES);
+}
+
+/** For all visits of a helper's week together, by the minutes served. */
+export interface LoadPoints {
+  readonly heavy: number;
+  readonly little: number;
+  readonly much: number;
+}
+
+/** Begun quarter-hours of `minutes / parts`; nothing below zero. */
+function begunSteps(minutes: number, parts = 1): number {
+  return Math.max(0, Math.ceil(minutes / (parts * LOAD_STEP_MINUTES)));
+}
+
+export function heavyLoadPoints(weeklyCapMinutes: number, minutes: number): number {
+  const aboveHalf = begunSteps(2 * minutes - weeklyCapMinutes, 2);
+  const aboveThreeQuarters = begunSteps(4 * minutes - 3 * weeklyCapMinutes, 4);
+  return HEAVY_LOAD_POINTS * (aboveHalf + aboveThreeQuarters);
 }
 
 /**
- * Care points of a visit that stays unfilled: more than all helpers of the week together, twice as many for
- * each tier of urgency.
+ * Minutes that a helper should serve this week so that four weeks come to the least, and may serve before they come to
+ * more than the most (in hundredths of a minute); null where the helper is away or nothing is known of the weeks before.
  */
-export function unfilledPoints(facts: RosterFacts): (need: RosterNeed) => number {
-  const longestWay = facts.helpers.reduce((most, helper) => Math.max(most, helper.travelLimitMinutes), 0);
-  const dearestHelper = STRANGER_POINTS + Math.ceil(longestWay / TRAVEL_STEP_MINUTES);
-  const everybody = facts.needs.reduce(
-    (sum, need) => sum + need.visits * need.service.helpersNeeded * dearestHelper,
-    1,
-  );
-  return (need) => everybody * 2 ** (4 - facts.elders[need.elder]!.tier);
+export function fourWeeksGoal(
+  facts: RosterFacts,
+  helper: number,
+): { readonly leastMinutes: number; readonly mostCentiminutes: number } | null {
+  const person = facts.helpers[helper]!;
+  if (facts.pastMinutes === null || !person.active) return null;
+  const past = facts.pastMinutes[helper]!;
+  const { fourWeeksLeastMinutes, fourWeeksMostPercent } = facts.settings;
+  return {
+    leastMinutes: Math.min(fourWeeksLeastMinutes - past, person.weeklyCapMinutes),
+    mostCentiminutes: 4 * person.weeklyCapMinutes * fourWeeksMostPercent - 100 * past,
+  };
 }
 
-/** One number for comparing: no comfort of a whole week outweighs a single point of care. */
-export function weigh({ care, comfort }: RosterPoints): number {
-  return care * 1_000_000 + comfort;
+export function loadPoints(facts: RosterFacts, helper: number, minutes: number): LoadPoints {
+  const heavy = heavyLoadPoints(facts.helpers[helper]!.weeklyCapMinutes, minutes);
+  const goal = fourWeeksGoal(facts, helper);
+  if (goal === null) return { heavy, little: 0, much: 0 };
+  return {
+    heavy,
+    little: FOUR_WEEKS_POINTS * begunSteps(goal.leastMinutes - minutes),
+    much: FOUR_WEEKS_POINTS * begunSteps(100 * minutes - goal.mostCentiminutes, 100),
+  };
+}
+
+/** For a visit of a task in a half-day, whoever comes. */
+export function isOffWish({ wishedSlot }: RosterTaskFacts, halfDay: number): boolean {
+  return wishedSlot !== null && (wishedSlot === 'morning') !== (halfDay % 2 === 0);
+}
+
+export function isOffMarket(
+  facts: RosterFacts,
+  { kind, service }: RosterTaskFacts,
+  halfDay: number,
+): boolean {
+  if (kind !== 'need' || facts.goodForErrands === null || service === null) return false;
+  return MARKET_ERRANDS.includes(service.code) && !facts.goodForErrands[halfDay >> 1]!;
+}
+
+/** Whether visits of the task on neighbouring days cost something. */
+export function isSpread({ kind, visits }: RosterTaskFacts): boolean {
+  return kind === 'need' && visits >= 2 && visits <= MOST_SPREAD_VISITS;
 }

@@ -1,103 +1,126 @@
-import { HALF_DAYS, SLOT_MINUTES } from '../../shared/domain/availability.ts';
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
-import { loadUnits } from './roster-prices.ts';
+import { SLOT_MINUTES } from '../../shared/domain/availability.ts';
+import { DAYS_A_WEEK, dayOf, HALF_DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
 import { shortestWalkingOrder, type WalkingOrder } from './walking-order.ts';
 
-/** One visit in its half-day (0 … 13) with the helpers who come, as indexes ascending. */
-export interface PlacedVisit {
-  readonly need: RosterNeed;
-  readonly halfDay: number;
-  readonly team: readonly number[];
-}
+export { DAYS_A_WEEK, dayOf, HALF_DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
 
 /**
  * How the way counts in a half-day: `allowance` is there and back from home for each visit, never too little
- * and linear, as the model needs it; `exact` is the shortest round.
+ * and linear; `exact` is the shortest round.
  */
 export type TravelReckoning = 'allowance' | 'exact';
-
-export const DAYS_A_WEEK = 7;
-const HALF_DAYS_A_WEEK = HALF_DAYS.length;
-
-export function dayOf(halfDay: number): number {
-  return halfDay >> 1;
-}
 
 /** A week in the making: what has been placed, and the sums that rules and prices ask about, kept up to date. */
 export class WeekState {
   readonly #facts: RosterFacts;
   readonly #reckoning: TravelReckoning;
-  readonly #ofNeed: PlacedVisit[][];
+  readonly #ofTask: PlacedVisit[][];
   readonly #ofHelper: PlacedVisit[][];
   readonly #ofElder: PlacedVisit[][];
+  /** By helper and half-day: service, and ways within rounds. */
   readonly #serviceMinutes: Int32Array;
+  readonly #innerMinutes: Int32Array;
   readonly #allowanceMinutes: Int32Array;
+  readonly #visitsOfDay: Int32Array;
   readonly #weekMinutes: Int32Array;
-  readonly #weekUnits: Int32Array;
+  /** By elder and helper: visits that bring the two together. */
+  readonly #meetings: Int32Array;
+  readonly #facesOfElder: Int32Array;
 
   constructor(facts: RosterFacts, reckoning: TravelReckoning) {
+    const places = facts.helpers.length * HALF_DAYS_A_WEEK;
     this.#facts = facts;
     this.#reckoning = reckoning;
-    this.#ofNeed = facts.needs.map(() => []);
-    this.#ofHelper = Array.from({ length: facts.helpers.length * HALF_DAYS_A_WEEK }, () => []);
+    this.#ofTask = facts.tasks.map(() => []);
+    this.#ofHelper = Array.from({ length: places }, () => []);
     this.#ofElder = Array.from({ length: facts.elders.length * HALF_DAYS_A_WEEK }, () => []);
-    this.#serviceMinutes = new Int32Array(facts.helpers.length * HALF_DAYS_A_WEEK);
-    this.#allowanceMinutes = new Int32Array(facts.helpers.length * HALF_DAYS_A_WEEK);
+    this.#serviceMinutes = new Int32Array(places);
+    this.#innerMinutes = new Int32Array(places);
+    this.#allowanceMinutes = new Int32Array(places);
+    this.#visitsOfDay = new Int32Array(facts.helpers.length * DAYS_A_WEEK);
     this.#weekMinutes = new Int32Array(facts.helpers.length);
-    this.#weekUnits = new Int32Array(facts.helpers.length);
+    this.#meetings = new Int32Array(facts.elders.length * facts.helpers.length);
+    this.#facesOfElder = new Int32Array(facts.elders.length);
   }
 
   place(visit: PlacedVisit): void {
-    this.#ofNeed[visit.need.index]!.push(visit);
-    this.#ofElder[at(visit.need.elder, visit.halfDay)]!.push(visit);
+    this.#ofTask[visit.task.index]!.push(visit);
+    if (visit.task.elder !== null) this.#ofElder[at(visit.task.elder, visit.halfDay)]!.push(visit);
     for (const helper of visit.team) this.#ofHelper[at(helper, visit.halfDay)]!.push(visit);
     this.#count(visit, 1);
   }
 
   /** Takes back a visit that was placed. */
   remove(visit: PlacedVisit): void {
-    takeOut(this.#ofNeed[visit.need.index]!, visit);
-    takeOut(this.#ofElder[at(visit.need.elder, visit.halfDay)]!, visit);
+    takeOut(this.#ofTask[visit.task.index]!, visit);
+    if (visit.task.elder !== null) takeOut(this.#ofElder[at(visit.task.elder, visit.halfDay)]!, visit);
     for (const helper of visit.team) takeOut(this.#ofHelper[at(helper, visit.halfDay)]!, visit);
     this.#count(visit, -1);
   }
 
-  visitsOfNeed(need: RosterNeed): readonly PlacedVisit[] {
-    return this.#ofNeed[need.index]!;
+  /** The same week once more, to be changed by itself. */
+  copy(): WeekState {
+    const week = new WeekState(this.#facts, this.#reckoning);
+    for (const visits of this.#ofTask) for (const visit of visits) week.place(visit);
+    return week;
+  }
+
+  visitsOfTask(task: RosterTaskFacts): readonly PlacedVisit[] {
+    return this.#ofTask[task.index]!;
   }
 
   visitsOfHelper(helper: number, halfDay: number): readonly PlacedVisit[] {
     return this.#ofHelper[at(helper, halfDay)]!;
   }
 
+  /** Visits of an elder's own needs; lunches of a round are none. */
   visitsOfElder(elder: number, halfDay: number): readonly PlacedVisit[] {
     return this.#ofElder[at(elder, halfDay)]!;
   }
 
-  /** By need, and in half-day order within each. */
+  /** By task, and in half-day order within each. */
   allVisits(): readonly PlacedVisit[] {
-    return this.#ofNeed.flatMap((visits) => [...visits].sort((one, other) => one.halfDay - other.halfDay));
+    return this.#ofTask.flatMap((visits) => [...visits].sort((one, other) => one.halfDay - other.halfDay));
+  }
+
+  /** Different helpers whom an elder sees in the week. */
+  facesOf(elder: number): number {
+    return this.#facesOfElder[elder]!;
+  }
+
+  /** Visits that bring a helper to an elder. */
+  meetings(elder: number, helper: number): number {
+    return this.#meetings[elder * this.#facts.helpers.length + helper]!;
   }
 
   /**
-   * Minutes of a helper's half-day if this need were visited too: service, and the way there, between and
-   * back. Where even the allowance for the way fits, that is the answer, and no round is looked for.
+   * Minutes of a helper's half-day if this task were done too: service, ways within rounds, and the way there, between
+   * and back. Where even the allowance for the way fits, that is the answer, and no round is looked for.
    */
-  halfDayMinutesWith(helper: number, halfDay: number, need: RosterNeed): number {
+  halfDayMinutesWith(helper: number, halfDay: number, task: RosterTaskFacts): number {
     const place = at(helper, halfDay);
-    const service = this.#serviceMinutes[place]! + need.minutes;
+    const inside =
+      this.#serviceMinutes[place]! +
+      this.#innerMinutes[place]! +
+      task.minutes +
+      this.#facts.ways.inner(helper, task, halfDay);
     const allowed =
-      service + this.#allowanceMinutes[place]! + 2 * (this.#facts.homeMinutes(helper, need.elder) ?? 0);
-    if (this.#reckoning === 'allowance' || allowed <= SLOT_MINUTES || service > SLOT_MINUTES) return allowed;
-    const needs = [...this.#ofHelper[place]!.map((visit) => visit.need), need];
-    needs.sort((one, other) => one.index - other.index);
-    return service + roundOf(this.#facts, helper, needs).totalMinutes;
+      inside + this.#allowanceMinutes[place]! + thereAndBack(this.#facts, helper, task, halfDay);
+    if (this.#reckoning === 'allowance' || allowed <= SLOT_MINUTES || inside > SLOT_MINUTES) return allowed;
+    const tasks = [...this.#ofHelper[place]!.map((visit) => visit.task), task];
+    tasks.sort((one, other) => one.index - other.index);
+    return inside + roundOf(this.#facts, helper, halfDay, tasks).totalMinutes;
   }
 
   /** Minutes of a helper's half-day as placed, with the allowance for the way. */
   allowedMinutesOf(helper: number, halfDay: number): number {
     const place = at(helper, halfDay);
-    return this.#serviceMinutes[place]! + this.#allowanceMinutes[place]!;
+    return this.#serviceMinutes[place]! + this.#innerMinutes[place]! + this.#allowanceMinutes[place]!;
+  }
+
+  serviceMinutesOfHalfDay(helper: number, halfDay: number): number {
+    return this.#serviceMinutes[at(helper, halfDay)]!;
   }
 
   serviceMinutesOfDay(helper: number, day: number): number {
@@ -108,45 +131,75 @@ export class WeekState {
     return this.#weekMinutes[helper]!;
   }
 
-  /** Load of a helper's week in begun quarters of an hour, each visit by itself. */
-  loadUnitsOfWeek(helper: number): number {
-    return this.#weekUnits[helper]!;
+  isDayUsed(helper: number, day: number): boolean {
+    return this.#visitsOfDay[helper * DAYS_A_WEEK + day]! > 0;
   }
 
   /** Number of days on which a helper has a visit. */
   daysOfHelper(helper: number): number {
     let days = 0;
-    for (let day = 0; day < DAYS_A_WEEK; day++) if (this.serviceMinutesOfDay(helper, day) > 0) days++;
+    for (let day = 0; day < DAYS_A_WEEK; day++) if (this.isDayUsed(helper, day)) days++;
     return days;
   }
 
-  /** The shortest round of a helper's half-day; its stops are the placed visits by need. */
+  /** The shortest round of a helper's half-day; its stops are the placed visits by task. */
   walkingOrder(
     helper: number,
     halfDay: number,
   ): { readonly visits: readonly PlacedVisit[]; readonly round: WalkingOrder } {
     const visits = [...this.visitsOfHelper(helper, halfDay)].sort(
-      (one, other) => one.need.index - other.need.index,
+      (one, other) => one.task.index - other.task.index,
     );
-    return {
-      visits,
-      round: roundOf(
-        this.#facts,
-        helper,
-        visits.map((visit) => visit.need),
-      ),
-    };
+    const tasks = visits.map((visit) => visit.task);
+    return { visits, round: roundOf(this.#facts, helper, halfDay, tasks) };
   }
 
   #count(visit: PlacedVisit, sign: 1 | -1): void {
+    const { task, halfDay } = visit;
     for (const helper of visit.team) {
-      this.#serviceMinutes[at(helper, visit.halfDay)]! += sign * visit.need.minutes;
-      this.#allowanceMinutes[at(helper, visit.halfDay)]! +=
-        sign * 2 * (this.#facts.homeMinutes(helper, visit.need.elder) ?? 0);
-      this.#weekMinutes[helper]! += sign * visit.need.minutes;
-      this.#weekUnits[helper]! += sign * loadUnits(visit.need.minutes);
+      const place = at(helper, halfDay);
+      this.#serviceMinutes[place]! += sign * task.minutes;
+      this.#innerMinutes[place]! += sign * this.#facts.ways.inner(helper, task, halfDay);
+      this.#allowanceMinutes[place]! += sign * thereAndBack(this.#facts, helper, task, halfDay);
+      this.#visitsOfDay[helper * DAYS_A_WEEK + dayOf(halfDay)]! += sign;
+      this.#weekMinutes[helper]! += sign * task.minutes;
+      if (task.elder !== null) this.#countMeeting(task.elder, helper, sign);
     }
   }
+
+  #countMeeting(elder: number, helper: number, sign: 1 | -1): void {
+    const place = elder * this.#facts.helpers.length + helper;
+    const before = this.#meetings[place]!;
+    this.#meetings[place] = before + sign;
+    if (before === 0) this.#facesOfElder[elder]!++;
+    else if (before + sign === 0) this.#facesOfElder[elder]!--;
+  }
+}
+
+/** The week before anything is planned: only what stays as it is. */
+export function fixedWeek(facts: RosterFacts, reckoning: TravelReckoning): WeekState {
+  const week = new WeekState(facts, reckoning);
+  for (const visit of facts.fixedVisits) week.place(visit);
+  return week;
+}
+
+/** Visits of a task that are still to be placed: those wished for without those placed or left out for good. */
+export function visitsToPlace(facts: RosterFacts, week: WeekState, task: RosterTaskFacts): number {
+  return Math.max(0, task.visits - facts.fixedUnfilled(task) - week.visitsOfTask(task).length);
+}
+
+/** Minutes of the tasks of one helper's half-day by the shortest round: service, ways within rounds, and the way. */
+export function exactMinutes(
+  facts: RosterFacts,
+  helper: number,
+  halfDay: number,
+  tasks: readonly RosterTaskFacts[],
+): number {
+  const inOrder = [...tasks].sort((one, other) => one.index - other.index);
+  return tasks.reduce(
+    (sum, task) => sum + task.minutes + facts.ways.inner(helper, task, halfDay),
+    roundOf(facts, helper, halfDay, inOrder).totalMinutes,
+  );
 }
 
 function at(person: number, halfDay: number): number {
@@ -155,14 +208,24 @@ function at(person: number, halfDay: number): number {
 
 function takeOut(visits: PlacedVisit[], visit: PlacedVisit): void {
   const place = visits.indexOf(visit);
-  if (place < 0) throw new Error(`week: a visit of need ${visit.need.needId} is not placed`);
+  if (place < 0) throw new Error(`week: a visit of ${visit.task.key} is not placed`);
   visits.splice(place, 1);
 }
 
-function roundOf(facts: RosterFacts, helper: number, needs: readonly RosterNeed[]): WalkingOrder {
-  return shortestWalkingOrder(
-    needs.length,
-    (stop) => facts.homeMinutes(helper, needs[stop]!.elder) ?? 0,
-    (from, to) => facts.betweenMinutes(helper, needs[from]!.elder, needs[to]!.elder),
-  );
+/** An unknown way is one that somebody takes by hand against the rules: it counts as none. */
+function thereAndBack(facts: RosterFacts, helper: number, task: RosterTaskFacts, halfDay: number): number {
+  return (facts.ways.there(helper, task, halfDay) ?? 0) + (facts.ways.back(helper, task, halfDay) ?? 0);
+}
+
+function roundOf(
+  facts: RosterFacts,
+  helper: number,
+  halfDay: number,
+  tasks: readonly RosterTaskFacts[],
+): WalkingOrder {
+  return shortestWalkingOrder(tasks.length, {
+    there: (stop) => facts.ways.there(helper, tasks[stop]!, halfDay) ?? 0,
+    back: (stop) => facts.ways.back(helper, tasks[stop]!, halfDay) ?? 0,
+    between: (from, to) => facts.ways.between(helper, tasks[from]!, tasks[to]!, halfDay),
+  });
 }

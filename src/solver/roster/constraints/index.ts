@@ -1,15 +1,21 @@
+import type { RosterRule } from '../../../shared/domain/roster-rule.ts';
 import type { PlacementQuestion, RosterConstraint } from '../roster-constraint.ts';
 import type { RosterFacts } from '../roster-facts.ts';
+import type { PlacedVisit, WeekState } from '../week-state.ts';
 import { abilityForService } from './ability-for-service.ts';
 import { dailyMinutes } from './daily-minutes.ts';
+import { dayOpen } from './day-open.ts';
 import { daysApart } from './days-apart.ts';
+import { elderAtHome } from './elder-at-home.ts';
 import { elderOnceAHalfDay } from './elder-once-a-half-day.ts';
 import { halfDayMinutes } from './half-day-minutes.ts';
 import { helperActive } from './helper-active.ts';
 import { helperAvailable } from './helper-available.ts';
+import { mostFaces } from './most-faces.ts';
 import { notRefused } from './not-refused.ts';
 import { notTheSameHousehold } from './not-the-same-household.ts';
 import { restDay } from './rest-day.ts';
+import { riderOfRound } from './rider-of-round.ts';
 import { sameSexNeeded } from './same-sex-needed.ts';
 import { secondHelper } from './second-helper.ts';
 import { serviceOffered } from './service-offered.ts';
@@ -35,10 +41,18 @@ export const ROSTER_RULE_BOOK: readonly RosterConstraint[] = [
   secondHelper,
   elderOnceAHalfDay,
   daysApart,
+  elderAtHome,
+  dayOpen,
+  mostFaces,
+  riderOfRound,
 ];
 
-const PEOPLE_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'people');
+/** Asked once for each task, helper and half-day: the answer is the same in every week. */
+const STANDING_RULES = ROSTER_RULE_BOOK.filter(
+  (rule) => rule.scope === 'people' || rule.scope === 'half-day',
+);
 
+const WEEK_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'week');
 const PLACEMENT_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'half-day' || rule.scope === 'week');
 
 /** Place in the rule book of the first rule that the visit would break, or null where it may be made. */
@@ -47,13 +61,73 @@ export function findFirstBreach(question: PlacementQuestion, facts: RosterFacts)
   return place < 0 ? null : place;
 }
 
-/** Whether the two people alone keep every rule that asks about nothing else. */
-export function mayEverVisit(question: PlacementQuestion, facts: RosterFacts): boolean {
-  return PEOPLE_RULES.every((rule) => rule.breach(question, facts) === null);
+/** Whether the rules that ask about nothing of the week allow the helper to come in this half-day. */
+export function mayEverCome(question: PlacementQuestion, facts: RosterFacts): boolean {
+  return STANDING_RULES.every((rule) => rule.breach(question, facts) === null);
 }
 
 /** Whether the half-day or the week so far forbids the visit; says nothing of the two people or the team. */
 export function breaksPlacementRule(question: PlacementQuestion, facts: RosterFacts): boolean {
   for (const rule of PLACEMENT_RULES) if (rule.breach(question, facts) !== null) return true;
   return false;
+}
+
+/** Whether the week so far forbids the visit, what holds in every week taken as kept. */
+export function breaksWeekRule(question: PlacementQuestion, facts: RosterFacts): boolean {
+  for (const rule of WEEK_RULES) if (rule.breach(question, facts) !== null) return true;
+  return false;
+}
+
+/** A rule that a visit would break: for which helper (an index; null = for the visit as a whole), and by how much. */
+export interface VisitBreach {
+  readonly rule: RosterRule;
+  readonly helper: number | null;
+  readonly by: number;
+}
+
+/** Rules that ask about the visit rather than about one of those who come: each is told once. */
+const RULES_OF_VISIT: ReadonlySet<RosterRule> = new Set([
+  'same-sex-needed',
+  'second-helper',
+  'elder-once-a-half-day',
+  'days-apart',
+  'elder-at-home',
+  'day-open',
+  'most-faces',
+]);
+
+/** Every rule that a visit would break in a week that does not hold it, in the order of the rule book. */
+export function breachesOfVisit(
+  facts: RosterFacts,
+  week: WeekState,
+  { task, halfDay, team }: PlacedVisit,
+): readonly VisitBreach[] {
+  return ROSTER_RULE_BOOK.flatMap((rule) => {
+    const isOfVisit = RULES_OF_VISIT.has(rule.id);
+    const breaches: VisitBreach[] = [];
+    for (const helper of team) {
+      const companions = team.filter((other) => other !== helper);
+      const by = rule.breach({ task, helper, halfDay, companions, week }, facts);
+      if (by === null) continue;
+      breaches.push({ rule: rule.id, helper: isOfVisit ? null : helper, by });
+      if (isOfVisit) break;
+    }
+    return breaches;
+  });
+}
+
+/** Whether a visit keeps every rule in a week that does not hold it. */
+export function keepsEveryRule(
+  facts: RosterFacts,
+  week: WeekState,
+  { task, halfDay, team }: PlacedVisit,
+): boolean {
+  return (
+    team.length > 0 &&
+    team.length <= task.helpersNeeded &&
+    team.every((helper) => {
+      const companions = team.filter((other) => other !== helper);
+      return findFirstBreach({ task, helper, halfDay, companions, week }, facts) === null;
+    })
+  );
 }

@@ -8,10 +8,12 @@ import type { RosterConstraint } from '../roster-constraint.ts';
 export const sameSexNeeded: RosterConstraint = {
   id: 'same-sex-needed',
   scope: 'team',
-  breach: ({ need, helper, companions }, facts) => {
-    const team = [helper, ...companions];
-    if (!need.service.sameSexNeeded || team.length < need.service.helpersNeeded) return null;
-    const { sex } = facts.elders[need.elder]!;
-    return sex !== 'unknown' && team.some((person) => facts.helpers[person]!.sex === sex) ? null : 1;
+  breach: ({ task, helper, companions }, facts) => {
+    if (!task.sameSexNeeded || task.elder === null) return null;
+    if (1 + companions.length < task.helpersNeeded) return null;
+    const { sex } = facts.elders[task.elder]!;
+    if (sex === 'unknown') return 1;
+    const isSame = (person: number): boolean => facts.helpers[person]!.sex === sex;
+    return isSame(helper) || companions.some(isSame) ? null : 1;
   },
 };

@@ -7,8 +7,9 @@ import type { RosterConstraint } from '../roster-constraint.ts';
 export const sexWish: RosterConstraint = {
   id: 'sex-wish',
   scope: 'people',
-  breach: ({ need, helper }, facts) => {
-    const wish = facts.elders[need.elder]!.helperSexWish;
+  breach: ({ task, helper }, facts) => {
+    if (task.elder === null) return null;
+    const wish = facts.elders[task.elder]!.helperSexWish;
     return wish === 'any' || wish === facts.helpers[helper]!.sex ? null : 1;
   },
 };

@@ -8,8 +8,8 @@ import type { RosterConstraint } from '../roster-constraint.ts';
 export const weeklyMinutes: RosterConstraint = {
   id: 'weekly-minutes',
   scope: 'week',
-  breach: ({ need, helper, week }, facts) => {
-    const over = week.serviceMinutesOfWeek(helper) + need.minutes - facts.helpers[helper]!.weeklyCapMinutes;
+  breach: ({ task, helper, week }, facts) => {
+    const over = week.serviceMinutesOfWeek(helper) + task.minutes - facts.helpers[helper]!.weeklyCapMinutes;
     return over > 0 ? over : null;
   },
 };
