@@ -21,8 +21,8 @@ export interface RoleArcs {
   readonly elder: Int32Array;
   /** Where the arc leads: the helper, or the helper's burden door. */
   readonly node: Int32Array;
-  /** Two numbers for each arc: arc cost and role cost together. */
-  readonly cost: Float64Array;
+  /** By role, then by arc: arc cost and role cost together. */
+  readonly cost: readonly [primary: Float64Array, backup: Float64Array];
   readonly arcCost: Float64Array;
   /** Least reduced cost, before the unit's own price, that either role can ever meet here. */
   readonly bound: Float64Array;
@@ -52,7 +52,7 @@ export function arrangeRoleArcs(network: RoleNetwork): RoleArcs {
     original: new Int32Array(room),
     elder: new Int32Array(room),
     node: new Int32Array(room),
-    cost: new Float64Array(2 * room),
+    cost: [new Float64Array(room), new Float64Array(room)],
     arcCost: new Float64Array(room),
     bound: new Float64Array(room),
     house: new Int32Array(room),
@@ -115,8 +115,8 @@ function copyArc(arcs: RoleArcs, elder: number, arc: number): void {
   arcs.elder[arc] = elder;
   arcs.node[arc] = hasDoor(network, original, helper) ? arcs.doors + helper : helper;
   arcs.arcCost[arc] = price;
-  arcs.cost[2 * arc] = price + network.roleCost[2 * original]!;
-  arcs.cost[2 * arc + 1] = price + network.roleCost[2 * original + 1]!;
+  arcs.cost[0][arc] = price + network.roleCost[2 * original]!;
+  arcs.cost[1][arc] = price + network.roleCost[2 * original + 1]!;
   arcs.house[arc] = arc;
   arcs.nextInHouse[arc] = arc;
 }

@@ -192,7 +192,7 @@ export class RolePathSearch {
     }
     let unit = 2 * arcs.elder[arc]!;
     if (houseOfUnit[unit] !== house) unit++;
-    const roleCost = arcs.cost[2 * arc + (unit & 1)]! - arcs.arcCost[arc]!;
+    const roleCost = arcs.cost[unit & 1]![arc]! - arcs.arcCost[arc]!;
     this.#reach(arcs.units + unit, out - roleCost - price[arcs.units + unit]!, node, -1);
   }
 
@@ -201,7 +201,7 @@ export class RolePathSearch {
     const { cost, bound, node: nodeOfArc, house: houseOfArc, end, units, network } = arcs;
     const distance = this.#distance;
     const unit = node - units;
-    const role = unit & 1;
+    const roleCost = cost[unit & 1]!;
     const elder = unit >> 1;
     const here = this.#now + price[node]!;
     const own = houseOfUnit[unit]!;
@@ -211,7 +211,7 @@ export class RolePathSearch {
     for (let arc = network.arcStart[elder]!; arc < past; arc++) {
       if (here + bound[arc]! >= this.#limit) break;
       const next = nodeOfArc[arc]!;
-      const toNext = here + cost[2 * arc + role]! - price[next]!;
+      const toNext = here + roleCost[arc]! - price[next]!;
       if (toNext >= distance[next]!) continue;
       const house = houseOfArc[arc]!;
       if (house === own || house === others) continue;
@@ -221,12 +221,12 @@ export class RolePathSearch {
     const spare = arcs.spareArc[elder]!;
     if (spare >= 0 && spare !== own && spare !== others) {
       const next = nodeOfArc[spare]!;
-      this.#reach(next, here + cost[2 * spare + role]! - price[next]!, node, spare);
+      this.#reach(next, here + roleCost[spare]! - price[next]!, node, spare);
     }
     if (others >= 0 && others !== this.#closedHouse) {
       const arc = arcOfHouse[others]!;
       const displaced = units + (unit ^ 1);
-      const takeOver = cost[2 * arc + role]! - cost[2 * arc + (role ^ 1)]!;
+      const takeOver = roleCost[arc]! - cost[(unit & 1) ^ 1]![arc]!;
       this.#reach(displaced, here + takeOver - price[displaced]!, node, -1);
     }
   }

@@ -46,20 +46,20 @@ export function whatIfForced(solution: RoleSolution, elder: number, role: 0 | 1,
   const arc = arrangedArc(solution, elder, helper);
   const { state, search } = solution;
   const { arcs } = state;
-  if (arcs.cost[2 * arc + role] === Number.POSITIVE_INFINITY) return IMPOSSIBLE;
+  if (arcs.cost[role]![arc] === Number.POSITIVE_INFINITY) return IMPOSSIBLE;
   if (state.arcOfUnit(unit) === arc) return NOTHING;
   return tried(solution, () => {
     const house = arcs.house[arc]!;
     const before = state.houseOfUnit[unit]!;
     const goals = [before < 0 ? arcs.end : arcs.units + unit];
     const excess: number[] = [];
-    let cost = arcs.cost[2 * arc + role]!;
+    let cost = arcs.cost[role]![arc]!;
     if (before < 0) cost -= state.arcs.network.uncoveredCost[unit]!;
     const other = unit ^ 1;
     const displaced = state.houseOfUnit[other] === house ? state.arcOfUnit(other) : NO_ARC;
     if (displaced !== NO_ARC) {
       // The elder's other role leaves; its helper's place is a unit too few unless it is the very place that is wanted.
-      cost -= arcs.cost[2 * displaced + (other & 1)]!;
+      cost -= arcs.cost[other & 1]![displaced]!;
       state.release(displaced);
       state.write(state.arcOfHouse, house, -1);
       leave(solution, other);
@@ -153,10 +153,10 @@ function offerArcs({ state }: RoleSolution, offers: readonly NewcomerOffer[]): n
     arcs.nextInHouse[arc] = arc;
     arcs.arcCost[arc] = arcCost;
     for (let role = 0; role < 2; role++) {
-      arcs.cost[2 * arc + role] = arcCost + roleCost[role]!;
+      arcs.cost[role]![arc] = arcCost + roleCost[role]!;
       const unit = 2 * elder + role;
       if (present[unit] === 0) continue;
-      highest = Math.min(highest, price[arcs.units + unit]! + arcs.cost[2 * arc + role]!);
+      highest = Math.min(highest, price[arcs.units + unit]! + arcs.cost[role]![arc]!);
     }
   });
   return highest;

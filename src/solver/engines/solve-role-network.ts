@@ -86,20 +86,21 @@ function enter(state: RoleFlowState, unit: number): number {
   const { network, node, cost, bound, house, units } = state.arcs;
   const elder = unit >> 1;
   const role = unit & 1;
+  const roleCost = cost[role]!;
   const others = state.houseOfUnit[unit ^ 1]!;
   let highest = -network.uncoveredCost[unit]!;
   let best = -1;
   const past = network.arcStart[elder + 1]!;
   for (let arc = network.arcStart[elder]!; arc < past; arc++) {
     if (-bound[arc]! <= highest) break;
-    const price = state.price[node[arc]!]! - cost[2 * arc + role]!;
+    const price = state.price[node[arc]!]! - roleCost[arc]!;
     if (price <= highest || house[arc] === others) continue;
     highest = price;
     best = arc;
   }
   if (others >= 0) {
     const held = state.arcOfHouse[others]!;
-    const inside = state.price[units + (unit ^ 1)]! + cost[2 * held + (role ^ 1)]! - cost[2 * held + role]!;
+    const inside = state.price[units + (unit ^ 1)]! + cost[role ^ 1]![held]! - roleCost[held]!;
     if (inside > highest) {
       highest = inside;
       best = -1;

@@ -54,7 +54,7 @@ export class TightRoleNetwork {
     let past = first;
     for (let arc = network.arcStart[elder]!; arc < network.arcStart[elder + 1]!; arc++) {
       if (here + bound[arc]! > 0) break;
-      const reduced = here + cost[2 * arc + (unit & 1)]! - price[node[arc]!]!;
+      const reduced = here + cost[unit & 1]![arc]! - price[node[arc]!]!;
       if (reduced > 0) continue;
       const holder = house[arc] === own ? unit : house[arc] === others ? unit ^ 1 : -1;
       if (reduced + (holder < 0 ? 0 : this.#slack(holder)) === 0) this.#insertTight(first, past++, arc);
@@ -76,7 +76,7 @@ export class TightRoleNetwork {
   #slack(unit: number): number {
     const { price, arcs } = this.state;
     const arc = this.state.arcOfUnit(unit);
-    return price[arcs.node[arc]!]! - arcs.cost[2 * arc + (unit & 1)]! - price[arcs.units + unit]!;
+    return price[arcs.node[arc]!]! - arcs.cost[unit & 1]![arc]! - price[arcs.units + unit]!;
   }
 
   #add(node: number, by: number): void {
