@@ -81,6 +81,8 @@ export type VisitReason = z.infer<typeof visitReason>;
 
 /** One single change that would fill an unfilled visit, cheapest first. */
 export const rosterFix = z.discriminatedUnion('kind', [
+  /** There is room as it is: a visit taken out by hand, or left out when its week was made. */
+  z.object({ kind: z.literal('place'), to: placement, points: z.number().int() }),
   /** Another visit moves and makes room. */
   z.object({
     kind: z.literal('move-other'),
