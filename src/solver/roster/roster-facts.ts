@@ -5,6 +5,7 @@ import { type RosterTask, taskKey } from '../../shared/domain/roster-task.ts';
 import type { PlanningElder, PlanningHelper } from '../planning/planning-person.ts';
 import { buildRefusalBook, type IsRefused } from '../planning/refusal-book.ts';
 import { buildTravelTable } from '../planning/travel-table.ts';
+import { cutOffBook, type IsCutOff } from './cut-off.ts';
 import { DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
 import {
   type HalfDayCalendar,
@@ -43,6 +44,8 @@ export interface RosterFacts {
   readonly sameHouseholdAllowed: boolean;
   /** Whether a helper gave this half-day (0 … 13) as free. */
   readonly isFree: (helper: number, halfDay: number) => boolean;
+  /** Whether high water or a landslide stands between the helper and the task in this half-day. */
+  readonly isCutOff: IsCutOff;
   /** Minutes that a helper may serve on a day (0 … 6), after what the calendar takes away. */
   readonly dailyCap: (helper: number, day: number) => number;
   /** What the calendar does to a half-day. */
@@ -108,6 +111,7 @@ export function rosterFacts(problem: RosterProblem): RosterFacts {
     partOf,
     sameHouseholdAllowed: problem.sameHouseholdAllowed ?? false,
     isFree: (helper, halfDay) => free[helper * HALF_DAYS.length + halfDay] === 1,
+    isCutOff: cutOffBook(problem, helpers),
     dailyCap: (helper, day) => dailyCaps[helper * DAYS_A_WEEK + day]!,
     calendar,
     goodForErrands: goodDays(calendar),

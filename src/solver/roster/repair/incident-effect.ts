@@ -2,6 +2,7 @@ import { type HalfDay, HALF_DAYS, halfDayIndex } from '../../../shared/domain/av
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { RosterIncident } from '../../../shared/domain/roster-move.ts';
 import { type RosterTask, taskKey } from '../../../shared/domain/roster-task.ts';
+import { isBeyond } from '../cut-off.ts';
 import type { RosterProblem } from '../roster-problem.ts';
 import type { StandingVisit } from './standing-visits.ts';
 
@@ -115,14 +116,15 @@ function crossing(
 ): IncidentEffect['hit'] {
   const homeOf = new Map(problem.helpers.map(({ id, hamletId }) => [id, hamletId]));
   const places = hamletsOfTasks(problem);
-  const isCut = (hamletId: PlaceId | null): boolean => hamletId !== null && hamletIds.includes(hamletId);
-  const isBeyond = (home: PlaceId | null, hamletId: PlaceId | null): boolean =>
-    hamletId !== home && (isCut(home) || isCut(hamletId));
+  const cut = new Set(hamletIds);
   return ({ task, halfDay, helperIds }) => {
     const stops = places.get(task) ?? [];
     if (!inside(halfDay) || stops.length === 0) return false;
-    // A round leaves out the doors that it cannot reach.
-    return helperIds.some((helperId) => stops.every((stop) => isBeyond(homeOf.get(helperId) ?? null, stop)));
+    return helperIds.some((helperId) => {
+      const home = homeOf.get(helperId) ?? null;
+      // A round leaves out the doors that it cannot reach.
+      return stops.every((door) => isBeyond(cut, home, door));
+    });
   };
 }
 
