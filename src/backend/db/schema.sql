@@ -443,7 +443,7 @@ CREATE TABLE place_alias (
 CREATE TABLE printed_sheet (
   id INTEGER PRIMARY KEY,
   printed_at TEXT NOT NULL,
-  form TEXT NOT NULL CHECK (form IN ('weekly-roster','task-slip','wall-card')),
+  form TEXT NOT NULL CHECK (form IN ('weekly-roster','task-slip','change-slip','wall-card')),
   village_id INTEGER NOT NULL REFERENCES place(id),
   week_start TEXT NOT NULL,
   roster_id INTEGER REFERENCES roster(id),

@@ -1,20 +1,20 @@
-import type { PersonId } from '../../shared/domain/ids.ts';
 import type { PaperDocument } from '../../shared/domain/printing.ts';
 import { addDays } from '../../shared/time/calendar-date.ts';
 import { weekNumber } from '../../shared/time/week.ts';
-import { breakable } from './breakable.ts';
+import { versionWords } from './cause-words.ts';
+import { dayNotes } from './day-head.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
-import { lunarDay, lunarRange } from '../../shared/time/lunar-day.ts';
+import { lunarRange } from '../../shared/time/lunar-day.ts';
 import { maskNames } from './mask-name.ts';
 import { paperDocument } from './paper-document.ts';
-import type { PaperElder, PaperPerson, TaskSlipFacts } from './paper-facts.ts';
+import type { PaperPerson, TaskSlipFacts } from './paper-facts.ts';
 import { byPlace, byTime } from './paper-order.ts';
 import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
 import { placeWords } from './place-words.ts';
-import { serviceWord, SLOT_WORDS } from './service-word.ts';
 import { monthDay, solarRange, weekdayWord } from './solar-words.ts';
+import { SlipRows } from './task-slip-rows.ts';
 import { TASK_SLIP_STYLES } from './task-slip-styles.ts';
 import { type Walk, walksOf } from './walk.ts';
 
@@ -23,51 +23,29 @@ import { type Walk, walksOf } from './walk.ts';
  * A slip is cut only where it is longer than a page, and then between two days, with its heading again.
  */
 export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
-  const walksByHelper = groupBy(walksOf(facts.visits), (walk) => walk.helperId);
-  const elderById = new Map(facts.elders.map((elder) => [elder.personId, elder]));
-  const names = maskNames('household', facts);
+  const walksByHelper = groupBy(walksOf(facts), (walk) => walk.helperId);
+  const rows = new SlipRows(facts.elders, maskNames('household', facts));
   const busy = facts.helpers.filter((helper) => walksByHelper.has(helper.personId)).toSorted(byPlace);
   const idle = facts.helpers.filter((helper) => !walksByHelper.has(helper.personId));
 
   const slip = (helper: PaperPerson): Html => {
     const walks = (walksByHelper.get(helper.personId) ?? []).toSorted(
-      (one, other) => byTime(one.visit, other.visit) || one.order - other.order,
+      (one, other) => byTime(one.goal, other.goal) || one.order - other.order,
     );
-    return html`<section class="${walks.length <= ROOMY_VISITS ? 'roomy' : ''}">
+    return html`<section
+      class="${walks.reduce((sum, walk) => sum + rows.count(walk), 0) <= ROOMY_ROWS ? 'roomy' : ''}"
+    >
       <table>
         ${COLUMNS} ${slipHead(facts, helper)}
-        ${[...groupBy(walks, (walk) => walk.visit.date).values()].map(
+        ${[...groupBy(walks, (walk) => walk.goal.date).values()].map(
           (day) =>
             html`<tbody>
-              ${day.map((walk, index) => walkRow(walk, index === 0 ? dayCell(walk, day.length) : null))}
+              ${day.map((walk, index) => rows.of(walk, index === 0 ? dayCell(facts, day, rows) : null))}
             </tbody>`,
         )}
         ${slipFoot(facts, walks)}
       </table>
     </section>`;
-  };
-
-  const walkRow = (walk: Walk, day: Html | null): Html => {
-    const { visit } = walk;
-    const elder = elderOf(elderById, visit.elderId);
-    const phone = elder.phones[0];
-    const others = visit.helpers.filter((helper) => helper.helperId !== walk.helperId);
-    return html`<tr>
-      ${day}
-      <td>${SLOT_WORDS[visit.slot]}</td>
-      <td>${walk.order}</td>
-      <td class="who">
-        ${isSubstituting(walk, elder) ? '◇' : null}${breakable(names.elder(elder.personId))}
-      </td>
-      <td>${placeWords(elder)}</td>
-      <td class="number">${phone === undefined ? '—' : phoneNumber(phone)}</td>
-      <td>
-        <b>${serviceWord('household', visit.serviceCode)}</b>
-        ${others.map((other) => html`<div>同${names.helper(other.helperId)}</div>`)}
-      </td>
-      <td>${visit.minutes}</td>
-      <td>${walk.travelMinutes}</td>
-    </tr>`;
   };
 
   return paperDocument('task-slip', facts, {
@@ -81,8 +59,8 @@ export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
   });
 }
 
-/** Up to so many visits, half a page has room for higher rows. */
-const ROOMY_VISITS = 7;
+/** Up to so many rows, half a page has room for higher ones. */
+const ROOMY_ROWS = 7;
 
 const COLUMNS = html`<colgroup>
   <col class="day" />
@@ -96,22 +74,12 @@ const COLUMNS = html`<colgroup>
   <col class="travel" />
 </colgroup>`;
 
-function elderOf(elderById: ReadonlyMap<PersonId, PaperElder>, id: PersonId): PaperElder {
-  const elder = elderById.get(id);
-  if (elder === undefined) throw new Error(`elder ${id} has a visit but is not among the facts for paper`);
-  return elder;
-}
-
-/** Comes in place of the elder's own helper, not beside him. */
-function isSubstituting({ helperId, visit }: Walk, elder: PaperElder): boolean {
-  const ownId = elder.primaryHelperId;
-  return ownId !== null && ownId !== helperId && visit.helpers.every((helper) => helper.helperId !== ownId);
-}
-
-function dayCell({ visit: { date } }: Walk, rows: number): Html {
-  const lunar = lunarDay(date);
-  return html`<td rowspan="${rows}">
-    <b>${weekdayWord(date)}</b> ${monthDay(date)}<br />${lunar.day} ${lunar.occasions.join(' ')}
+function dayCell(facts: TaskSlipFacts, walks: readonly Walk[], rows: SlipRows): Html {
+  const date = walks[0]?.goal.date ?? facts.weekStart;
+  const day = facts.days.find((one) => one.date === date);
+  const notes = day === undefined ? [] : [day.lunarDay, ...day.occasions, ...dayNotes(day)];
+  return html`<td rowspan="${walks.reduce((sum, walk) => sum + rows.count(walk), 0)}">
+    <b>${weekdayWord(date)}</b> ${monthDay(date)}<br />${notes.join(' ')}
   </td>`;
 }
 
@@ -121,12 +89,13 @@ function slipHead(facts: TaskSlipFacts, helper: PaperPerson): Html {
     <tr>
       <th colspan="9" class="line">
         <div class="ends title">
-          <span>互助员任务单（第${weekNumber(facts.weekStart)}周 第${facts.rosterVersion}版）</span>
+          <span>互助员任务单（第${weekNumber(facts.weekStart)}周）</span>
           <span>${helper.name}</span>
         </div>
         <div class="ends">
           <span>${facts.townshipName} ${facts.villageName} ${placeWords(helper)}</span>
           <span>${solarRange(facts.weekStart, sunday)}　${lunarRange(facts.weekStart, sunday)}</span>
+          <span>${versionWords(facts.rosterVersion, facts.because)}</span>
         </div>
       </th>
     </tr>
@@ -145,7 +114,7 @@ function slipHead(facts: TaskSlipFacts, helper: PaperPerson): Html {
 }
 
 function slipFoot(facts: TaskSlipFacts, walks: readonly Walk[]): Html {
-  const minutes = walks.reduce((sum, walk) => sum + walk.visit.minutes, 0);
+  const minutes = walks.reduce((sum, walk) => sum + walk.goal.minutes, 0);
   const travelMinutes = walks.reduce((sum, walk) => sum + walk.travelMinutes, 0);
   const call = facts.leavePhone === null ? '打电话给村里' : `打村里电话 ${phoneNumber(facts.leavePhone)}`;
   return html`<tbody class="foot">

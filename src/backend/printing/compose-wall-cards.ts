@@ -18,6 +18,7 @@ import { phoneNumber } from './phone-number.ts';
 import { pictogramSheet } from './pictograms.ts';
 import { placeWords } from './place-words.ts';
 import { fullDate } from './solar-words.ts';
+import { visitsToElders } from './visits-to-elders.ts';
 import { WALL_CARD_STYLES } from './wall-card-styles.ts';
 import { weekBoxes } from './week-boxes.ts';
 
@@ -31,10 +32,7 @@ const WIDE_CALLER = 11;
  * It hangs where visitors see it, so it is made only with the elder's wall_card consent.
  */
 export function composeWallCards(facts: WallCardFacts): PaperDocument {
-  const visitsByElder = groupBy(
-    facts.visits.filter((visit) => visit.state === 'planned'),
-    (visit) => visit.elderId,
-  );
+  const visitsByElder = groupBy(visitsToElders(facts), (visit) => visit.elderId);
   const names = maskNames('household', facts);
   const elders = facts.elders.toSorted(byPlace);
   const carded = elders.filter(

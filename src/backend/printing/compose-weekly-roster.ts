@@ -1,10 +1,8 @@
 import type { PaperDocument } from '../../shared/domain/printing.ts';
-import { addDays } from '../../shared/time/calendar-date.ts';
-import { daysOfWeek, weekNumber } from '../../shared/time/week.ts';
+import { daysOfWeek } from '../../shared/time/week.ts';
 import { breakable } from './breakable.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
-import { lunarDay, lunarRange } from '../../shared/time/lunar-day.ts';
 import { maskNames } from './mask-name.ts';
 import { paperDocument } from './paper-document.ts';
 import type { PaperElder, PlannedPaperVisit, WeeklyRosterFacts } from './paper-facts.ts';
@@ -12,27 +10,27 @@ import { byPlace } from './paper-order.ts';
 import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
 import { rosterCell } from './roster-cell.ts';
-import { monthDay, solarRange, weekdayWord } from './solar-words.ts';
+import { sheetHead } from './roster-head.ts';
+import { visitsToElders } from './visits-to-elders.ts';
 import { WEEKLY_ROSTER_STYLES } from './weekly-roster-styles.ts';
+import { worksSheet } from './works-sheet.ts';
 
 /**
- * 表1 周排班表: the sheet on the public wall, one for each 组, its headings on every page.
+ * 表1 周排班表: the sheet on the public wall, one for each 组, its headings on every page, and one for the village's
+ * rounds of lunches, duties and farm work.
  *
  * A visit without a helper is never shown at a name: the wall would tell everybody which old person is left alone.
  * The foot of the sheet only counts such visits as 待安排; an elder who has no other visit is left out and reported.
  */
 export function composeWeeklyRoster(facts: WeeklyRosterFacts): PaperDocument {
-  const plannedByElder = groupBy(
-    facts.visits.filter((visit) => visit.state === 'planned'),
-    (visit) => visit.elderId,
-  );
+  const plannedByElder = groupBy(visitsToElders(facts), (visit) => visit.elderId);
   const sheets = [...groupBy(facts.elders.toSorted(byPlace), (elder) => elder.groupNo).values()];
   const names = maskNames('public', facts);
 
   const groupSheet = (elders: readonly PaperElder[]): Html => {
     const served = elders.filter((elder) => plannedByElder.has(elder.personId));
     return html`<table>
-      ${COLUMNS} ${sheetHead(facts, elders[0]?.groupNo ?? null)}
+      ${COLUMNS} ${sheetHead(facts, groupWord(elders[0]?.groupNo ?? null))}
       ${sheetFoot(facts, countUnfilled(facts, elders))}
       <tbody>
         ${served.map((elder, index) => elderRow(elder, index + 1, plannedByElder.get(elder.personId) ?? []))}
@@ -72,9 +70,9 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts): PaperDocument {
     html: paperPage({
       title: `${facts.villageName}周排班表`,
       styles: WEEKLY_ROSTER_STYLES,
-      body: html`${(sheets.length === 0 ? [[]] : sheets).map(groupSheet)}`,
+      body: html`${(sheets.length === 0 ? [[]] : sheets).map(groupSheet)}${facts.works.length === 0 ? null : worksSheet(facts, names)}`,
     }),
-    sheets: Math.max(sheets.length, 1),
+    sheets: Math.max(sheets.length, 1) + (facts.works.length === 0 ? 0 : 1),
     withheld: facts.elders
       .filter((elder) => !plannedByElder.has(elder.personId))
       .map((elder) => ({ form: 'weekly-roster', name: elder.name, reason: 'no-visits' })),
@@ -101,43 +99,6 @@ function groupWord(groupNo: number | null): string {
 function countUnfilled(facts: WeeklyRosterFacts, elders: readonly PaperElder[]): number {
   const elderIds = new Set(elders.map((elder) => elder.personId));
   return facts.visits.filter((visit) => visit.state === 'unfilled' && elderIds.has(visit.elderId)).length;
-}
-
-function sheetHead(facts: WeeklyRosterFacts, groupNo: number | null): Html {
-  const sunday = addDays(facts.weekStart, 6);
-  return html`<thead>
-    <tr>
-      <th colspan="12" class="title">
-        ${facts.villageName}互助养老服务周排班表（第${weekNumber(facts.weekStart)}周）
-      </th>
-    </tr>
-    <tr>
-      <th colspan="12" class="line">
-        <div class="ends">
-          <b>${facts.townshipName} ${facts.villageName} ${groupWord(groupNo)}</b>
-          <span>${solarRange(facts.weekStart, sunday)}　${lunarRange(facts.weekStart, sunday)}</span>
-          <span>第${facts.rosterVersion}版　${monthDay(facts.printedOn)}印</span>
-        </div>
-      </th>
-    </tr>
-    <tr class="heads">
-      <th rowspan="2">序<br />号</th>
-      <th rowspan="2">组/院落</th>
-      <th rowspan="2">老人</th>
-      <th rowspan="2">互助员</th>
-      <th colspan="7">服务安排</th>
-      <th rowspan="2">后备/电话</th>
-    </tr>
-    <tr class="heads">
-      ${daysOfWeek(facts.weekStart).map((day) => {
-        const lunar = lunarDay(day);
-        const lunarName = lunar.day === '初一' ? lunar.month : lunar.day;
-        return html`<th>
-          <b>${weekdayWord(day)}</b><br />${monthDay(day)}<br />${[lunarName, ...lunar.occasions].join(' ')}
-        </th>`;
-      })}
-    </tr>
-  </thead>`;
 }
 
 function sheetFoot(facts: WeeklyRosterFacts, unfilled: number): Html {

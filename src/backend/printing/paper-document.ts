@@ -20,6 +20,13 @@ export const FORM_LOOKS: Readonly<Record<PaperForm, FormLook>> = {
     landscape: true,
   },
   'task-slip': { form: 'task-slip', number: '表1b', name: '任务单', profile: 'household', landscape: false },
+  'change-slip': {
+    form: 'change-slip',
+    number: '表1c',
+    name: '变更通知',
+    profile: 'public',
+    landscape: false,
+  },
   'wall-card': { form: 'wall-card', number: '表2', name: '明白卡', profile: 'household', landscape: false },
 };
 

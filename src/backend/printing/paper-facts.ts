@@ -1,8 +1,10 @@
 import type { Slot } from '../../shared/domain/availability.ts';
+import type { DayMark } from '../../shared/domain/calendar.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { ConsentPurpose } from '../../shared/domain/person.ts';
-import type { HelperPart } from '../../shared/domain/roster.ts';
+import type { HelperPart, RosterCause } from '../../shared/domain/roster.ts';
 import type { ServiceCode } from '../../shared/domain/service.ts';
+import type { ServicePart } from '../../shared/domain/service-part.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
 
 /**
@@ -20,12 +22,18 @@ export interface VillageWeekFacts {
   readonly stationPhone: string | null;
   /** The number to call when somebody cannot come (请假). */
   readonly leavePhone: string | null;
-  /** Every elder with a visit in the week (planned or unfilled), in any order. */
+  /** Monday to Sunday as the village names them: markets, festivals, rushes. */
+  readonly days: readonly DayMark[];
+  /** Why there is this version; null for a first one. */
+  readonly because: PaperCause | null;
+  /** Every elder with a visit or a lunch in the week (planned or unfilled), in any order. */
   readonly elders: readonly PaperElder[];
   /** Every helper named by a visit or by an elder's `primaryHelperId` or `backupHelperId`. */
   readonly helpers: readonly PaperPerson[];
-  /** Planned and unfilled visits of the week, in any order. */
+  /** Planned and unfilled visits of the week to elders' homes, in any order. */
   readonly visits: readonly PaperVisit[];
+  /** Rounds of lunches, duties at stations and farm work of the week, in any order. */
+  readonly works: readonly PaperWork[];
 }
 
 export type WeeklyRosterFacts = VillageWeekFacts;
@@ -33,6 +41,20 @@ export type TaskSlipFacts = VillageWeekFacts;
 export interface WallCardFacts extends VillageWeekFacts {
   /** Last day of the card; null prints 至换发新卡为止. */
   readonly validUntil: CalendarDate | null;
+}
+
+/** A week beside the version that people hold in their hands. */
+export interface ChangeSlipFacts extends VillageWeekFacts {
+  readonly before: Pick<VillageWeekFacts, 'rosterVersion' | 'visits' | 'works'>;
+}
+
+/** Kind and last day of what happened; what exactly befell somebody has no place on paper. */
+export interface PaperCause {
+  readonly kind: RosterCause['kind'];
+  readonly personId: PersonId | null;
+  /** As in the register, to be cut to the surname; null where the cause is about no helper. */
+  readonly helperName: string | null;
+  readonly until: CalendarDate | null;
 }
 
 export interface PaperPerson {
@@ -80,8 +102,14 @@ export type PaperVisit = PlannedPaperVisit | UnfilledPaperVisit;
 
 export interface PlannedPaperVisit {
   readonly state: 'planned';
+  /** The same for the same visit in every version of the week. */
+  readonly key: string;
   readonly elderId: PersonId;
   readonly serviceCode: ServiceCode;
+  /** What exactly is asked for; never printed for the wall. */
+  readonly parts: readonly ServicePart[];
+  /** The lunch comes with a round, whose doors are gone in order. */
+  readonly byRound: boolean;
   readonly date: CalendarDate;
   readonly slot: Slot;
   readonly minutes: number;
@@ -91,10 +119,32 @@ export interface PlannedPaperVisit {
 
 export interface UnfilledPaperVisit {
   readonly state: 'unfilled';
+  readonly key: string;
   readonly elderId: PersonId;
   readonly serviceCode: ServiceCode;
   readonly minutes: number;
 }
+
+/** Work that is done for no single elder's home. */
+export interface PaperWork {
+  readonly key: string;
+  readonly kind: 'meal-round' | 'duty' | 'farm';
+  /** The round, the station with its duty, the work on a field. No person's name. */
+  readonly title: string;
+  /** Whose field it is, by group and household number, 3组第7户; null for everything else. */
+  readonly household: string | null;
+  /** Null while nobody does it, as is the slot. */
+  readonly date: CalendarDate | null;
+  readonly slot: Slot | null;
+  readonly minutes: number;
+  readonly helpersNeeded: number;
+  readonly helpers: readonly PaperVisitHelper[];
+  /** Doors of a round in their order. */
+  readonly stops: readonly { readonly elderId: PersonId; readonly diet: string }[];
+}
+
+/** Work that somebody does. */
+export type PlannedPaperWork = PaperWork & { readonly date: CalendarDate; readonly slot: Slot };
 
 export interface PaperVisitHelper {
   readonly helperId: PersonId;

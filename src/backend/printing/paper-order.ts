@@ -1,5 +1,6 @@
 import type { PaperPerson, PlannedPaperVisit } from './paper-facts.ts';
 
+type Timed = Pick<PlannedPaperVisit, 'date' | 'slot'>;
 type PlacedPerson = Pick<PaperPerson, 'personId' | 'groupNo' | 'hamletName' | 'householdNo'>;
 
 /** By group, hamlet and household, as one walks through the village; people without a group come last. */
@@ -13,7 +14,7 @@ export function byPlace(one: PlacedPerson, other: PlacedPerson): number {
 }
 
 /** By day, the morning first. */
-export function byTime(one: PlannedPaperVisit, other: PlannedPaperVisit): number {
+export function byTime(one: Timed, other: Timed): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return Number(one.slot === 'afternoon') - Number(other.slot === 'afternoon');
 }

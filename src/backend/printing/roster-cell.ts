@@ -27,7 +27,8 @@ export function rosterCell(
 
 function visitLine(visit: PlannedPaperVisit, substituted: boolean): Html {
   const mark = substituted ? '◇' : '○';
-  const words = `${SLOT_WORDS[visit.slot]}${serviceWord('public', visit.serviceCode)}`;
+  const service = visit.byRound ? '送餐' : serviceWord('public', visit.serviceCode);
+  const words = `${SLOT_WORDS[visit.slot]}${service}`;
   return html`<div class="visit"><span class="mark">${mark}</span>${words}</div>`;
 }
 
@@ -49,7 +50,9 @@ function otherHelperIds(elder: PaperElder, visit: PlannedPaperVisit): readonly P
 }
 
 function isSubstituted(elder: PaperElder, visit: PlannedPaperVisit): boolean {
+  // Whoever rides the round is nobody's stand-in.
   return (
+    !visit.byRound &&
     elder.primaryHelperId !== null &&
     visit.helpers.every((helper) => helper.helperId !== elder.primaryHelperId)
   );

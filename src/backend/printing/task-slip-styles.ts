@@ -13,6 +13,8 @@ tbody { break-inside: avoid; }
 .title { font-size: 18pt; font-weight: 700; }
 .heads th { font-weight: 700; border-width: 0.4mm; }
 .who { font-weight: 700; }
+.doors { text-align: left; padding: 0.5mm 1.5mm; }
+.doors span { white-space: nowrap; margin-right: 4mm; }
 .foot td { border: none; text-align: left; padding-top: 2mm; }
 p { margin: 0 0 0.8mm; }
 .sum { font-weight: 700; }

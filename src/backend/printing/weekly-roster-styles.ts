@@ -1,5 +1,6 @@
 /**
- * A4 landscape, 279 mm between the margins; the widths below add up to it. The foot margin holds the page number.
+ * A4 landscape, 279 mm between the margins; the widths below add up to it, those of
+ * the village's own work (16 + 46 + 7 × 31) as well. The foot margin holds the page number.
  * Text is 14 pt and more; only the marks ○ and ◇ are smaller, so that ○上午助餐 stays on one line of a day's column.
  */
 export const WEEKLY_ROSTER_STYLES = `
@@ -16,6 +17,7 @@ tbody tr { break-inside: avoid; }
 .heads th { font-weight: 700; border-width: 0.5mm; }
 .heads b { font-size: 18pt; line-height: 1.1; }
 .who { font-weight: 700; }
+.kind { width: 16mm; } .what { width: 46mm; } .work-day { width: 31mm; }
 .visit { white-space: nowrap; }
 .mark { font-size: 10.5pt; letter-spacing: -0.05em; }
 `;

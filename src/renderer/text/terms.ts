@@ -285,12 +285,14 @@ export const rosterRuleWord = {
 export const paperFormWord = {
   'weekly-roster': '周排班表（墙上）',
   'task-slip': '任务单',
+  'change-slip': '变更通知',
   'wall-card': '明白卡',
 } satisfies Record<PaperForm, string>;
 
 export const paperFormUse = {
   'weekly-roster': '贴在村里墙上，姓名已遮掩',
   'task-slip': '互助员每人一张，带在身上',
+  'change-slip': '改了已发布的排班才有，送到有变动的人手里',
   'wall-card': '贴在老人屋里，须本人同意',
 } satisfies Record<PaperForm, string>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** 表1 周排班表 · 表1b 任务单 · 表2 明白卡, each with its masking profile. */
-export const paperForm = z.enum(['weekly-roster', 'task-slip', 'wall-card']);
+/** 表1 周排班表 · 表1b 任务单 · 表1c 变更通知 · 表2 明白卡, each with its masking profile. */
+export const paperForm = z.enum(['weekly-roster', 'task-slip', 'change-slip', 'wall-card']);
 export type PaperForm = z.infer<typeof paperForm>;
 
 /** 墙上 (public), 屋内 (household), 归档 (internal): who may read a sheet. */

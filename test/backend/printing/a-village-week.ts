@@ -1,8 +1,11 @@
+import type { DayMark } from '../../../src/shared/domain/calendar.ts';
+import { dayMarks } from '../../../src/shared/domain/day-marks.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import type { CalendarDate } from '../../../src/shared/time/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../src/shared/time/calendar-date.ts';
 import type {
   PaperElder,
   PaperPerson,
+  PaperWork,
   PlannedPaperVisit,
   WallCardFacts,
 } from '../../../src/backend/printing/paper-facts.ts';
@@ -24,11 +27,19 @@ export function aVillageWeek(changes: Partial<WallCardFacts> = {}): WallCardFact
     stationPhone: '19900009001',
     leavePhone: '19900009002',
     validUntil: null,
+    days: plainDays(changes.weekStart ?? MONDAY),
+    because: null,
     elders: [anElder()],
     helpers: [aHelper()],
     visits: [aVisit()],
+    works: [],
     ...changes,
   };
+}
+
+/** A week without markets and periods of an office's own. */
+export function plainDays(monday: CalendarDate): DayMark[] {
+  return dayMarks({ markets: [], periods: [] }, monday, addDays(monday, 6));
 }
 
 export function anElder(changes: Partial<PaperElder> = {}): PaperElder {
@@ -65,12 +76,31 @@ export function aHelper(changes: Partial<PaperPerson> = {}): PaperPerson {
 export function aVisit(changes: Partial<PlannedPaperVisit> = {}): PlannedPaperVisit {
   return {
     state: 'planned',
+    key: 'need-1#1',
     elderId: personId(1),
     serviceCode: 'meal_help',
+    parts: [],
+    byRound: false,
     date: MONDAY,
     slot: 'morning',
     minutes: 20,
     helpers: [{ helperId: personId(101), part: 'primary', order: 1, travelMinutes: 5 }],
+    ...changes,
+  };
+}
+
+export function aDuty(changes: Partial<PaperWork> = {}): PaperWork {
+  return {
+    key: 'duty-1-cooking#1',
+    kind: 'duty',
+    title: '石板村幸福院 做饭',
+    household: null,
+    date: MONDAY,
+    slot: 'morning',
+    minutes: 120,
+    helpersNeeded: 1,
+    helpers: [{ helperId: personId(101), part: 'other', order: 1, travelMinutes: 8 }],
+    stops: [],
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ import { pairingDesk } from './0100-pairing-desk.ts';
 import { serviceParts } from './0110-service-parts.ts';
 import { rosterWeeks } from './0120-roster-weeks.ts';
 import { calendar } from './0130-calendar.ts';
+import { changeSlips } from './0140-change-slips.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   serviceParts,
   rosterWeeks,
   calendar,
+  changeSlips,
 ];

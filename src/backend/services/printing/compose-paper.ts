@@ -12,6 +12,6 @@ export function composePaper(
   { db, clock }: Office,
   { weekStart, villageId, form }: CheckedInput<'printing.compose'>,
 ): PaperDocument {
-  const facts = loadVillageWeek(db, mondayOf(weekStart), villageId, clock().today);
-  return withServiceCentre(composeDocument(form, facts), findServiceCentre(db));
+  const week = loadVillageWeek(db, mondayOf(weekStart), villageId, clock().today);
+  return withServiceCentre(composeDocument(form, week), findServiceCentre(db));
 }

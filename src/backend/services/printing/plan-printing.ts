@@ -28,9 +28,9 @@ export function planPrinting(
     if (!tally || tally.planned + tally.unfilled === 0) {
       return forms.map((form) => ({ ...head, form, version, sheets: 0, withheld: [] }));
     }
-    const facts = loadVillageWeek(db, monday, village.id, clock().today);
+    const week = loadVillageWeek(db, monday, village.id, clock().today);
     return forms.map((form) => {
-      const { sheets, withheld } = composeDocument(form, facts);
+      const { sheets, withheld } = composeDocument(form, week);
       return { ...head, form, version, sheets, withheld };
     });
   });
