@@ -1,18 +1,39 @@
-import type { PlaceId } from '../../shared/domain/ids.ts';
+import type { PersonId, PlaceId } from '../../shared/domain/ids.ts';
+import type { RulesInForce } from '../../shared/domain/office-rules.ts';
 import type { PairRole } from '../../shared/domain/pairing.ts';
 import { SERVICE_TYPES } from '../../shared/domain/service.ts';
-import type { CalendarDate } from '../../shared/time/calendar-date.ts';
-import type { RosterProblem } from '../../solver/index.ts';
+import { addDays, type CalendarDate } from '../../shared/time/calendar-date.ts';
+import {
+  buildTravelTable,
+  type PlanningElder,
+  type RosterProblem,
+  type RosterSettings,
+} from '../../solver/index.ts';
 import type { ReadableDb } from '../db/connection.ts';
+import { listCalendarPeriods } from '../db/stores/calendar-periods-store.ts';
+import { listElderAbsencesBetween } from '../db/stores/elder-absences-store.ts';
+import { listNeedSlots } from '../db/stores/elders-store.ts';
+import { listFieldWork } from '../db/stores/farm-tasks-store.ts';
+import { listClosedLinks } from '../db/stores/link-closures-store.ts';
+import { listMarketRules } from '../db/stores/market-rules-store.ts';
+import { listMealRounds } from '../db/stores/meal-rounds-store.ts';
 import { openOfficeRules } from '../db/stores/office-rules-store.ts';
 import { listLivePairs } from '../db/stores/pairs-store.ts';
 import { registerRevision } from '../db/stores/register-state-store.ts';
-import { listWalkingLinks } from '../db/stores/walking-links-store.ts';
+import { listVenues } from '../db/stores/venues-store.ts';
+import { listServedMinutes } from '../db/stores/visits-store.ts';
+import { listWalkingLinks, type StoredWalkingLink } from '../db/stores/walking-links-store.ts';
 import { type Loaded, PLANNING_SEED } from './load-pairing-problem.ts';
 import { loadPlanningPeople } from './load-planning-people.ts';
 import { ROSTER_THREADS } from './planner.ts';
 import { frozen, problemDigest } from './problem-digest.ts';
 import { type RosterBasis, USUAL_BASIS } from './roster-basis.ts';
+import { dutyTasks } from './week/duty-tasks.ts';
+import { eldersOfWeek } from './week/elders-of-week.ts';
+import { farmWorkTasks } from './week/farm-work-tasks.ts';
+import { mealRoundTasks } from './week/meal-round-tasks.ts';
+import { pinnedVisits, promisedVisits, timesByTask } from './week/promised-visits.ts';
+import { weekCalendar, withWeeklyMinutesOf } from './week/week-calendar.ts';
 
 /** The time all villages together may take; loading and storing come on top. */
 const TIME_BUDGET_MILLISECONDS = 7500;
@@ -24,7 +45,8 @@ function timeLimitMilliseconds(villages: number): number {
 
 /**
  * The week of each of these villages, frozen, in the order asked for. Villages that make no rosters with the program are
- * left out, and those in which nobody has needs that are planned by week. Who refused mutual aid is neither visited nor sent.
+ * left out, and those in which nothing is to be done. Who refused mutual aid is neither visited nor sent. `basis` says what
+ * is kept of earlier weeks.
  */
 export function loadRosterProblems(
   db: ReadableDb,
@@ -33,50 +55,137 @@ export function loadRosterProblems(
   today: CalendarDate,
   { basis = USUAL_BASIS }: { readonly basis?: RosterBasis } = {},
 ): Loaded<RosterProblem>[] {
-  if (villageIds.length === 0 && basis.kind === 'fresh') return [];
-  const people = loadPlanningPeople(db, today, weekStart);
-  const links = listWalkingLinks(db);
-  const pairs = listLivePairs(db);
-  const rulesOf = openOfficeRules(db);
+  const township = loadTownshipWeek(db, weekStart, today);
   const revision = registerRevision(db);
-  const weekly = people.elders
-    .map((elder) => ({
-      ...elder,
-      needs: elder.needs.filter((need) => SERVICE_TYPES[need.serviceCode].weekly),
-    }))
-    .filter((elder) => elder.needs.length > 0 && !elder.serviceRefused);
-
   return villageIds.flatMap((villageId): Loaded<RosterProblem>[] => {
-    const rules = rulesOf(villageId);
-    const elders = weekly.filter((elder) => elder.villageId === villageId);
-    if (elders.length === 0 || rules['uses-rosters'].value === 0) return [];
-    const helpers = people.helpers
-      .filter((helper) => helper.villageId === villageId)
-      .map((helper) => ({ ...helper, active: helper.active && !helper.serviceRefused }));
-    const elderIds = new Set(elders.map((elder) => elder.id));
-    const helperIds = new Set(helpers.map((helper) => helper.id));
-    const couplesOf = (role: PairRole): RosterProblem['pairs'] =>
-      pairs
-        .filter((pair) => pair.role === role && elderIds.has(pair.elderId) && helperIds.has(pair.helperId))
-        .map(({ elderId, helperId }) => ({ elderId, helperId }));
-    const problem: RosterProblem = frozen({
-      villageId,
-      weekStart,
-      elders,
-      helpers,
-      // All links, not only those between these people's hamlets: a shortest path may lead past others.
-      links,
-      pairs: couplesOf('primary'),
-      backups: couplesOf('backup'),
-      sameHouseholdAllowed: rules['pair-in-household'].value === 1,
-      refusals: people.refusals.filter(
-        ({ personId, refusedId }) =>
-          (elderIds.has(personId) && helperIds.has(refusedId)) ||
-          (elderIds.has(refusedId) && helperIds.has(personId)),
-      ),
-      seed: PLANNING_SEED,
-      timeLimitMilliseconds: timeLimitMilliseconds(villageIds.length),
-    });
+    if (township.rulesOf(villageId)['uses-rosters'].value === 0) return [];
+    const problem = frozen(loadVillageWeek(db, township, villageId, villageIds.length, basis));
+    if (timesByTask(problem).size === 0) return [];
     return [{ problem, digest: problemDigest(problem), registerRevision: revision }];
   });
+}
+
+type TownshipWeek = ReturnType<typeof loadTownshipWeek>;
+
+/** What is read once, however many villages are planned. */
+function loadTownshipWeek(db: ReadableDb, weekStart: CalendarDate, today: CalendarDate) {
+  const people = loadPlanningPeople(db, today, weekStart);
+  const wishedSlots = listNeedSlots(db);
+  const links = openLinks(db, weekStart);
+  return {
+    weekStart,
+    rulesOf: openOfficeRules(db),
+    helpers: people.helpers,
+    refusals: people.refusals,
+    elders: people.elders
+      .filter((elder) => !elder.serviceRefused)
+      .map((elder): PlanningElder => ({
+        ...elder,
+        needs: elder.needs
+          .filter((need) => SERVICE_TYPES[need.serviceCode].weekly)
+          .map((need) => ({ ...need, wishedSlot: wishedSlots.get(need.id) ?? null })),
+      }))
+      .filter((elder) => elder.needs.length > 0),
+    absences: listElderAbsencesBetween(db, weekStart, addDays(weekStart, 6)),
+    links,
+    table: buildTravelTable(links),
+    pairs: listLivePairs(db),
+    pastMinutes: minutesServedBefore(db, weekStart),
+  };
+}
+
+function loadVillageWeek(
+  db: ReadableDb,
+  township: TownshipWeek,
+  villageId: PlaceId,
+  villages: number,
+  basis: RosterBasis,
+): RosterProblem {
+  const { weekStart, pairs, pastMinutes } = township;
+  const rules = township.rulesOf(villageId);
+  const calendar = weekCalendar(
+    listMarketRules(db, villageId),
+    listCalendarPeriods(db, villageId),
+    weekStart,
+  );
+  const { elders: atHome, eldersAway } = eldersOfWeek(
+    township.elders.filter((elder) => elder.villageId === villageId),
+    weekStart,
+    calendar,
+    township.absences.of,
+  );
+  const { elders, mealRounds } = mealRoundTasks(
+    listMealRounds(db, villageId),
+    atHome.filter(({ needs }) => needs.length > 0),
+    township.table,
+  );
+  const lowered = withWeeklyMinutesOf(calendar);
+  const helpers = township.helpers
+    .filter((helper) => helper.villageId === villageId)
+    .map((helper) => lowered({ ...helper, active: helper.active && !helper.serviceRefused }));
+  const elderIds = new Set(elders.map(({ id }) => id));
+  const helperIds = new Set(helpers.map(({ id }) => id));
+  const couplesOf = (role: PairRole): RosterProblem['pairs'] =>
+    pairs
+      .filter((pair) => pair.role === role && elderIds.has(pair.elderId) && helperIds.has(pair.helperId))
+      .map(({ elderId, helperId }) => ({ elderId, helperId }));
+  const week = {
+    villageId,
+    weekStart,
+    elders,
+    helpers,
+    mealRounds,
+    duties: dutyTasks(listVenues(db, villageId), rules),
+    farmWork: farmWorkTasks(listFieldWork(db, villageId, weekStart, addDays(weekStart, 6)), weekStart),
+  };
+  const times = timesByTask(week);
+  return {
+    ...week,
+    // All links, not only those between these people's hamlets: a shortest path may lead past others.
+    links: township.links,
+    pairs: couplesOf('primary'),
+    backups: couplesOf('backup'),
+    sameHouseholdAllowed: rules['pair-in-household'].value === 1,
+    refusals: township.refusals.filter(
+      ({ personId, refusedId }) =>
+        (elderIds.has(personId) && helperIds.has(refusedId)) ||
+        (elderIds.has(refusedId) && helperIds.has(personId)),
+    ),
+    calendar,
+    eldersAway: eldersAway.filter(({ elderId }) => elderIds.has(elderId)),
+    pastMinutes: helpers.flatMap(({ id }) => {
+      const minutes = pastMinutes.get(id);
+      return minutes === undefined ? [] : [{ helperId: id, minutes }];
+    }),
+    settings: settingsOf(rules),
+    promises: promisedVisits(db, week, times, basis),
+    fixed: pinnedVisits(db, week, times, basis),
+    seed: PLANNING_SEED,
+    timeLimitMilliseconds: timeLimitMilliseconds(villages),
+  };
+}
+
+/** The ways of the week: one that is closed on any of its days is gone on none of them. */
+function openLinks(db: ReadableDb, weekStart: CalendarDate): StoredWalkingLink[] {
+  const keyOf = (link: Pick<StoredWalkingLink, 'fromHamletId' | 'toHamletId'>): string =>
+    [link.fromHamletId, link.toHamletId].sort((one, other) => one - other).join('-');
+  const closed = new Set(listClosedLinks(db, weekStart, addDays(weekStart, 6)).map(keyOf));
+  return listWalkingLinks(db).filter((link) => !closed.has(keyOf(link)));
+}
+
+/** Service minutes of the three published weeks before. */
+function minutesServedBefore(db: ReadableDb, weekStart: CalendarDate): ReadonlyMap<PersonId, number> {
+  const served = new Map<PersonId, number>();
+  const weeks = { fromMonday: addDays(weekStart, -21), beforeMonday: weekStart };
+  for (const { helperId, minutes } of listServedMinutes(db, weeks))
+    served.set(helperId, (served.get(helperId) ?? 0) + minutes);
+  return served;
+}
+
+function settingsOf(rules: RulesInForce): RosterSettings {
+  return {
+    mostFaces: rules['most-faces-a-week'].value,
+    fourWeeksLeastMinutes: rules['four-weeks-least-minutes'].value,
+    fourWeeksMostPercent: rules['four-weeks-most-percent'].value,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Slot } from '../../../shared/domain/availability.ts';
 import type { NeedId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Living, SelfCareLevel, SelfCareSource } from '../../../shared/domain/person.ts';
 import type { ElderProfile, FamilyContactEntry, NeedEntry } from '../../../shared/domain/person-profile.ts';
@@ -154,6 +155,12 @@ export function listNeedIntervals(db: ReadableDb): ReadonlyMap<NeedId, number> {
     'SELECT id, every_weeks AS weeks FROM need WHERE every_weeks > 1',
   );
   return new Map(lines.map(({ id, weeks }) => [id, weeks]));
+}
+
+/** The half-day for which a need is wished, by need; most have none. */
+export function listNeedSlots(db: ReadableDb): ReadonlyMap<NeedId, Slot> {
+  const lines = db.all<{ id: NeedId; slot: Slot }>('SELECT id, slot FROM need WHERE slot IS NOT NULL');
+  return new Map(lines.map(({ id, slot }) => [id, slot]));
 }
 
 /** Writes the needs anew, one a service; what is not given of a need that goes on stays as it is. */

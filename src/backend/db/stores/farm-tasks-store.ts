@@ -1,5 +1,6 @@
 import type { HouseholdId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { FarmTask } from '../../../shared/domain/village-places.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 /** The farm work of the households of a village, or of one household, by season. */
@@ -17,6 +18,33 @@ export function listFarmTasks(
   );
   return (wanted) =>
     lines.filter(({ householdId }) => householdId === wanted).map(({ householdId: _of, ...task }) => task);
+}
+
+/** Field work of one household, with the hamlet of the household, else of its head. */
+export interface FieldWork {
+  readonly householdId: HouseholdId;
+  readonly hamletId: PlaceId | null;
+  readonly task: FarmTask;
+}
+
+/** Work on the fields of a village whose period touches the days from one to another; by id. */
+export function listFieldWork(
+  db: ReadableDb,
+  villageId: PlaceId,
+  from: CalendarDate,
+  to: CalendarDate,
+): FieldWork[] {
+  return db
+    .all<FarmTask & Omit<FieldWork, 'task'>>(
+      `SELECT farm_task.id, household.id AS householdId, coalesce(household.hamlet_id, head.hamlet_id) AS hamletId,
+         work, plot, from_date AS "from", to_date AS "to", helpers_needed AS helpersNeeded, half_days AS halfDays, note
+       FROM farm_task JOIN household ON household.id = household_id LEFT JOIN person AS head ON head.id = head_id
+       WHERE household.village_id = ? AND from_date <= ? AND to_date >= ? ORDER BY farm_task.id`,
+      villageId,
+      to,
+      from,
+    )
+    .map(({ householdId, hamletId, ...task }) => ({ householdId, hamletId, task }));
 }
 
 /** Makes the tasks of a household be these, and touches only those that differ. */
