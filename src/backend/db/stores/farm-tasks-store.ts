@@ -38,7 +38,7 @@ export function listFieldWork(
     .all<FarmTask & Omit<FieldWork, 'task'>>(
       `SELECT farm_task.id, household.id AS householdId, coalesce(household.hamlet_id, head.hamlet_id) AS hamletId,
          work, plot, from_date AS "from", to_date AS "to", helpers_needed AS helpersNeeded, half_days AS halfDays, note
-       FROM farm_task JOIN household ON household.id = household_id LEFT JOIN person AS head ON head.id = head_id
+       FROM farm_task JOIN household ON household.id = farm_task.household_id LEFT JOIN person AS head ON head.id = head_id
        WHERE household.village_id = ? AND from_date <= ? AND to_date >= ? ORDER BY farm_task.id`,
       villageId,
       to,
