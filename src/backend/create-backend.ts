@@ -9,6 +9,8 @@ import { createOpenPreviews } from './services/imports/open-previews.ts';
 import { createJobs } from './services/jobs/jobs.ts';
 import type { Clock, Office, Tell } from './services/office.ts';
 import { createDeskKeeper } from './services/pairings/desk-keeper.ts';
+import { createRepairKeeper } from './services/rosters/repair-keeper.ts';
+import { createRosterDeskKeeper } from './services/rosters/roster-desk-keeper.ts';
 import { dispatch } from './api/dispatch.ts';
 import { handlers } from './api/handlers.ts';
 
@@ -50,6 +52,7 @@ export function createBackend({ dataFilePath, clock, emit, planner, log }: Backe
     () => performance.now(),
   );
   const desks = createDeskKeeper(db, deskOpener());
+  const rosterDesks = createRosterDeskKeeper(db);
   const office: Office = {
     db,
     clock,
@@ -58,12 +61,15 @@ export function createBackend({ dataFilePath, clock, emit, planner, log }: Backe
     planner,
     previews: createOpenPreviews(),
     desks,
+    rosterDesks,
+    repairs: createRepairKeeper(),
   };
   return {
     call: (name, input) => dispatch({ office, handlers, log }, name, input),
     close: async () => {
       jobs.stopAll();
       desks.close();
+      rosterDesks.close();
       await planner.close();
       db.close();
     },

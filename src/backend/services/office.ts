@@ -5,6 +5,8 @@ import type { Planner } from '../planning/planner.ts';
 import type { OpenPreviews } from './imports/open-previews.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { DeskKeeper } from './pairings/desk-keeper.ts';
+import type { RepairKeeper } from './rosters/repair-keeper.ts';
+import type { RosterDeskKeeper } from './rosters/roster-desk-keeper.ts';
 
 /** Today and now, passed in: services never read the machine's clock. */
 export type Clock = () => { readonly today: CalendarDate; readonly now: string };
@@ -22,4 +24,8 @@ export interface Office {
   readonly previews: OpenPreviews;
   /** Proposals that can be asked and pulled about. */
   readonly desks: DeskKeeper;
+  /** Weeks that can be asked and pulled about. */
+  readonly rosterDesks: RosterDeskKeeper;
+  /** Repairs that wait to be accepted. */
+  readonly repairs: RepairKeeper;
 }
