@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../../shared/domain/printing.ts';
-import { addDays } from '../../shared/time/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../shared/time/calendar-date.ts';
 import { causeWords } from './cause-words.ts';
 import { CHANGE_SLIP_STYLES } from './change-slip-styles.ts';
 import { type Html, html } from './html.ts';
@@ -104,7 +104,7 @@ function slip(
           </tr>`,
       )}
     </table>
-    <p>${untilWords(facts)}</p>
+    <p>${untilWords(facts, changes)}</p>
     <footer>
       <span
         >有事请打电话${facts.leavePhone === null ? html`<span class="blank"></span>` : html` <b class="number">${phoneNumber(facts.leavePhone)}</b>`}</span
@@ -136,10 +136,13 @@ function atWords(at: PlannedAt | null, reader: PaperPerson, as: Reader, names: M
     })}`;
 }
 
-function untilWords(facts: ChangeSlipFacts): string {
+/** A cause that ends within the week ends the changes too, unless one of them lies behind it. */
+function untilWords(facts: ChangeSlipFacts, changes: readonly WeekChange[]): string {
   const sunday = addDays(facts.weekStart, 6);
   const until = facts.because?.until ?? null;
-  if (until !== null && until <= sunday)
-    return `到${monthDay(until)}（${weekdayWord(until)}）为止，其余照原来的安排。`;
+  const reaches = (last: CalendarDate): boolean =>
+    changes.every(({ before, after }) => ((after ?? before)?.date ?? last) <= last);
+  if (until !== null && until < sunday && reaches(until))
+    return `到${monthDay(until)}（${weekdayWord(until)}）为止，之后照原来的安排。`;
   return `本周（到${monthDay(sunday)}周日）照这样办，其余不变；下周看新排班表。`;
 }

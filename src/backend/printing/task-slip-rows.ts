@@ -57,8 +57,13 @@ export class SlipRows {
   }
 
   #work(work: PaperWork, company: readonly Html[]): Html {
-    return html`<td class="who" colspan="2">${breakable(work.title)}</td>
-      <td>${work.household ?? '—'}</td>
+    const where =
+      work.household === null
+        ? html`<td class="who" colspan="2">${breakable(work.title)}</td>`
+        : html`<td class="who">${breakable(work.title)}</td>
+            <td>${work.household}</td>`;
+    return html`${where}
+      <td>—</td>
       <td><b>${WORK_WORDS[work.kind]}</b>${company}</td>`;
   }
 
