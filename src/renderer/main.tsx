@@ -16,6 +16,7 @@ import './styles/pairings-map.css';
 import './styles/pairings-desk.css';
 import './styles/rule-book.css';
 import './styles/rosters.css';
+import './styles/roster-board.css';
 import './styles/printing.css';
 import './styles/quality.css';
 import './styles/privacy.css';

@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useNavigation } from '../../components/navigation.ts';
 import { Page } from '../../components/page.tsx';
 import { Problem } from '../../components/problem.tsx';
+import { useStepKeys } from '../../components/use-step-keys.ts';
 import { decisionText } from '../../text/decision-text.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { deskText } from '../../text/screens/pairing-desk.ts';
@@ -17,7 +18,7 @@ import { shellText } from '../../text/screens/shell.ts';
 import { ActivePairs } from './active/active-pairs.tsx';
 import { useNames } from './desk/names.ts';
 import { ProposalDesk } from './desk/proposal-desk.tsx';
-import { useDecisionKeys } from './desk/use-decision-keys.ts';
+
 import { useDecisions } from './desk/use-decisions.ts';
 import { EndingPairs } from './ending-pairs.tsx';
 import { FactsToAsk } from './facts-to-ask.tsx';
@@ -77,7 +78,7 @@ export function PairingsScreen(): ReactNode {
     void decisions.redo();
   };
   const keysAreOurs = shownTab === 'proposal' && proposal?.stale === false && decidedLast;
-  useDecisionKeys({
+  useStepKeys({
     undo: keysAreOurs && proposal.decisions.length > 0 ? undo : null,
     redo: keysAreOurs && proposal.redoable > 0 ? redo : null,
   });

@@ -1,37 +1,61 @@
-import { App, Button, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
+import type { PlaceId } from '../../../shared/domain/ids.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { type CalendarDate, toCalendarDate } from '../../../shared/time/calendar-date.ts';
-import { call } from '../../bridge/call.ts';
+import { mondayOf } from '../../../shared/time/week.ts';
 import { useAnswer } from '../../bridge/queries.ts';
-import { useAction } from '../../bridge/use-action.ts';
-import { useJob } from '../../bridge/use-job.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { type PageFocus, useNavigation } from '../../components/navigation.ts';
 import { Page } from '../../components/page.tsx';
 import { Problem } from '../../components/problem.tsx';
+import { remember, remembered } from '../../components/remembered.ts';
 import { WeekChoice } from '../../components/week-choice.tsx';
 import { weekText } from '../../text/dates.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { rostersText as text } from '../../text/screens/rosters.ts';
 import { shellText } from '../../text/screens/shell.ts';
+import { DraftMenu } from './village/draft-menu.tsx';
+import { useWeekSteps } from './village/use-week-steps.ts';
+import { VillageWeekView } from './village/village-week.tsx';
 import { villageWeeks } from './village-weeks.ts';
 import { VillageList } from './village-list.tsx';
-import { VillageRoster } from './village-roster.tsx';
+
+const REMEMBERED_WEEK = 'rosters.week';
+const REMEMBERED_VILLAGE = 'rosters.village';
+const REMEMBERED_LIST = 'rosters.listOpen';
+/** Narrower windows need the room for the board. */
+const ROOM_FOR_LIST_PIXELS = 1400;
 
 /** One week: the villages with their standing, and the roster of the chosen one. */
 export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {
-  const { message, modal } = App.useApp();
   const { go } = useNavigation();
   const overview = useAnswer('overview.get', {});
-  const [chosenWeek, setChosenWeek] = useState<CalendarDate | null>(
-    focus.weekStart === undefined ? null : toCalendarDate(focus.weekStart),
+  const [chosenWeek, setChosenWeek] = useState<CalendarDate | null>(() =>
+    toWeek(focus.weekStart ?? remembered<string | null>(REMEMBERED_WEEK, null)),
   );
-  const weekStart = chosenWeek ?? overview.data?.comingWeek ?? null;
+  const [chosenVillage, setChosenVillage] = useState<number | null>(
+    () => focus.villageId ?? remembered<number | null>(REMEMBERED_VILLAGE, null),
+  );
+  const [listOpen, setListOpen] = useState(() =>
+    remembered(REMEMBERED_LIST, window.innerWidth >= ROOM_FOR_LIST_PIXELS),
+  );
+  const today = overview.data?.today;
+  // A week that is over is not what somebody comes for who opens the program again.
+  const isOver =
+    focus.weekStart === undefined &&
+    today !== undefined &&
+    chosenWeek !== null &&
+    chosenWeek < mondayOf(today);
+  const [looksBack, setLooksBack] = useState(false);
+  const weekStart = (isOver && !looksBack ? null : chosenWeek) ?? overview.data?.comingWeek ?? null;
   const week = useAnswer('rosters.listWeek', { weekStart: weekStart ?? '' }, { enabled: weekStart !== null });
-  const [chosenVillage, setChosenVillage] = useState<number | null>(focus.villageId ?? null);
-  const action = useAction();
-  const draft = useJob('rosters.draft');
+  const villages = villageWeeks(
+    overview.data?.villages ?? [],
+    week.isPlaceholderData ? [] : (week.data ?? []),
+  );
+  const steps = useWeekSteps(weekStart, villages);
+  const { action } = steps;
 
   const loadProblem = overview.error ?? week.error;
   if (loadProblem !== null)
@@ -59,37 +83,19 @@ export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {
       </Page>
     );
 
-  const villages = villageWeeks(overview.data.villages, week.isPlaceholderData ? [] : (week.data ?? []));
-  const drafts = villages.filter((village) => village.summary?.state === 'draft');
-  const shownVillage = villages.find((village) => village.villageId === chosenVillage) ?? villages[0];
-
-  const onDraft = (villageIds: number[]): void => {
-    void action.run(async () => {
-      const made = await draft({ weekStart, villageIds });
-      const planned = made.reduce((sum, roster) => sum + roster.planned, 0);
-      const unfilled = made.reduce((sum, roster) => sum + roster.unfilled, 0);
-      await week.refetch();
-      void message.success(text.drafted(made.length, planned, unfilled));
-    });
+  const count = (...states: string[]): number =>
+    villages.filter((village) => village.summary !== null && states.includes(village.summary.state)).length;
+  const drafts = count('draft');
+  const toPublish = drafts + count('agreed');
+  const shown = villages.find((village) => village.villageId === chosenVillage) ?? villages[0];
+  const chooseWeek = (next: CalendarDate): void => {
+    setLooksBack(true);
+    setChosenWeek(next);
+    remember(REMEMBERED_WEEK, next);
   };
-  const onPublish = (villageIds: number[]): void => {
-    const wanted = drafts.filter(
-      (village) => villageIds.length === 0 || villageIds.includes(village.villageId),
-    );
-    const unfilled = wanted.reduce((sum, village) => sum + (village.summary?.unfilled ?? 0), 0);
-    modal.confirm({
-      title: text.publishTitle(wanted.length),
-      content: unfilled > 0 ? `${text.publishUnfilled(unfilled)}${text.publishExplain}` : text.publishExplain,
-      okText: text.publishYes,
-      cancelText: text.back,
-      onOk: async () => {
-        await action.run(async () => {
-          const published = await call('rosters.publish', { weekStart, villageIds });
-          await week.refetch();
-          void message.success(text.published(published.length));
-        });
-      },
-    });
+  const chooseVillage = (villageId: PlaceId): void => {
+    setChosenVillage(villageId);
+    remember(REMEMBERED_VILLAGE, villageId);
   };
 
   return (
@@ -98,35 +104,39 @@ export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {
       title={text.title}
       actions={
         <>
-          {villages.some((village) => village.summary?.state === 'published') && (
-            <Button onClick={() => go('printing', { weekStart })}>{text.goPrint}</Button>
-          )}
-          <Button
-            type={drafts.length === 0 ? 'primary' : 'default'}
+          <WeekChoice
+            label={text.week}
+            words={text}
+            weekStart={weekStart}
+            weekText={weekText(weekStart)}
+            comingWeek={overview.data.comingWeek}
+            onChange={chooseWeek}
+          />
+          <DraftMenu
+            word={text.draftAll}
+            primary={toPublish === 0 && count('published', 'closed') < villages.length}
             disabled={action.busy}
-            onClick={() => onDraft([])}
+            hasDraft={drafts > 0}
+            onDraft={(basis) => steps.draft([], basis)}
+          />
+          <Button
+            disabled={action.busy || drafts === 0}
+            title={drafts === 0 ? text.nothingDrafted : text.agreeHint}
+            onClick={() => steps.agree([])}
           >
-            {text.draftAll}
+            {text.agreeAll}
           </Button>
           <Button
-            type={drafts.length > 0 ? 'primary' : 'default'}
-            disabled={action.busy || drafts.length === 0}
-            title={drafts.length === 0 ? text.nothingDrafted : undefined}
-            onClick={() => onPublish([])}
+            type={toPublish > 0 ? 'primary' : 'default'}
+            disabled={action.busy || toPublish === 0}
+            title={toPublish === 0 ? text.nothingDrafted : text.publishHint}
+            onClick={() => steps.publish([])}
           >
             {text.publishAll}
           </Button>
         </>
       }
     >
-      <WeekChoice
-        label={text.week}
-        words={text}
-        weekStart={weekStart}
-        weekText={weekText(weekStart)}
-        comingWeek={overview.data.comingWeek}
-        onChange={setChosenWeek}
-      />
       {action.problem !== null && (
         <Problem
           {...problemText(action.problem)}
@@ -147,23 +157,30 @@ export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {
           onClose={action.clear}
         />
       )}
-      <div className="split">
+      <div className={listOpen ? 'split roster-split' : 'split roster-split list-closed'}>
         <VillageList
           villages={villages}
-          chosen={shownVillage?.villageId ?? null}
-          onChoose={setChosenVillage}
+          chosen={shown?.villageId ?? null}
+          isOpen={listOpen}
+          onChoose={chooseVillage}
+          onOpen={(open) => {
+            setListOpen(open);
+            remember(REMEMBERED_LIST, open);
+          }}
         />
-        {shownVillage !== undefined && (
-          <VillageRoster
-            key={`${weekStart}-${shownVillage.villageId}`}
+        {shown !== undefined && (
+          <VillageWeekView
+            key={`${weekStart}-${shown.villageId}`}
             weekStart={weekStart}
-            village={shownVillage}
-            busy={action.busy}
-            onDraft={() => onDraft([shownVillage.villageId])}
-            onPublish={() => onPublish([shownVillage.villageId])}
+            village={shown}
+            steps={steps}
           />
         )}
       </div>
     </Page>
   );
+}
+
+function toWeek(text: string | null): CalendarDate | null {
+  return text === null ? null : toCalendarDate(text);
 }

@@ -2,10 +2,6 @@ import type { DragEvent } from 'react';
 import { type PersonId, personId } from '../../../../shared/domain/ids.ts';
 import type { PairRole } from '../../../../shared/domain/pairing.ts';
 
-const BESIDE_POINTER = 16;
-const STRIP_WIDTH = 340;
-/** Room beneath the pointer that the strip may need. */
-const STRIP_HEIGHT = 180;
 /** Held this near to the first or last row, the table moves on, by this much at each event. */
 const EDGE_PIXELS = 24;
 const SCROLL_PIXELS = 16;
@@ -23,16 +19,6 @@ export function elderUnder(element: EventTarget): ElderUnder | null {
   const elderId = personId.safeParse(Number(row?.dataset['rowKey'])).data;
   if (row === null || elderId === undefined) return null;
   return { elderId, role: element.closest('.role-backup') === null ? 'primary' : 'backup', row };
-}
-
-/** Puts the strip beside the pointer, wholly inside the window. */
-export function moveBeside(strip: HTMLElement | null, event: DragEvent<HTMLElement>): void {
-  if (strip === null) return;
-  const left = Math.min(event.clientX + BESIDE_POINTER, window.innerWidth - STRIP_WIDTH - BESIDE_POINTER);
-  const above = event.clientY > window.innerHeight - STRIP_HEIGHT;
-  strip.style.left = `${left}px`;
-  strip.style.top = `${event.clientY + (above ? -BESIDE_POINTER : BESIDE_POINTER)}px`;
-  strip.style.transform = above ? 'translateY(-100%)' : 'none';
 }
 
 /** Elders who are out of sight come into sight while a helper is held at the edge of the table. */

@@ -3,8 +3,9 @@ import { type PersonId, personId } from '../../../../shared/domain/ids.ts';
 import type { PairingDecision } from '../../../../shared/domain/pairing-decision.ts';
 import type { TryOutcome } from '../../../../shared/domain/pairing-explanation.ts';
 import type { PairRole } from '../../../../shared/domain/pairing.ts';
+import { placeBeside } from '../../../components/beside-pointer.ts';
 import type { DraggedHelper } from './drag.ts';
-import { elderUnder, type ElderUnder, moveBeside, scrollAtEdge } from './drag-places.ts';
+import { elderUnder, type ElderUnder, scrollAtEdge } from './drag-places.ts';
 import type { Trials } from './use-trials.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -109,7 +110,7 @@ export function newDragSession(): DragSession {
         if (under === null) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = under.row.dataset['verdict'] === 'forbidden' ? 'none' : 'move';
-        moveBeside(strip, event);
+        placeBeside(strip, event);
         if (keyOf(under) !== over) enter(helper, under);
       },
       onDragLeave: (event) => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isSomethingOnTop, isTyping } from '../../../components/typing.ts';
+import { isSomethingOnTop, isTyping } from './typing.ts';
 
 interface Steps {
   /** Null where there is nothing to take back: then the key is the frame's, for the last saved change. */
@@ -8,10 +8,10 @@ interface Steps {
 }
 
 /**
- * Ctrl+Z and Ctrl+Y for the decisions of the proposal that is in front. Heard before the frame hears them, and kept from
+ * Ctrl+Z and Ctrl+Y for the steps by hand on the plan that is in front. Heard before the frame hears them, and kept from
  * it, so that one stroke never takes two things back.
  */
-export function useDecisionKeys({ undo, redo }: Steps): void {
+export function useStepKeys({ undo, redo }: Steps): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || event.altKey || isTyping(event.target) || isSomethingOnTop()) return;
