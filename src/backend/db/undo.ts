@@ -168,11 +168,14 @@ const ADDED = (table: string): string =>
 function removePlansOfAdded(db: WritableDb, id: ChangeSetId): void {
   db.run(`UPDATE proposal SET state = 'discarded' WHERE state = 'open' AND EXISTS (${ADDED('person')})`, id);
   db.run(
-    `DELETE FROM roster WHERE state = 'draft' AND (village_id IN (${ADDED('place')}) OR id IN
+    `DELETE FROM roster WHERE state IN ('draft','agreed') AND (village_id IN (${ADDED('place')}) OR id IN
        (SELECT roster_id FROM visit LEFT JOIN visit_helper ON visit_id = visit.id
-        WHERE elder_id IN (${ADDED('person')}) OR helper_id IN (${ADDED('person')})))`,
+        WHERE elder_id IN (${ADDED('person')}) OR helper_id IN (${ADDED('person')})
+          OR household_id IN (${ADDED('household')})
+          OR EXISTS (SELECT 1 FROM json_each(stops) WHERE value IN (${ADDED('person')}))))`,
     id,
   );
+  db.run(`DELETE FROM roster_template WHERE village_id IN (${ADDED('place')})`, id);
 }
 
 /** How many of the people whom the set added stand in a pair or on a roster. */
@@ -180,7 +183,8 @@ function countStillUsed(db: WritableDb, id: ChangeSetId): number {
   const line = db.find<{ people: number }>(
     `SELECT count(*) AS people FROM person WHERE id IN (${ADDED('person')}) AND id IN
        (SELECT elder_id FROM pair UNION SELECT helper_id FROM pair
-        UNION SELECT elder_id FROM visit UNION SELECT helper_id FROM visit_helper)`,
+        UNION SELECT elder_id FROM visit UNION SELECT helper_id FROM visit_helper
+        UNION SELECT value FROM visit, json_each(stops))`,
     id,
   );
   return line?.people ?? 0;
@@ -231,6 +235,13 @@ function refuseCountedOn(db: WritableDb, newId: ChangeSetId, changedAt: string):
       newId,
     )
     .filter(({ personId }) => listLivePairs(db, { personId, mode: 'every' }).length > 0);
-  const count = new Set([...withoutRole, ...gone].map(({ personId }) => personId)).size;
+  // Eaters of a round are kept in ink by their numbers alone.
+  const eaters = db.all<{ personId: PersonId }>(
+    `SELECT DISTINCT person_id AS personId FROM change_entry
+     WHERE change_set_id = ? AND table_name = 'person' AND after IS NULL AND person_id NOT IN (SELECT id FROM person)
+       AND person_id IN (SELECT value FROM visit, json_each(stops))`,
+    newId,
+  );
+  const count = new Set([...withoutRole, ...gone, ...eaters].map(({ personId }) => personId)).size;
   if (count > 0) throw new Refusal('changes.still-used', { count });
 }

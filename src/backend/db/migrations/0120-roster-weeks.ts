@@ -74,7 +74,7 @@ CREATE TABLE visit (
   slot TEXT CHECK (slot IN ('morning','afternoon')),
   minutes INTEGER NOT NULL,
   helpers_needed INTEGER NOT NULL DEFAULT 1 CHECK (helpers_needed >= 1),
-  -- Eaters of a round in the order of the doors: [elder id, diet].
+  -- Eaters of a round in the order of the doors, as ids: what each may eat stays in the register.
   stops TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(stops)),
   pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
   -- Rules that a placement by hand breaks.

@@ -36,8 +36,9 @@ export function countTies(db: ReadableDb, personId: PersonId): { pairs: number; 
   const ties = db.find<{ pairs: number; publishedVisits: number }>(
     `SELECT
        (SELECT count(*) FROM pair WHERE end_date IS NULL AND (elder_id = ?1 OR helper_id = ?1)) AS pairs,
-       (SELECT count(*) FROM visit JOIN roster ON roster.id = roster_id AND roster.state <> 'draft'
-        WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1))
+       (SELECT count(*) FROM visit JOIN roster ON roster.id = roster_id AND roster.state NOT IN ('draft','agreed')
+        WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1)
+          OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1))
          AS publishedVisits`,
     personId,
   );
@@ -84,8 +85,9 @@ export function endTies(db: WritableDb, personId: PersonId, today: CalendarDate)
   // The words of a score are hobbies and temperaments.
   db.run(`UPDATE pair SET parts = NULL WHERE ${mine}`, personId);
   db.run(
-    `DELETE FROM visit WHERE roster_id IN (SELECT id FROM roster WHERE state = 'draft')
-       AND (elder_id = ?1 OR id IN (SELECT visit_id FROM visit_helper WHERE helper_id = ?1))`,
+    `DELETE FROM visit WHERE roster_id IN (SELECT id FROM roster WHERE state IN ('draft','agreed'))
+       AND (elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1)
+         OR id IN (SELECT visit_id FROM visit_helper WHERE helper_id = ?1))`,
     personId,
   );
 }

@@ -154,8 +154,9 @@ function dealings(
     ),
     weeks: db.all(
       `SELECT week_start AS weekStart, count(*) AS visits FROM visit
-       JOIN roster ON roster.id = roster_id AND roster.state = 'published'
-       WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1)
+       JOIN roster ON roster.id = roster_id AND roster.state IN ('published','closed')
+       WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1)
+         OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1)
        GROUP BY week_start ORDER BY week_start`,
       id,
     ),

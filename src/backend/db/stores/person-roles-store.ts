@@ -36,12 +36,12 @@ export function countUses(
 ): number {
   const visits =
     as === 'elder'
-      ? 'visit.elder_id = ?1'
+      ? '(visit.elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1))'
       : 'visit.id IN (SELECT visit_id FROM visit_helper WHERE helper_id = ?1)';
   const line = db.find<{ uses: number }>(
     `SELECT (SELECT count(*) FROM pair WHERE ${as}_id = ?1 AND end_date IS NULL)
        + (SELECT count(*) FROM visit JOIN roster ON roster.id = roster_id
-          WHERE roster.state = 'published' AND visit.date >= ?2 AND ${visits}) AS uses`,
+          WHERE roster.state IN ('published','closed') AND visit.date >= ?2 AND ${visits}) AS uses`,
     personId,
     today,
   );

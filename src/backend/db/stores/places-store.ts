@@ -126,6 +126,7 @@ export function countUsesOfPlace(db: ReadableDb, id: PlaceId): number {
        + (SELECT count(*) FROM calendar_period WHERE place_id = ?1)
        + (SELECT count(*) FROM link_closure WHERE from_hamlet_id = ?1 OR to_hamlet_id = ?1)
        + (SELECT count(*) FROM roster WHERE village_id = ?1)
+       + (SELECT count(*) FROM roster_template WHERE village_id = ?1)
        + (SELECT count(*) FROM printed_sheet WHERE village_id = ?1) AS uses`,
       id,
     )?.uses ?? 0

@@ -26,12 +26,18 @@ export interface StoredVisit {
   readonly minutes: number;
   readonly helpersNeeded: number;
   readonly helpers: readonly VisitHelper[];
-  /** Eaters of a round in the order of the doors. */
+  /** Eaters of a round in the order of the doors; the diet as the register has it today, never in ink. */
   readonly stops: readonly { readonly elderId: PersonId; readonly diet: string }[];
   readonly pinned: boolean;
   readonly breaches: readonly RosterBreach[];
   readonly stoppedBy: readonly RosterRuleCount[];
 }
+
+/** A visit to be written. */
+export type NewVisit = Omit<StoredVisit, 'id' | 'stops'> & {
+  /** Eaters of a round in the order of the doors. */
+  readonly eaterIds: readonly PersonId[];
+};
 
 export interface VisitHelper {
   readonly helperId: PersonId;
@@ -53,6 +59,7 @@ type VisitLine = Omit<StoredVisit, 'ref' | 'helpers' | 'stops' | 'pinned' | 'bre
 /** Visits of a roster in the order of the plan. */
 export function listVisits(db: ReadableDb, rosterId: RosterId): StoredVisit[] {
   const helpersOf = listVisitHelpers(db, rosterId);
+  const dietOf = openDiets(db);
   return db
     .all<VisitLine>(
       `SELECT id, task, number, elder_id AS elderId, household_id AS householdId, venue_id AS venueId, title,
@@ -61,15 +68,31 @@ export function listVisits(db: ReadableDb, rosterId: RosterId): StoredVisit[] {
        FROM visit WHERE roster_id = ? ORDER BY id`,
       rosterId,
     )
-    .map(({ task, number, ...line }) => ({
-      ...line,
-      ref: { task: JSON.parse(task) as RosterTask, number },
-      helpers: helpersOf.get(line.id) ?? [],
-      stops: (JSON.parse(line.stops) as [PersonId, string][]).map(([elderId, diet]) => ({ elderId, diet })),
-      pinned: line.pinned === 1,
-      breaches: JSON.parse(line.breaches) as RosterBreach[],
-      stoppedBy: JSON.parse(line.stoppedBy) as RosterRuleCount[],
-    }));
+    .map(({ task: taskJson, number, ...line }) => {
+      const task = JSON.parse(taskJson) as RosterTask;
+      const eaterIds = JSON.parse(line.stops) as PersonId[];
+      return {
+        ...line,
+        ref: { task, number },
+        helpers: helpersOf.get(line.id) ?? [],
+        stops: eaterIds.map((elderId) => ({ elderId, diet: dietOf(task, elderId) })),
+        pinned: line.pinned === 1,
+        breaches: JSON.parse(line.breaches) as RosterBreach[],
+        stoppedBy: JSON.parse(line.stoppedBy) as RosterRuleCount[],
+      };
+    });
+}
+
+function openDiets(db: ReadableDb): (task: RosterTask, elderId: PersonId) => string {
+  const key = (roundId: number, elderId: number): string => `${String(roundId)} ${String(elderId)}`;
+  const diets = new Map(
+    db
+      .all<{ roundId: number; elderId: number; diet: string }>(
+        "SELECT round_id AS roundId, elder_id AS elderId, diet FROM meal_stop WHERE diet <> ''",
+      )
+      .map(({ roundId, elderId, diet }) => [key(roundId, elderId), diet]),
+  );
+  return (task, elderId) => (task.kind === 'meal-round' ? (diets.get(key(task.roundId, elderId)) ?? '') : '');
 }
 
 /** Helpers by visit: the own one first, then the backup, then others. */
@@ -88,16 +111,12 @@ function listVisitHelpers(db: ReadableDb, rosterId: RosterId): ReadonlyMap<Visit
 }
 
 /** Writes the visits of a draft anew. The data file refuses it for anything in ink. */
-export function replaceVisits(
-  db: WritableDb,
-  rosterId: RosterId,
-  visits: readonly Omit<StoredVisit, 'id'>[],
-): void {
+export function replaceVisits(db: WritableDb, rosterId: RosterId, visits: readonly NewVisit[]): void {
   db.run('DELETE FROM visit WHERE roster_id = ?', rosterId);
   for (const visit of visits) addVisit(db, rosterId, visit);
 }
 
-export function addVisit(db: WritableDb, rosterId: RosterId, visit: Omit<StoredVisit, 'id'>): void {
+export function addVisit(db: WritableDb, rosterId: RosterId, visit: NewVisit): void {
   const { newId } = db.run(
     `INSERT INTO visit (roster_id, task, number, elder_id, household_id, venue_id, title, service_code, state, date,
        slot, minutes, helpers_needed, stops, pinned, breaches, stopped_by)
@@ -115,7 +134,7 @@ export function addVisit(db: WritableDb, rosterId: RosterId, visit: Omit<StoredV
     visit.slot,
     visit.minutes,
     visit.helpersNeeded,
-    JSON.stringify(visit.stops.map(({ elderId, diet }) => [elderId, diet])),
+    JSON.stringify(visit.eaterIds),
     visit.pinned ? 1 : 0,
     JSON.stringify(visit.breaches),
     JSON.stringify(visit.stoppedBy),

@@ -2,11 +2,9 @@ import type { RosterMove } from '../../../shared/domain/roster-move.ts';
 import { visitKey, type VisitRef } from '../../../shared/domain/roster-task.ts';
 import type { StoredRoster } from '../../db/stores/rosters-store.ts';
 import type { RosterWork } from '../../db/stores/roster-work-store.ts';
-import type { StoredVisit } from '../../db/stores/visits-store.ts';
+import type { NewVisit, StoredVisit } from '../../db/stores/visits-store.ts';
 import type { RosterPlan } from '../../planning/planner.ts';
 import type { TaskFacts } from './task-facts.ts';
-
-type NewVisit = Omit<StoredVisit, 'id'>;
 
 /** What a plan does not say of its visits. */
 export interface VisitMarks {
@@ -24,24 +22,20 @@ export function visitsOfPlan(
   { isPinned, breachesOf }: VisitMarks,
 ): NewVisit[] {
   const kept = (ref: VisitRef) => {
-    const { dietOf: _diet, ...facts } = factsOf(ref.task);
-    return { ...facts, ref, pinned: isPinned(ref) };
+    return { ...factsOf(ref.task), ref, pinned: isPinned(ref) };
   };
   return [
-    ...plan.planned.map((visit): NewVisit => {
-      const { dietOf } = factsOf(visit.ref.task);
-      return {
-        ...kept(visit.ref),
-        state: 'planned',
-        date: visit.date,
-        slot: visit.slot,
-        minutes: visit.minutes,
-        helpers: visit.helpers,
-        stops: visit.servedElderIds.map((elderId) => ({ elderId, diet: dietOf(elderId) })),
-        breaches: breachesOf(visit.ref),
-        stoppedBy: [],
-      };
-    }),
+    ...plan.planned.map((visit): NewVisit => ({
+      ...kept(visit.ref),
+      state: 'planned',
+      date: visit.date,
+      slot: visit.slot,
+      minutes: visit.minutes,
+      helpers: visit.helpers,
+      eaterIds: visit.servedElderIds,
+      breaches: breachesOf(visit.ref),
+      stoppedBy: [],
+    })),
     ...plan.unfilled.map((visit): NewVisit => ({
       ...kept(visit.ref),
       state: 'unfilled',
@@ -49,7 +43,7 @@ export function visitsOfPlan(
       slot: null,
       minutes: visit.minutes,
       helpers: [],
-      stops: [],
+      eaterIds: [],
       breaches: [],
       stoppedBy: visit.stoppedBy,
     })),

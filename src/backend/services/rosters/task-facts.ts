@@ -1,4 +1,4 @@
-import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import type { HouseholdId, PlaceId } from '../../../shared/domain/ids.ts';
 import { type RosterTask, taskKey } from '../../../shared/domain/roster-task.ts';
 import { SERVICE_TYPES, type ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb } from '../../db/connection.ts';
@@ -13,10 +13,7 @@ import type { StoredVisit } from '../../db/stores/visits-store.ts';
 export type TaskFacts = Pick<
   StoredVisit,
   'elderId' | 'householdId' | 'venueId' | 'title' | 'serviceCode' | 'helpersNeeded'
-> & {
-  /** What eaters of a round are to get. */
-  readonly dietOf: (elderId: PersonId) => string;
-};
+>;
 
 /**
  * Reads what the tasks of a village are about. `known` are visits that were written before: they tell of a task that is in
@@ -31,10 +28,7 @@ export function openTaskFacts(
   const add = (task: RosterTask, facts: Partial<TaskFacts>): void => {
     factsByTask.set(taskKey(task), { ...NOTHING_KNOWN, ...facts });
   };
-  for (const visit of known) {
-    const diets = new Map(visit.stops.map(({ elderId, diet }) => [elderId, diet]));
-    add(visit.ref.task, { ...factsOf(visit), dietOf: (elderId) => diets.get(elderId) ?? '' });
-  }
+  for (const visit of known) add(visit.ref.task, factsOf(visit));
   for (const { personId, need } of everyNeed(db)) {
     add(
       { kind: 'need', needId: need.id },
@@ -46,11 +40,7 @@ export function openTaskFacts(
     );
   }
   for (const round of listMealRounds(db, villageId)) {
-    const diets = new Map(round.stops.map(({ elderId, diet }) => [elderId, diet]));
-    add(
-      { kind: 'meal-round', roundId: round.id },
-      { title: round.name, serviceCode: MEALS, dietOf: (elderId) => diets.get(elderId) ?? '' },
-    );
+    add({ kind: 'meal-round', roundId: round.id }, { title: round.name, serviceCode: MEALS });
   }
   for (const venue of listVenues(db, villageId)) {
     for (const { kind: duty, helpersNeeded } of venue.duties) {
@@ -80,7 +70,6 @@ const NOTHING_KNOWN: TaskFacts = {
   title: '',
   serviceCode: null,
   helpersNeeded: 1,
-  dietOf: () => '',
 };
 
 function factsOf({ elderId, householdId, venueId, title, serviceCode, helpersNeeded }: StoredVisit) {
