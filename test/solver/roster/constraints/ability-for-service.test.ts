@@ -1,6 +1,7 @@
 import { abilityForService } from '../../../../src/solver/roster/constraints/ability-for-service.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+import { aDuty, aFarmWork } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, abilityForService, {
   broken: [
@@ -42,6 +43,16 @@ rosterConstraintSpec(import.meta.url, abilityForService, {
       },
       amount: 1,
     },
+    {
+      promise: 'field work at 70',
+      problem: { helpers: [aHelper({ id: person(2), age: 70 })], farmWork: [aFarmWork()] },
+      amount: 1,
+    },
+    {
+      promise: 'a duty at the station of a helper who needs help herself',
+      problem: { helpers: [aHelper({ id: person(2), selfCareLevel: 'moderate' })], duties: [aDuty()] },
+      amount: 1,
+    },
   ],
   alsoKept: [
     {
@@ -56,6 +67,10 @@ rosterConstraintSpec(import.meta.url, abilityForService, {
         ],
         helpers: [aHelper({ id: person(2), trainedFor: ['bathing_help'] })],
       },
+    },
+    {
+      promise: 'a duty at the station at 80, by somebody who declined heavy work',
+      problem: { helpers: [aHelper({ id: person(2), age: 80, noHeavyWork: true })], duties: [aDuty()] },
     },
   ],
   justInside: {

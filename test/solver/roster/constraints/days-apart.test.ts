@@ -1,6 +1,7 @@
 import { daysApart } from '../../../../src/solver/roster/constraints/days-apart.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+import { aDuty } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, daysApart, {
   broken: [
@@ -13,6 +14,20 @@ rosterConstraintSpec(import.meta.url, daysApart, {
       halfDay: 1,
       placed: [[0, 0, [0]]],
       amount: 1,
+    },
+    {
+      promise: 'the same duty twice in a half-day',
+      problem: { helpers: [aHelper({ id: person(2) })], duties: [aDuty({ timesPerWeek: 2 })] },
+      placed: [[0, 0, [0]]],
+      amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'the same duty in the morning and in the afternoon',
+      problem: { helpers: [aHelper({ id: person(2) })], duties: [aDuty({ timesPerWeek: 2 })] },
+      halfDay: 1,
+      placed: [[0, 0, [0]]],
     },
   ],
   justInside: {

@@ -1,6 +1,7 @@
 import { elderOnceAHalfDay } from '../../../../src/solver/roster/constraints/elder-once-a-half-day.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+import { aRound } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, elderOnceAHalfDay, {
   broken: [
@@ -12,6 +13,17 @@ rosterConstraintSpec(import.meta.url, elderOnceAHalfDay, {
       },
       placed: [[1, 0, [0]]],
       amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'a round brings lunch while somebody cleans',
+      problem: {
+        elders: [anElder({ id: person(1) })],
+        helpers: [aHelper({ id: person(2) })],
+        mealRounds: [aRound()],
+      },
+      placed: [[1, 0, [0]]],
     },
   ],
   justInside: {

@@ -1,6 +1,7 @@
 import { halfDayMinutes } from '../../../../src/solver/roster/constraints/half-day-minutes.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
-import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+import { aHelper, anElder, person, aNeed, aLink, place } from '../../../builders/planning-people.ts';
+import { aCalendar, aRound } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, halfDayMinutes, {
   broken: [
@@ -23,6 +24,33 @@ rosterConstraintSpec(import.meta.url, halfDayMinutes, {
         helpers: [aHelper({ id: person(2) })],
       },
       amount: 30,
+    },
+    {
+      promise: 'a round of 100 minutes at the doors and 75 between them, and 5 there and back each',
+      problem: {
+        helpers: [aHelper({ id: person(2) })],
+        mealRounds: [aRound({ minutes: 100, wayMinutes: 75 })],
+      },
+      amount: 5,
+    },
+    {
+      promise: 'a way of 12 minutes that rain makes 18, there and back to 145 minutes of cleaning',
+      problem: {
+        elders: [anElder({ id: person(1), hamletId: place(11), needs: [aNeed(1, 'cleaning_help', 1, 145)] })],
+        helpers: [aHelper({ id: person(2) })],
+        links: [aLink(10, 11, 12)],
+        calendar: aCalendar({ 0: { wayPercent: 150 } }),
+      },
+      amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'a cyclist does the same round in a quarter of the way',
+      problem: {
+        helpers: [aHelper({ id: person(2), travelMeans: 'e_bike' })],
+        mealRounds: [aRound({ minutes: 100, wayMinutes: 75 })],
+      },
     },
   ],
   justInside: {

@@ -1,6 +1,7 @@
 import { helperAvailable } from '../../../../src/solver/roster/constraints/helper-available.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, aNeed, halfDays } from '../../../builders/planning-people.ts';
+import { aDuty, aFarmWork, aRound } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, helperAvailable, {
   broken: [
@@ -21,6 +22,31 @@ rosterConstraintSpec(import.meta.url, helperAvailable, {
       },
       halfDay: 1,
       amount: 1,
+    },
+    {
+      promise: 'a duty while the venue is closed',
+      problem: { helpers: [aHelper({ id: person(2) })], duties: [aDuty({ halfDays: [2, 4] })] },
+      halfDay: 3,
+      amount: 1,
+    },
+    {
+      promise: 'a round of lunches in the afternoon',
+      problem: { helpers: [aHelper({ id: person(2) })], mealRounds: [aRound()] },
+      halfDay: 1,
+      amount: 1,
+    },
+    {
+      promise: 'field work on another day than agreed',
+      problem: { helpers: [aHelper({ id: person(2) })], farmWork: [aFarmWork({ halfDays: [10] })] },
+      halfDay: 8,
+      amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'a duty while the venue is open',
+      problem: { helpers: [aHelper({ id: person(2) })], duties: [aDuty({ halfDays: [2, 4] })] },
+      halfDay: 4,
     },
   ],
   justInside: {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { rosterRule } from '../../../../src/shared/domain/roster.ts';
+import { rosterRule } from '../../../../src/shared/domain/roster-rule.ts';
 import { ROSTER_RULE_BOOK } from '../../../../src/solver/roster/constraints/index.ts';
 
 it('asks every rule of the domain, in the order of the domain', () => {

@@ -1,6 +1,7 @@
 import { notRefused } from '../../../../src/solver/roster/constraints/not-refused.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
-import { aHelper, anElder, person } from '../../../builders/planning-people.ts';
+import { aHelper, anElder, person, household } from '../../../builders/planning-people.ts';
+import { aFarmWork, aRound } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, notRefused, {
   broken: [
@@ -19,6 +20,25 @@ rosterConstraintSpec(import.meta.url, notRefused, {
         elders: [anElder({ id: person(1) })],
         helpers: [aHelper({ id: person(2) })],
         refusals: [{ personId: person(2), refusedId: person(1) }],
+      },
+      amount: 1,
+    },
+    {
+      promise: 'one of the eaters of a round refuses the rider',
+      problem: {
+        helpers: [aHelper({ id: person(2) })],
+        mealRounds: [aRound()],
+        refusals: [{ personId: person(3), refusedId: person(2) }],
+      },
+      amount: 1,
+    },
+    {
+      promise: 'an elder of the household whose field it is refuses the helper',
+      problem: {
+        elders: [anElder({ id: person(1), householdId: household(4), needs: [] })],
+        helpers: [aHelper({ id: person(2) })],
+        farmWork: [aFarmWork()],
+        refusals: [{ personId: person(1), refusedId: person(2) }],
       },
       amount: 1,
     },

@@ -1,6 +1,7 @@
 import { notTheSameHousehold } from '../../../../src/solver/roster/constraints/not-the-same-household.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, household } from '../../../builders/planning-people.ts';
+import { aFarmWork, aRound } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, notTheSameHousehold, {
   broken: [
@@ -26,6 +27,15 @@ rosterConstraintSpec(import.meta.url, notTheSameHousehold, {
       },
       amount: 1,
     },
+    {
+      promise: 'work on the fields of the own household',
+      problem: {
+        helpers: [aHelper({ id: person(2), householdId: household(4) })],
+        farmWork: [aFarmWork()],
+        sameHouseholdAllowed: true,
+      },
+      amount: 1,
+    },
   ],
   alsoKept: [
     {
@@ -35,6 +45,14 @@ rosterConstraintSpec(import.meta.url, notTheSameHousehold, {
         helpers: [aHelper({ id: person(2), householdId: household(4) })],
         pairs: [{ elderId: person(1), helperId: person(2) }],
         sameHouseholdAllowed: true,
+      },
+    },
+    {
+      promise: 'a round of lunches that passes the own door',
+      problem: {
+        elders: [anElder({ id: person(1), householdId: household(4), needs: [] })],
+        helpers: [aHelper({ id: person(2), householdId: household(4) })],
+        mealRounds: [aRound()],
       },
     },
   ],

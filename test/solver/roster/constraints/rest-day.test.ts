@@ -1,6 +1,7 @@
 import { restDay } from '../../../../src/solver/roster/constraints/rest-day.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+import { aDuty } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, restDay, {
   broken: [
@@ -9,6 +10,17 @@ rosterConstraintSpec(import.meta.url, restDay, {
       problem: {
         elders: [anElder({ id: person(1) }), anElder({ id: person(3), needs: [aNeed(2, 'meal_help', 7)] })],
         helpers: [aHelper({ id: person(2) })],
+      },
+      halfDay: 12,
+      placed: [0, 2, 4, 6, 8, 10].map((halfDay) => [1, halfDay, [0]] as const),
+      amount: 1,
+    },
+    {
+      promise: 'duties on six days and a visit on Sunday',
+      problem: {
+        elders: [anElder({ id: person(1) })],
+        helpers: [aHelper({ id: person(2) })],
+        duties: [aDuty({ timesPerWeek: 6 })],
       },
       halfDay: 12,
       placed: [0, 2, 4, 6, 8, 10].map((halfDay) => [1, halfDay, [0]] as const),

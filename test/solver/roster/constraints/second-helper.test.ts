@@ -1,6 +1,7 @@
 import { secondHelper } from '../../../../src/solver/roster/constraints/second-helper.ts';
 import { rosterConstraintSpec } from '../../../builders/constraint-spec.ts';
 import { aHelper, anElder, person, aNeed } from '../../../builders/planning-people.ts';
+import { aDuty } from '../../../builders/week-tasks.ts';
 
 rosterConstraintSpec(import.meta.url, secondHelper, {
   broken: [
@@ -11,6 +12,12 @@ rosterConstraintSpec(import.meta.url, secondHelper, {
         helpers: [aHelper({ id: person(2) })],
       },
       amount: 1,
+    },
+  ],
+  alsoKept: [
+    {
+      promise: 'a duty for two by one, at a price',
+      problem: { helpers: [aHelper({ id: person(2) })], duties: [aDuty()] },
     },
   ],
   justInside: {
