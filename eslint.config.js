@@ -12,7 +12,7 @@ const ROOMS_WITH_CHINESE = [
   // How a lunar day is called: the same on paper and in the window.
   'src/shared/time/lunar-day.ts',
   // Festivals and rushes by their names, as data to begin with.
-  'src/backend/services/calendar/usual-periods.ts',
+  'src/shared/domain/usual-periods.ts',
   'src/backend/printing/**',
   'src/backend/importers/**',
   'src/backend/services/exports/**',

@@ -4,7 +4,7 @@ import { listCalendarPeriods, saveCalendarPeriod } from '../../db/stores/calenda
 import type { Office } from '../office.ts';
 import { calendarPlace } from './calendar-place.ts';
 import { changeCalendar } from './change-calendar.ts';
-import { USUAL_PERIODS } from './usual-periods.ts';
+import { USUAL_PERIODS } from '../../../shared/domain/usual-periods.ts';
 
 /**
  * Adds the usual festivals and rushes that the place has not got yet, by name; those of the township count for its

@@ -5,6 +5,7 @@ import { findImportedAt, tieBatches } from '../../db/stores/import-batches-store
 import { bumpRegisterRevision, registerRevision } from '../../db/stores/register-state-store.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { Office } from '../office.ts';
+import { furnishDemo } from './furnish-demo.ts';
 import type { OpenPreview } from './open-previews.ts';
 import { rememberLayouts } from './remember-layouts.ts';
 import { writeFiles } from './write-files.ts';
@@ -27,7 +28,7 @@ export async function acceptImport(
     });
     previews.forget(previewId);
     tell('data.changed', {
-      areas: ['people', 'places', 'imports', 'changes', 'pairings', 'rosters', 'printing'],
+      areas: ['people', 'places', 'calendar', 'imports', 'changes', 'pairings', 'rosters', 'printing'],
     });
     return written;
   });
@@ -53,6 +54,7 @@ function writeAsOneChange({ db, clock }: Office, job: Job, preview: OpenPreview)
         job.report({ phase: 'writing', done: index, total: files.length, about: fileName });
       },
     });
+    if (preview.isDemo) furnishDemo(db, clock().today);
     if (taken === 0) throw new Refusal('import.nothing-to-take');
     tieBatches(
       db,

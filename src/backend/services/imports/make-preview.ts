@@ -23,6 +23,7 @@ export interface PreviewRequest extends Decisions {
   readonly files: readonly ChosenFile[];
   /** Files that could not even be opened. */
   readonly unread: readonly UnreadFile[];
+  readonly isDemo?: boolean;
 }
 
 /** Reads the files, rehearses their import, and keeps what a later accept will write. */
@@ -47,6 +48,7 @@ export async function makePreview(office: Office, job: Job, request: PreviewRequ
     ...toWrite,
     rows: written.rows,
     unread,
+    isDemo: request.isDemo ?? false,
     registerRevision: registerRevision(db),
   };
   return {

@@ -59,16 +59,20 @@ export interface OpenPreview extends Decisions {
   /** For each of the files, row by row, what will be done. */
   readonly rows: readonly (readonly ImportedRow[])[];
   readonly unread: readonly UnreadFile[];
+  /** The demo township: its market, station and field come with it. */
+  readonly isDemo: boolean;
   /** State of the registers that the rehearsal saw. */
   readonly registerRevision: number;
 }
 
 /** The files of a preview as they were chosen, to be read anew; and those that no layout can help. */
-export function chosenFiles({ files, unread, decisions, rowDecisions }: OpenPreview): {
+export function chosenFiles({ files, unread, isDemo, decisions, rowDecisions }: OpenPreview): {
   readonly files: readonly ChosenFile[];
   readonly unread: readonly UnreadFile[];
+  readonly isDemo: boolean;
 } {
   return {
+    isDemo,
     files: [
       ...files.map(({ parsed, ...chosen }) => ({ ...chosen, read: { parsed, decisions, rowDecisions } })),
       ...unread.flatMap(({ chosen }) => chosen ?? []),

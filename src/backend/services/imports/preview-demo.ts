@@ -16,6 +16,6 @@ export async function previewDemo(
     const { makeDemoTownship } = await import('../../demo-township/make-demo-township.ts');
     const township = await makeDemoTownship();
     const files = township.map(({ fileName, bytes }) => ({ source: importSource(fileName, bytes) }));
-    return makePreview(office, job, { files, unread: [], decisions, rowDecisions: {} });
+    return makePreview(office, job, { files, unread: [], isDemo: true, decisions, rowDecisions: {} });
   });
 }

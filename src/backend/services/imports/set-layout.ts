@@ -13,11 +13,12 @@ export async function setLayout(
   const preview = office.previews.get(previewId);
   const meant = of === 'files' ? preview.files[fileIndex] : preview.unread[fileIndex]?.chosen;
   if (!meant) throw new Refusal('import.preview-gone');
-  const { files, unread } = chosenFiles(preview);
+  const { files, unread, isDemo } = chosenFiles(preview);
   return office.jobs.run(jobId, (job) =>
     makePreview(office, job, {
       files: files.map((file) => (file.source === meant.source ? withSheets(file, sheets) : file)),
       unread,
+      isDemo,
       decisions: preview.decisions,
       rowDecisions: preview.rowDecisions,
     }),

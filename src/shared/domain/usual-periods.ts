@@ -1,4 +1,4 @@
-import type { CalendarPeriodForm } from '../../../shared/domain/calendar.ts';
+import type { CalendarPeriodForm } from './calendar.ts';
 
 type UsualPeriod = Omit<CalendarPeriodForm, 'placeId'>;
 
