@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HALF_DAYS_A_WEEK } from '../../../src/solver/roster/placed-visit.ts';
 import { type RosterFacts, rosterFacts } from '../../../src/solver/roster/roster-facts.ts';
-import type { RosterProblem } from '../../../src/solver/roster/roster-problem.ts';
+import type { RosterProblem, RosterPromise } from '../../../src/solver/roster/roster-problem.ts';
 import { addedTally, scoreRoster, tallyRoster } from '../../../src/solver/roster/score-roster.ts';
 import { fixedWeek, type PlacedVisit, WeekState } from '../../../src/solver/roster/week-state.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../builders/planning-people.ts';
 import { type Random, seededRandom } from '../../builders/random.ts';
 import { aRandomWeek, aTinyFullWeek } from '../../builders/tiny-weeks.ts';
+import { aCalendar, aDuty } from '../../builders/week-tasks.ts';
 
 function someVisit(facts: RosterFacts, random: Random): PlacedVisit {
   const task = random.pick(facts.tasks);
@@ -108,14 +109,7 @@ describe('the price of a week', () => {
   });
 
   it('counts a lengthened way in the half-day in which it is long', () => {
-    const rain = {
-      closed: false,
-      leastVisits: false,
-      capPercent: 100,
-      helpersAway: false,
-      goodForErrands: false,
-    };
-    const calendar = Array.from({ length: 14 }, (_, at) => ({ ...rain, wayPercent: at === 2 ? 150 : 100 }));
+    const calendar = aCalendar({ 2: { wayPercent: 150 } });
     const problem = {
       calendar,
       elders: [anElder({ id: person(1), hamletId: place(11) })],
@@ -131,9 +125,9 @@ describe('the price of a week', () => {
   it('asks for a promise that is not kept to the half-day and the helper, whatever number the visit has', () => {
     const helpers = [aHelper({ id: person(2) }), aHelper({ id: person(3) })];
     const promise = {
-      visit: { task: { kind: 'need', needId: aNeed(100, 'cleaning_help').id }, number: 7 },
-      placement: { at: { weekday: 1, slot: 'morning' }, helperIds: [person(2)] },
-    } as const;
+      visit: { task: { kind: 'need' as const, needId: aNeed(100, 'cleaning_help').id }, number: 7 },
+      placement: { at: { weekday: 1 as const, slot: 'morning' as const }, helperIds: [person(2)] },
+    } satisfies Omit<RosterPromise, 'kind'>;
     const problem = { helpers, pairs: [...own, { elderId: person(1), helperId: person(3) }] };
     const pointsOf = (kind: 'published' | 'last-week', halfDay: number, helper: number) =>
       weekOf({ ...problem, promises: [{ ...promise, kind }] }, [0, halfDay, [helper]]);
@@ -145,8 +139,7 @@ describe('the price of a week', () => {
 
   it('asks for the other half of the day than wished, and for errands off the market days of the week', () => {
     const need = { ...aNeed(100, 'errand'), wishedSlot: 'afternoon' as const };
-    const day = { closed: false, leastVisits: false, capPercent: 100, helpersAway: false, wayPercent: 100 };
-    const calendar = Array.from({ length: 14 }, (_, at) => ({ ...day, goodForErrands: at === 4 }));
+    const calendar = aCalendar({ 4: { goodForErrands: true } });
     const problem = { pairs: own, elders: [anElder({ id: person(1), needs: [need] })], calendar };
     expect(weekOf(problem, [0, 5, [0]])).toEqual([]);
     expect(weekOf(problem, [0, 0, [0]])).toEqual([
@@ -199,17 +192,8 @@ describe('the price of a week', () => {
   });
 
   it('asks for each helper who is missing at a duty, and for a duty that nobody does', () => {
-    const duty = {
-      venueId: 1,
-      duty: 'cooking',
-      hamletId: place(10),
-      timesPerWeek: 1,
-      helpersNeeded: 2,
-      minutes: 60,
-      halfDays: [],
-    } as unknown as NonNullable<RosterProblem['duties']>[number];
-    expect(weekOf({ elders: [], duties: [duty] })).toEqual([{ part: 'unfilled', points: 4_000 }]);
-    expect(weekOf({ elders: [], duties: [duty] }, [0, 0, [0]])).toEqual([
+    expect(weekOf({ elders: [], duties: [aDuty()] })).toEqual([{ part: 'unfilled', points: 4_000 }]);
+    expect(weekOf({ elders: [], duties: [aDuty()] }, [0, 0, [0]])).toEqual([
       { part: 'helper-missing', points: 600 },
       { part: 'other-comes', points: 10 },
       { part: 'way', points: 1 },
