@@ -1,12 +1,12 @@
 import { halfDayIndex } from '../../../shared/domain/availability.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { RosterRule } from '../../../shared/domain/roster-rule.ts';
 import type { PlanningHelper } from '../../planning/planning-person.ts';
 import type { CheckVisit, CheckWeek } from './check-week.ts';
 
 /** The rules about one helper at one visit. */
 export function checkHelperRules(week: CheckWeek, visit: CheckVisit, helper: PlanningHelper): void {
-  const { problem, ways } = week;
+  const { ways } = week;
   const { task, halfDay, key } = visit;
   const note = (rule: RosterRule, amount = 1): void => week.note(rule, key, helper.id, amount);
   const part = week.partOf(helper, task);
@@ -25,7 +25,7 @@ export function checkHelperRules(week: CheckWeek, visit: CheckVisit, helper: Pla
     else if (way > helper.travelLimitMinutes) note('travel-limit', way - helper.travelLimitMinutes);
   }
   const isFree = helper.availability.some((half) => halfDayIndex(half) === halfDay);
-  if (!isFree || !task.halfDays.has(halfDay) || isCutOff(problem, visit, helper)) note('helper-available');
+  if (!isFree || !task.halfDays.has(halfDay) || isCutOff(week, visit, helper)) note('helper-available');
   if (task.round !== null && part !== 'primary' && !helper.services.includes('meal_help'))
     note('rider-of-round');
 }
@@ -60,23 +60,24 @@ function isAble({ task }: CheckVisit, helper: PlanningHelper): boolean {
   return !task.elder.trainingNeededFor.includes(task.service) || helper.trainedFor.includes(task.service);
 }
 
+/** A round needs one door that can be reached. */
+function isCutOff(week: CheckWeek, visit: CheckVisit, helper: PlanningHelper): boolean {
+  const doors = visit.task.round?.stops ?? [{ hamletId: visit.task.arrival.hamletId }];
+  return doors.every(({ hamletId }) => isBeyond(week, visit, helper, hamletId));
+}
+
 /**
- * Nobody gets into or out of a hamlet that is cut off; within it one goes on. A round needs one door that can be reached. A
- * hamlet that nobody knows is none of those.
+ * Nobody gets into or out of a hamlet that is cut off; within it one goes on. A hamlet that nobody knows is none of those.
  */
-function isCutOff(
-  { cutOff = [] }: CheckWeek['problem'],
-  { task, halfDay }: CheckVisit,
+export function isBeyond(
+  { problem: { cutOff = [] } }: CheckWeek,
+  { halfDay }: CheckVisit,
   helper: PlanningHelper,
+  hamletId: PlaceId | null,
 ): boolean {
-  const closed = new Set(
-    cutOff.filter(({ halfDays }) => halfDays.includes(halfDay)).map(({ hamletId }) => hamletId),
-  );
-  if (closed.size === 0) return false;
-  const doors = task.round?.stops ?? [{ hamletId: task.arrival.hamletId }];
-  return doors.every(
-    ({ hamletId }) =>
-      hamletId !== helper.hamletId &&
-      [hamletId, helper.hamletId].some((hamlet) => hamlet !== null && closed.has(hamlet)),
+  if (hamletId === helper.hamletId) return false;
+  return cutOff.some(
+    (cut) =>
+      cut.halfDays.includes(halfDay) && (cut.hamletId === hamletId || cut.hamletId === helper.hamletId),
   );
 }

@@ -1,7 +1,9 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { MealRoundTask } from '../roster-problem.ts';
+import { isBeyond } from './check-helper-rules.ts';
 import { type CheckVisit, type CheckWeek, groupBy } from './check-week.ts';
 
-/** Who eats on which day of a round: in the order of the doors, at home, as often as wished, spread evenly. */
+/** Who eats on which day of a round: in the order of the doors, at home and within reach, as often as wished, spread evenly. */
 export function checkServed(week: CheckWeek): void {
   for (const visit of week.visits)
     if (visit.task.round === null && visit.planned.servedElderIds.length > 0)
@@ -10,7 +12,7 @@ export function checkServed(week: CheckWeek): void {
   for (const visits of groupBy(ofRounds, ({ task }) => task.key).values()) {
     const days = visits.toSorted((one, other) => one.halfDay - other.halfDay);
     const { stops } = days[0]!.task.round!;
-    const meals = stops.map(({ elderId, timesPerWeek }) => mealsOf(week, elderId, timesPerWeek ?? 14, days));
+    const meals = stops.map((stop) => mealsOf(week, days, stop));
     days.forEach(({ key, planned }) => {
       const expected = stops.flatMap(({ elderId }, stop) => (meals[stop]!.has(key) ? [elderId] : []));
       const same =
@@ -23,15 +25,19 @@ export function checkServed(week: CheckWeek): void {
 
 /** Keys of the visits at which an elder eats. */
 function mealsOf(
-  { problem }: CheckWeek,
-  eater: PersonId,
-  timesPerWeek: number,
+  week: CheckWeek,
   days: readonly CheckVisit[],
+  { elderId: eater, hamletId, timesPerWeek = days.length }: MealRoundTask['stops'][number],
 ): ReadonlySet<string> {
   const away = new Set(
-    (problem.eldersAway ?? []).filter(({ elderId }) => elderId === eater).flatMap(({ halfDays }) => halfDays),
+    (week.problem.eldersAway ?? [])
+      .filter(({ elderId }) => elderId === eater)
+      .flatMap(({ halfDays }) => halfDays),
   );
-  const atHome = days.filter(({ halfDay }) => !away.has(halfDay));
+  const atHome = days.filter(
+    (visit) =>
+      !away.has(visit.halfDay) && visit.team.every((rider) => !isBeyond(week, visit, rider, hamletId)),
+  );
   const meals = Math.min(Math.ceil(timesPerWeek), atHome.length);
   const share = (until: number): number => Math.floor((until * meals) / atHome.length);
   return new Set(atHome.filter((_, at) => share(at + 1) > share(at)).map(({ key }) => key));

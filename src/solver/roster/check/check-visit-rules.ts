@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { CheckVisit, CheckWeek } from './check-week.ts';
 
 /** The rules about one visit and its team as a whole. */
@@ -17,14 +18,11 @@ export function checkVisitRules(week: CheckWeek, visit: CheckVisit): void {
   if (isDayClosed(week, visit)) week.note('day-open', key, null);
 }
 
-function isNobodyAtHome(week: CheckWeek, { task, halfDay, planned }: CheckVisit): boolean {
-  if (task.round !== null) return planned.servedElderIds.length === 0;
-  return (
-    task.elder !== null &&
-    (week.problem.eldersAway ?? []).some(
-      ({ elderId, halfDays }) => elderId === task.elder?.id && halfDays.includes(halfDay),
-    )
-  );
+function isNobodyAtHome({ problem }: CheckWeek, { task, halfDay }: CheckVisit): boolean {
+  const isAway = (id: PersonId): boolean =>
+    (problem.eldersAway ?? []).some(({ elderId, halfDays }) => elderId === id && halfDays.includes(halfDay));
+  if (task.round !== null) return task.round.stops.every(({ elderId }) => isAway(elderId));
+  return task.elder !== null && isAway(task.elder.id);
 }
 
 /** Duties go on whatever the calendar says, and farm work on days of least visits. */
