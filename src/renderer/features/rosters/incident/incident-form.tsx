@@ -40,7 +40,8 @@ export function IncidentForm({ roster, draft, onChange }: Props): ReactNode {
       >
         {KINDS.map((each) => (
           <Radio key={each} value={each}>
-            <strong>{text.kinds[each].title}</strong> <span className="quiet">{text.kinds[each].explain}</span>
+            <strong>{text.kinds[each].title}</strong>{' '}
+            <span className="quiet">{text.kinds[each].explain}</span>
           </Radio>
         ))}
       </Radio.Group>
@@ -118,7 +119,9 @@ export function IncidentForm({ roster, draft, onChange }: Props): ReactNode {
           </>
         )}
       </div>
-      <p className="quiet">{isBackwards(draft) ? <span className="alarm">{text.wrongOrder}</span> : explain(kind)}</p>
+      <p className="quiet">
+        {isBackwards(draft) ? <span className="alarm">{text.wrongOrder}</span> : explain(kind)}
+      </p>
     </div>
   );
 }
@@ -161,9 +164,7 @@ function HamletsChoice({
   readonly onChange: (part: Partial<IncidentDraft>) => void;
 }): ReactNode {
   const places = useAnswer('people.placeTree', {}).data ?? [];
-  const groups = new Set(
-    places.filter(({ parentId }) => parentId === roster.villageId).map(({ id }) => id),
-  );
+  const groups = new Set(places.filter(({ parentId }) => parentId === roster.villageId).map(({ id }) => id));
   const hamlets = places.filter(
     ({ level, parentId }) =>
       level === 'hamlet' && parentId !== null && (parentId === roster.villageId || groups.has(parentId)),
