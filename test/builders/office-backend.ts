@@ -21,15 +21,18 @@ export interface OfficeBackend extends Backend {
   readonly refusalOf: <Name extends BackendCallName>(name: Name, input: Input<Name>) => Promise<string>;
   readonly events: { readonly name: string; readonly payload: unknown }[];
   readonly logLines: string[];
+  /** Goes on to another moment, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly goTo: (moment: string) => void;
 }
 
 export function anOfficeBackend(dataFilePath = ':memory:'): OfficeBackend {
   const events: { name: string; payload: unknown }[] = [];
   const logLines: string[] = [];
-  const now = (): string => '2026-11-22T09:00:00';
+  let moment = `${TODAY}T09:00:00`;
+  const now = (): string => moment;
   const backend = createBackend({
     dataFilePath,
-    clock: () => ({ today: TODAY, now: now() }),
+    clock: () => ({ today: toCalendarDate(moment.slice(0, 10)), now: now() }),
     emit: (name, payload) => void events.push({ name, payload }),
     planner: threadPlanner(solverWorkerUrl),
     log: lineLog((line) => void logLines.push(line), now),
@@ -38,6 +41,9 @@ export function anOfficeBackend(dataFilePath = ':memory:'): OfficeBackend {
     ...backend,
     events,
     logLines,
+    goTo: (next) => {
+      moment = next;
+    },
     ask: async (name, input) => {
       const answer = await backend.call(name, input);
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)} ${logLines.at(-1) ?? ''}`);

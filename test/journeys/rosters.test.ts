@@ -2,111 +2,159 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { placements, type RosterOffice, rostersOf } from '../builders/office-rosters.ts';
 import { importSmallTownship, pairSmallTownship } from '../builders/office-small-township.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
+let week: RosterOffice;
 beforeEach(() => {
   office = anOfficeBackend();
   folder = anOfficeFolder();
+  week = rostersOf(office);
 });
 afterEach(async () => {
   await office.close();
   folder.remove();
 });
 
-const week = { weekStart: COMING_WEEK, villageIds: [] };
-const draft = () => office.ask('rosters.draft', { jobId: 'j', ...week });
-const villageOf = async (): Promise<number> =>
-  (await office.ask('overview.get', {})).villages[0]?.villageId ?? 0;
-const roster = async () =>
-  office.ask('rosters.get', { weekStart: COMING_WEEK, villageId: await villageOf() });
-
 describe('a draft', () => {
   it('plans the visits of the needs, with the own helper first', async () => {
     await pairSmallTownship(office, folder);
-    expect(await draft()).toMatchObject([{ version: 1, state: 'draft', planned: 3, unfilled: 0 }]);
-    const drafted = await roster();
-    expect(drafted?.visits.map((visit) => visit.serviceCode).toSorted()).toEqual([
+    expect(await week.draft()).toMatchObject([
+      { version: 1, state: 'draft', planned: 3, unfilled: 0, stale: false, because: null },
+    ]);
+    const drafted = await week.roster();
+    expect(drafted.visits.map((visit) => visit.serviceCode).toSorted()).toEqual([
       'cleaning_help',
       'meal_help',
       'meal_help',
     ]);
-    expect(drafted?.visits.every((visit) => visit.helpers[0]?.part === 'primary')).toBe(true);
-    expect(drafted?.loads.reduce((sum, load) => sum + load.minutes, 0)).toBe(60 + 2 * 20);
+    expect(drafted.visits.every((visit) => visit.helpers[0]?.part === 'primary')).toBe(true);
+    expect(drafted.loads.reduce((sum, load) => sum + load.minutes, 0)).toBe(60 + 2 * 20);
+  });
+
+  it('tells of every active helper, idle ones too, and names the days as the calendar does', async () => {
+    await pairSmallTownship(office, folder);
+    await office.ask('calendar.saveMarket', {
+      id: null,
+      form: {
+        placeId: await week.villageId(),
+        name: '柳树场',
+        pattern: { kind: 'weekdays', weekdays: [3] },
+        awaySlots: ['morning'],
+        goodForErrands: true,
+      },
+    });
+    await week.draft();
+    const { loads, days } = await week.roster();
+    expect(loads.map(({ name, phone, hamletName }) => [name, phone, hamletName])).toEqual([
+      ['刘秀兰', '19900002001', '上院子'],
+      ['周大明', '19900002002', '上院子'],
+    ]);
+    expect(loads[0]).toMatchObject({ freeHalfDays: [0, 2, 4, 6], weeklyCapMinutes: 480, pastMinutes: 0 });
+    expect(days).toHaveLength(7);
+    expect(days.map(({ markets }) => markets)).toEqual([[], [], ['柳树场'], [], [], [], []]);
   });
 
   it('gives way to the next draft, without a new version', async () => {
     await pairSmallTownship(office, folder);
-    const [first] = await draft();
-    const [second] = await draft();
+    const [first] = await week.draft();
+    const [second] = await week.draft();
     expect(second).toMatchObject({ version: 1, state: 'draft', planned: first?.planned });
     expect(await office.ask('rosters.listWeek', { weekStart: COMING_WEEK })).toEqual([second]);
   });
 
-  it('is refused without pairs, and for a week that is over', async () => {
+  it('is refused without pairs, for a week that is over, and from a template that is gone', async () => {
     await importSmallTownship(office, folder);
-    expect(await office.refusalOf('rosters.draft', { jobId: 'j', ...week })).toBe('rosters.no-pairs');
-    expect(
-      await office.refusalOf('rosters.draft', { jobId: 'j', weekStart: '2026-11-15', villageIds: [] }),
-    ).toBe('rosters.week-past');
+    const refusalOf = (change: object) =>
+      office.refusalOf('rosters.draft', { jobId: 'j', ...week.week, ...change });
+    expect(await refusalOf({})).toBe('rosters.no-pairs');
+    expect(await refusalOf({ weekStart: '2026-11-15' })).toBe('rosters.week-past');
+    expect(await refusalOf({ basis: { kind: 'template', templateId: 99 } })).toBe(
+      'rosters.template-not-found',
+    );
+  });
+
+  it('keeps people of the week before where nothing speaks against it', async () => {
+    await pairSmallTownship(office, folder);
+    await week.draft();
+    const drafted = await week.roster();
+    const cleaning = drafted.visits.find(({ serviceCode }) => serviceCode === 'cleaning_help');
+    if (!cleaning) throw new Error('no visit');
+    await week.move({
+      kind: 'place',
+      visit: cleaning.ref,
+      to: { at: { weekday: 4, slot: 'morning' }, helperIds: [cleaning.helpers[0]?.personId ?? 0] },
+    });
+    await week.publish();
+    const before = placements(await week.roster()).map((text) => text.replaceAll(/2026-11-2\d/g, 'day'));
+
+    await week.draft({ kind: 'last-week' }, '2026-11-30');
+    const next = await week.roster(null, '2026-11-30');
+    expect(placements(next).map((text) => text.replaceAll(/2026-1[12]-\d\d/g, 'day'))).toEqual(before);
+    expect(next.visits.find(({ serviceCode }) => serviceCode === 'cleaning_help')?.date).toBe('2026-12-03');
+    expect(next.loads.reduce((sum, load) => sum + load.pastMinutes, 0)).toBe(100);
   });
 });
 
 describe('a village that makes no rosters with the program', () => {
   const useRosters = async (value: number | null): Promise<void> => {
-    await office.ask('places.saveRule', { placeId: await villageOf(), rule: 'uses-rosters', value });
+    const placeId = await week.villageId();
+    await office.ask('places.saveRule', { placeId, rule: 'uses-rosters', value });
   };
 
   it('is not drafted, and says so', async () => {
     await pairSmallTownship(office, folder);
     await useRosters(0);
-    expect(await office.refusalOf('rosters.draft', { jobId: 'j', ...week })).toBe('rosters.not-used');
+    expect(await office.refusalOf('rosters.draft', { jobId: 'j', ...week.week })).toBe('rosters.not-used');
     await useRosters(null);
-    expect(await draft()).toHaveLength(1);
+    expect(await week.draft()).toHaveLength(1);
   });
 });
 
 describe('publishing', () => {
   it('numbers versions, supersedes the one before, and keeps published visits as they were', async () => {
     await pairSmallTownship(office, folder);
-    await draft();
-    expect(await office.ask('rosters.publish', week)).toMatchObject([{ version: 1, state: 'published' }]);
-    const published = await roster();
-    expect(published).toMatchObject({ state: 'published', publishedAt: '2026-11-22T09:00:00' });
-    expect(await office.refusalOf('rosters.publish', week)).toBe('rosters.already-published');
+    await week.draft();
+    expect(await week.publish()).toMatchObject([{ version: 1, state: 'published' }]);
+    expect(await week.roster()).toMatchObject({ state: 'published', publishedAt: '2026-11-22T09:00:00' });
+    expect(await office.refusalOf('rosters.publish', week.week)).toBe('rosters.already-published');
 
-    await draft();
+    await week.draft();
     expect(await office.ask('rosters.listWeek', { weekStart: COMING_WEEK })).toMatchObject([
-      { version: 2, state: 'draft' },
+      { version: 2, state: 'draft', because: { kind: 'by-hand' } },
     ]);
-    expect(await office.ask('rosters.publish', week)).toMatchObject([{ version: 2, state: 'published' }]);
+    expect(await week.publish()).toMatchObject([{ version: 2, state: 'published' }]);
+    expect(await week.roster(1)).toMatchObject({ version: 1, state: 'superseded' });
   });
 
   it('is refused when nothing was drafted', async () => {
     await pairSmallTownship(office, folder);
-    expect(await office.refusalOf('rosters.publish', week)).toBe('rosters.nothing-drafted');
+    expect(await office.refusalOf('rosters.publish', week.week)).toBe('rosters.nothing-drafted');
   });
 
   it('is refused when somebody of the draft has died since; the next draft does without her', async () => {
     await pairSmallTownship(office, folder);
-    await draft();
+    await week.draft();
     await importFiles(office, [folder.table('更新.csv', [anElderRow({ 姓名: '陈桂英（已故）' })])]);
-    expect(await office.refusalOf('rosters.publish', week)).toBe('rosters.draft-stale');
-    await draft();
-    expect((await roster())?.visits.map((visit) => visit.elderName)).toEqual(['王建国', '王建国']);
-    expect(await office.ask('rosters.publish', week)).toHaveLength(1);
+    expect(await week.roster()).toMatchObject({ stale: true });
+    expect(await office.refusalOf('rosters.publish', week.week)).toBe('rosters.draft-stale');
+    expect(await office.refusalOf('rosters.agree', week.week)).toBe('rosters.draft-stale');
+    await week.draft();
+    expect((await week.roster()).visits.map((visit) => visit.title)).toEqual(['王建国', '王建国']);
+    expect(await week.publish()).toHaveLength(1);
   });
 });
 
 describe('a stopped draft', () => {
-  it('is answered, and leaves either whole plans or none', async () => {
+  it('is answered, and leaves whole plans that say so', async () => {
     await pairSmallTownship(office, folder);
-    const running = office.call('rosters.draft', { jobId: 'stop', ...week });
+    const running = office.call('rosters.draft', { jobId: 'stop', ...week.week });
     await office.ask('jobs.stop', { jobId: 'stop' });
-    const answer = await running;
+    expect((await running).ok).toBe(true);
     const stored = await office.ask('rosters.listWeek', { weekStart: COMING_WEEK });
-    expect(stored).toHaveLength(answer.ok ? 1 : 0);
+    expect(stored).toMatchObject([{ state: 'draft' }]);
     expect(stored.every((summary) => summary.planned + summary.unfilled === 3)).toBe(true);
   });
 });

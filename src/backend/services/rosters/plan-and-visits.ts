@@ -1,4 +1,5 @@
 import type { RosterMove } from '../../../shared/domain/roster-move.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { visitKey, type VisitRef } from '../../../shared/domain/roster-task.ts';
 import type { StoredRoster } from '../../db/stores/rosters-store.ts';
 import type { RosterWork } from '../../db/stores/roster-work-store.ts';
@@ -75,6 +76,23 @@ export function planOfVisits(
     unfilled: visits
       .filter(({ state }) => state === 'unfilled')
       .map(({ ref, minutes, stoppedBy }) => ({ ref, minutes, stoppedBy })),
+  };
+}
+
+/** The same week without visits by helpers who are in the village's register no more: those are unfilled. */
+export function withKnownHelpers(
+  plan: RosterPlan,
+  helpers: readonly { readonly id: PersonId }[],
+): RosterPlan {
+  const known = new Set(helpers.map(({ id }) => id));
+  const isKept = (visit: RosterPlan['planned'][number]): boolean =>
+    visit.helpers.every(({ helperId }) => known.has(helperId));
+  if (plan.planned.every(isKept)) return plan;
+  const lost = plan.planned.filter((visit) => !isKept(visit));
+  return {
+    ...plan,
+    planned: plan.planned.filter(isKept),
+    unfilled: [...plan.unfilled, ...lost.map(({ ref, minutes }) => ({ ref, minutes, stoppedBy: [] }))],
   };
 }
 

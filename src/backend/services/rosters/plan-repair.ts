@@ -10,7 +10,7 @@ import { loadRosterProblems } from '../../planning/load-roster-problem.ts';
 import type { Office } from '../office.ts';
 import { halfDayNow } from './half-day-now.ts';
 import { nameDifferences } from './name-differences.ts';
-import { planOfVisits } from './plan-and-visits.ts';
+import { planOfVisits, withKnownHelpers } from './plan-and-visits.ts';
 import { refusePastWeek } from './refuse-past-week.ts';
 import type { KeptRepair } from './repair-keeper.ts';
 import { publishedToChange } from './revise-roster.ts';
@@ -35,7 +35,8 @@ export async function planRosterRepair(
     job.report({ phase: 'loading', done: 0, total: null, about: null });
     const [loaded] = loadRosterProblems(db, [villageId], monday, today, { basis: { kind: 'published' } });
     if (!loaded) throw new Refusal('rosters.not-used');
-    const plan = planOfVisits(published, listVisits(db, published.id));
+    const onTheWall = planOfVisits(published, listVisits(db, published.id));
+    const plan = withKnownHelpers(onTheWall, loaded.problem.helpers);
     const request = { problem: loaded.problem, plan, incident, now: halfDayNow(monday, now) };
     const repair = await planner.planRepair(request, job);
     if (repair.differences.length === 0 && repair.affected.length === 0) {

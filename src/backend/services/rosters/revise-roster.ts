@@ -18,7 +18,7 @@ import type { Office } from '../office.ts';
 import { showRoster } from './get-roster.ts';
 import { BY_HAND, keepDraft, marksOf } from './keep-draft.ts';
 import { knownRoster } from './known-roster.ts';
-import { planOfVisits, visitsOfPlan } from './plan-and-visits.ts';
+import { planOfVisits, visitsOfPlan, withKnownHelpers } from './plan-and-visits.ts';
 import { refusePastWeek } from './refuse-past-week.ts';
 import { openTaskFacts } from './task-facts.ts';
 
@@ -42,7 +42,8 @@ export function reviseRoster(
     if (!loaded) throw new Refusal('rosters.not-used');
     const visits = listVisits(db, published.id);
     const source = { ...loaded, problem: { ...loaded.problem, fixed: [] } };
-    const desk = openRosterDesk(source.problem, planOfVisits(published, visits));
+    const plan = withKnownHelpers(planOfVisits(published, visits), source.problem.helpers);
+    const desk = openRosterDesk(source.problem, plan);
     const id = keepDraft(db, source, desk.plan, { madeAt: clock().now, cause: BY_HAND });
     replaceVisits(
       db,

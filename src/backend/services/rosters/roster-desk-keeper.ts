@@ -14,7 +14,7 @@ import {
   type RosterPlan,
   type RosterProblem,
 } from '../../planning/roster-desk.ts';
-import { planOfVisits } from './plan-and-visits.ts';
+import { planOfVisits, withKnownHelpers } from './plan-and-visits.ts';
 
 /** A week that can be asked and pulled about, with the problem that it answers. */
 export interface OpenWeek {
@@ -79,7 +79,7 @@ function openWeek(
   // What is in ink is asked as it stands: its moves are in the visits already.
   const isOpen = isDraft(roster) && work?.basePlan !== null && work !== undefined;
   const plan = isOpen ? (work.basePlan as RosterPlan) : planOfVisits(roster, listVisits(db, roster.id));
-  const desk = openRosterDesk(problem, plan);
+  const desk = openRosterDesk(problem, withKnownHelpers(plan, problem.helpers));
   return { problem, desk: isOpen ? moves.reduce((week, move) => week.withMove(move), desk) : desk };
 }
 
