@@ -126,6 +126,7 @@ function addVisit(facts: RosterFacts, week: WeekState, placed: PlacedVisit, key:
   const { task, halfDay, team } = placed;
   const beyond = team.length - task.helpersNeeded;
   if (beyond > 0) add('second-helper', key, null, beyond);
+  if (lacksOwnSex(facts, placed)) add('same-sex-needed', key, null, 1);
   for (const rule of VISIT_RULES) {
     for (const helper of team) {
       const companions = team.length === 1 ? [] : team.filter((other) => other !== helper);
@@ -138,6 +139,13 @@ function addVisit(facts: RosterFacts, week: WeekState, placed: PlacedVisit, key:
       add(rule.id, `${key}|${helper}`, helper, by);
     }
   }
+}
+
+/** Of those who come, however few: the rule book asks once a team is complete. */
+function lacksOwnSex(facts: RosterFacts, { task, team }: PlacedVisit): boolean {
+  if (!task.sameSexNeeded || task.elder === null) return false;
+  const { sex } = facts.elders[task.elder]!;
+  return sex === 'unknown' || team.every((helper) => facts.helpers[helper]!.sex !== sex);
 }
 
 function minutesOver(facts: RosterFacts, week: WeekState, helper: number, halfDay: number): number {
