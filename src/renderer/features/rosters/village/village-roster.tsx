@@ -8,11 +8,13 @@ import { useStepKeys } from '../../../components/use-step-keys.ts';
 import { problemText } from '../../../text/problem-text.ts';
 import { rosterBreachesText } from '../../../text/roster-words.ts';
 import { boardText } from '../../../text/screens/roster-board.ts';
+import { rostersRulesText } from '../../../text/screens/rosters-rules.ts';
 import { rostersText as text } from '../../../text/screens/rosters.ts';
 import { type Trial, useTrials } from '../drag/use-trials.ts';
 import { FairnessPanel } from '../fairness/fairness-panel.tsx';
 import { IncidentDialog } from '../incident/incident-dialog.tsx';
 import { VisitPanel } from '../panel/visit-panel.tsx';
+import { RosterRulesView } from '../rules/roster-rules-view.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { MovesUndo } from './moves-undo.tsx';
@@ -22,7 +24,7 @@ import { useMoves } from './use-moves.ts';
 import type { WeekSteps } from './use-week-steps.ts';
 import { WeekBoard } from './week-board.tsx';
 
-type TabName = 'board' | 'gaps' | 'fairness' | 'versions';
+type TabName = 'board' | 'gaps' | 'fairness' | 'versions' | 'rules';
 
 interface Props {
   readonly roster: Roster;
@@ -180,6 +182,7 @@ export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): Re
             label: text.tabs.versions,
             children: <VersionsPanel roster={roster} onOpen={onVersion} />,
           },
+          { key: 'rules', label: rostersRulesText.tab, children: <RosterRulesView /> },
         ]}
       />
       {reporting && (
