@@ -11,6 +11,7 @@ const ROOMS_WITH_CHINESE = [
   'src/renderer/text/**',
   // How a lunar day is called: the same on paper and in the window.
   'src/shared/time/lunar-day.ts',
+  'src/shared/time/lunar-tables.ts',
   // Festivals and rushes by their names, as data to begin with.
   'src/shared/domain/usual-periods.ts',
   'src/backend/printing/**',

@@ -1,5 +1,5 @@
-import { Solar } from 'lunar-typescript';
-import type { CalendarDate } from './calendar-date.ts';
+import { addDays, type CalendarDate } from './calendar-date.ts';
+import { lunarDateOf, solarTermOn } from './lunar-date.ts';
 
 /** A day as the lunar calendar names it. */
 export interface LunarDay {
@@ -27,21 +27,31 @@ const SOLAR_FESTIVALS: Readonly<Record<string, string>> = {
   '10-01': '国庆',
 };
 
+const MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '冬', '腊'];
+const TENS = ['初', '十', '廿', '三'];
+const DIGITS = ['十', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
 export function lunarDay(date: CalendarDate): LunarDay {
-  const solar = Solar.fromYmd(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
-  const lunar = solar.getLunar();
-  const tomorrow = solar.next(1).getLunar();
-  const isNewYearsEve = tomorrow.getMonth() === 1 && tomorrow.getDay() === 1;
+  const { month, leap, day } = lunarDateOf(date);
+  const tomorrow = lunarDateOf(addDays(date, 1));
+  const isNewYearsEve = tomorrow.month === 1 && tomorrow.day === 1 && !tomorrow.leap;
   return {
-    month: `${lunar.getMonthInChinese()}月`,
-    day: lunar.getDayInChinese(),
+    month: `${leap ? '闰' : ''}${MONTHS[month - 1] ?? ''}月`,
+    day: dayName(day),
     occasions: [
-      LUNAR_FESTIVALS[`${lunar.getMonth()}-${lunar.getDay()}`],
+      leap ? undefined : LUNAR_FESTIVALS[`${month}-${day}`],
       isNewYearsEve ? '除夕' : undefined,
       SOLAR_FESTIVALS[date.slice(5)],
-      lunar.getJieQi() || undefined,
-    ].filter((name) => name !== undefined),
+      solarTermOn(date),
+    ].filter((name) => name !== undefined && name !== null),
   };
+}
+
+/** 初一 … 初十, 十一, 二十, 廿一, 三十 */
+function dayName(day: number): string {
+  if (day === 20) return '二十';
+  if (day === 10) return '初十';
+  return `${TENS[Math.floor(day / 10)] ?? ''}${DIGITS[day % 10] ?? ''}`;
 }
 
 /** 农历十月十五—十月廿一 */
