@@ -4,11 +4,11 @@ import { seededRandom } from '../../builders/random.ts';
 
 /** Homes on one road, the helper at 0. */
 const onARoad = (...places: readonly number[]) =>
-  shortestWalkingOrder(
-    places.length,
-    (stop) => Math.abs(places[stop]!),
-    (from, to) => Math.abs(places[from]! - places[to]!),
-  );
+  shortestWalkingOrder(places.length, {
+    there: (stop) => Math.abs(places[stop]!),
+    back: (stop) => Math.abs(places[stop]!),
+    between: (from, to) => Math.abs(places[from]! - places[to]!),
+  });
 
 it('goes out along the road and back, each leg counted, home included', () => {
   expect(onARoad(3, 6)).toEqual({ order: [0, 1], legMinutes: [3, 3], totalMinutes: 12 });
@@ -20,22 +20,39 @@ it('has nothing to walk without stops, and there and back for one', () => {
   expect(onARoad(7)).toEqual({ order: [0], legMinutes: [7], totalMinutes: 14 });
 });
 
-it('is never longer than any other order, on random minutes', () => {
+it('leaves a round of lunches by its last door, not by its first', () => {
+  // Stop 0 is entered at 1 and left at 9; stop 1 is a house at 10.
+  const first = [1, 10];
+  const last = [9, 10];
+  const round = shortestWalkingOrder(2, {
+    there: (stop) => first[stop]!,
+    back: (stop) => last[stop]!,
+    between: (from, to) => Math.abs(first[to]! - last[from]!),
+  });
+  expect(round).toEqual({ order: [0, 1], legMinutes: [1, 1], totalMinutes: 12 });
+});
+
+it('is never longer than any other order, on random minutes that differ by direction', () => {
   for (let seed = 1; seed <= 60; seed++) {
     const random = seededRandom(seed);
     const stops = random.whole(2, 6);
-    const home = Array.from({ length: stops }, () => random.whole(2, 30));
-    const between = home.map(() => home.map(() => random.whole(2, 30)));
-    const symmetric = (from: number, to: number): number => between[Math.min(from, to)]![Math.max(from, to)]!;
-    const { totalMinutes, order } = shortestWalkingOrder(stops, (stop) => home[stop]!, symmetric);
-    expect([...order].sort()).toEqual(home.map((_, stop) => stop));
+    const there = Array.from({ length: stops }, () => random.whole(2, 30));
+    const back = there.map((minutes) => (random.chance(70) ? minutes : random.whole(2, 30)));
+    const between = there.map(() => there.map(() => random.whole(2, 30)));
+    const { totalMinutes, order, legMinutes } = shortestWalkingOrder(stops, {
+      there: (stop) => there[stop]!,
+      back: (stop) => back[stop]!,
+      between: (from, to) => between[from]![to]!,
+    });
+    expect([...order].sort()).toEqual(there.map((_, stop) => stop));
+    expect(legMinutes.reduce((sum, leg) => sum + leg, back[order.at(-1)!]!)).toBe(totalMinutes);
     let least = Number.POSITIVE_INFINITY;
     const walk = (path: readonly number[], minutes: number): void => {
       const last = path.at(-1);
-      if (path.length === stops) least = Math.min(least, minutes + home[last!]!);
+      if (path.length === stops) least = Math.min(least, minutes + back[last!]!);
       for (let next = 0; next < stops; next++) {
         if (!path.includes(next))
-          walk([...path, next], minutes + (last === undefined ? home[next]! : symmetric(last, next)));
+          walk([...path, next], minutes + (last === undefined ? there[next]! : between[last]![next]!));
       }
     };
     walk([], 0);
