@@ -17,6 +17,7 @@ import './styles/pairings-desk.css';
 import './styles/rule-book.css';
 import './styles/rosters.css';
 import './styles/roster-board.css';
+import './styles/roster-incident.css';
 import './styles/printing.css';
 import './styles/quality.css';
 import './styles/privacy.css';

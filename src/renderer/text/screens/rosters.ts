@@ -12,7 +12,7 @@ export const rostersText = {
   publishAll: '公布全部',
   draftOne: '排这个村',
   redraftOne: '再排一次',
-  otherBasis: (word: string) => `${word}的其他办法`,
+  otherBasis: (word: string) => `其他办法：${word}`,
   basis: { 'last-week': '按上周的习惯排', fresh: '重新排', pinned: '保留固定的再排' },
   basisExplain: {
     'last-week': '能照旧的照旧，只在不合适的地方改',
@@ -108,6 +108,7 @@ export const rostersText = {
     gaps: (count: number) => `空缺（${count}）`,
     fairness: '工作量与均衡',
     versions: '各版与比较',
+    rules: '按什么规则',
   },
   moves: (count: number) => (count === 0 ? '' : `手工调整 ${count} 处`),
   undo: '撤销',
