@@ -10,7 +10,6 @@ import { planRoster } from '../solve-roster.ts';
 import { differencesOf, placementOf } from './differences-of.ts';
 import { keepNumbers } from './keep-numbers.ts';
 import { repairProblem } from './repair-problem.ts';
-import type { StandingVisit } from './standing-visits.ts';
 import type { PlannedRepair, RepairRequest } from './roster-repair.ts';
 
 /**
@@ -25,7 +24,7 @@ export function planRepair(
   const repair = repairProblem(registered, published, incident, now);
   const { problem } = repair;
   const numbered = keepNumbers(repair.kept, highestNumbers(published), planRoster(problem, run, mip));
-  const plan = withForeign(published, withEatersOf(published, problem, numbered), repair.foreign);
+  const plan = inInk(published, withEatersOf(published, problem, numbered), repair.start);
   const differences = differencesOf(published, plan);
   const hit = new Set(repair.hit.map(({ key }) => key));
   const changed = new Set(
@@ -71,16 +70,14 @@ function withEatersOf(published: RosterPlan, problem: RosterProblem, plan: Roste
   };
 }
 
-/** What is past and no longer in the register stays in the week as it was. */
-function withForeign(published: RosterPlan, plan: RosterPlan, foreign: readonly StandingVisit[]): RosterPlan {
-  if (foreign.length === 0) return plan;
-  const keys = new Set(foreign.map(({ key }) => key));
-  const stays = published.planned.filter(({ ref }) => keys.has(visitKey(ref)));
-  const time = (visit: PlannedVisit): string => `${visit.date} ${visit.slot === 'morning' ? 0 : 1}`;
+/** What lies before the incident is in ink: word for word as it was, even where the register knows it no more. */
+function inInk(published: RosterPlan, plan: RosterPlan, start: number): RosterPlan {
+  const isPast = (visit: PlannedVisit): boolean => halfDayIndex(placementOf(visit).at) < start;
   return {
     ...plan,
-    planned: [...plan.planned, ...stays].sort((one, other) =>
-      time(one) < time(other) ? -1 : time(one) > time(other) ? 1 : 0,
-    ),
+    planned: [
+      ...published.planned.filter(isPast),
+      ...plan.planned.filter((visit) => !isPast(visit)),
+    ],
   };
 }

@@ -16,8 +16,6 @@ export interface RepairProblem {
   readonly start: number;
   /** Visits that go on, in the order of their numbers; in the problem those of a task count from 1 without a gap. */
   readonly kept: readonly StandingVisit[];
-  /** Of a task that is in the problem no more, but past: they stay as they are. */
-  readonly foreign: readonly StandingVisit[];
   /** Those of `kept` that the incident takes their place or their helper from. */
   readonly hit: readonly StandingVisit[];
 }
@@ -38,7 +36,6 @@ export function repairProblem(
   const wished = wishedVisits(registered);
   const visits = standingVisits(plan);
   const isPast = ({ halfDay }: StandingVisit): boolean => halfDay !== null && halfDay < start;
-  const foreign = visits.filter((visit) => !wished.has(visit.task) && isPast(visit));
   const kept = visits.filter((visit) => wished.has(visit.task) && (isPast(visit) || !effect.dropped(visit)));
   const hit = kept.filter((visit) => !isPast(visit) && effect.hit(visit));
   const numbers = numbersInProblem(kept);
@@ -65,7 +62,6 @@ export function repairProblem(
     },
     start,
     kept,
-    foreign,
     hit,
   };
 }
