@@ -110,9 +110,15 @@ module.exports = {
     ),
     room(
       'solver-door-knows-no-office',
-      '^src/solver/door/',
+      '^src/solver/door/(?!roster/)',
       ['^src/solver/(door|engines)/'],
       'The door takes problems of anybody: it knows ids and costs, and uses the engines alone.',
+    ),
+    room(
+      'solver-door-of-weeks-knows-the-roster',
+      '^src/solver/door/roster/',
+      ['^src/solver/(door|roster|planning|engines)/', SHARED],
+      'The door of weeks turns files into roster problems and plans into files, and nothing else.',
     ),
     room(
       'solver-knows-no-database',

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { TroubleList } from './form-trouble.ts';
-import { pairingForm, type PairingForm } from './pairing-form.ts';
+import { FormTrouble, TroubleList } from './form-trouble.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
   int: 'a whole number',
@@ -11,14 +10,23 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'an object { … }',
 };
 
-/** Checks the form of a parsed file; every place that is wrong is named in plain words. */
-export function checkForm(value: unknown): PairingForm {
-  const checked = pairingForm.safeParse(value);
+/** Reads a file's text by its form. Throws {@link FormTrouble} in which every place that is wrong is named in plain words. */
+export function checkForm<Form>(schema: z.ZodType<Form>, text: string): Form {
+  const value = parseJson(text);
+  const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   const trouble = new TroubleList();
   for (const issue of checked.error.issues) noteIssue(value, issue, [], trouble);
   trouble.settle();
   throw checked.error;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new FormTrouble([`(file): is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
 }
 
 function noteIssue(

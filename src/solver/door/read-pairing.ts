@@ -1,7 +1,13 @@
 import { checkForm } from './check-form.ts';
 import { noteIdleLocks, noteTwins } from './check-instance.ts';
-import { FormTrouble, TroubleList } from './form-trouble.ts';
-import type { FormCandidate, FormElder, FormHelper, PairingForm } from './pairing-form.ts';
+import { TroubleList } from './form-trouble.ts';
+import {
+  type FormCandidate,
+  type FormElder,
+  type FormHelper,
+  type PairingForm,
+  pairingForm,
+} from './pairing-form.ts';
 import type {
   InstanceCandidate,
   InstanceDecision,
@@ -13,9 +19,9 @@ import { matrixSizes, readMatrix } from './read-matrix.ts';
 
 const USUAL_TIME_LIMIT_SECONDS = 60;
 
-/** Reads the text of a problem file. Throws {@link FormTrouble} with every place that is wrong. */
+/** Reads the text of a problem file. Throws `FormTrouble` with every place that is wrong. */
 export function readPairing(text: string): PairingInstance {
-  const form = checkForm(parseJson(text));
+  const form = checkForm(pairingForm, text);
   const trouble = new TroubleList();
   if ((form.candidates === undefined) === (form.costs === undefined))
     trouble.note([], 'must have either "candidates" (a list) or "costs" (a matrix)');
@@ -82,14 +88,6 @@ export function readPairing(text: string): PairingInstance {
       (one, other) => one.elder - other.elder || one.helper - other.helper,
     ),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new FormTrouble([`(file): is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
-  }
 }
 
 function numbered(count: number): readonly string[] {

@@ -1,5 +1,6 @@
 import type { MipEngine } from '../engines/mip.ts';
 import { answerPairing } from './answer-pairing.ts';
+import { composeList, composeObject } from './compose-json.ts';
 import type { PairingPlanForm } from './pairing-plan-form.ts';
 import { readPairing } from './read-pairing.ts';
 
@@ -39,15 +40,4 @@ function composePlan(plan: PairingPlanForm): string {
     ],
   ];
   return `${composeObject(fields, 0)}\n`;
-}
-
-function composeObject(fields: readonly (readonly [string, string])[], depth: number): string {
-  const lines = fields.map(([key, value]) => `${'  '.repeat(depth + 1)}"${key}": ${value}`);
-  return `{\n${lines.join(',\n')}\n${'  '.repeat(depth)}}`;
-}
-
-function composeList(entries: readonly unknown[], depth: number): string {
-  if (entries.length === 0) return '[]';
-  const lines = entries.map((entry) => `${'  '.repeat(depth + 1)}${JSON.stringify(entry)}`);
-  return `[\n${lines.join(',\n')}\n${'  '.repeat(depth)}]`;
 }

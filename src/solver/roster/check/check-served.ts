@@ -1,4 +1,3 @@
-import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { MealRoundTask } from '../roster-problem.ts';
 import { isBeyond } from './check-helper-rules.ts';
 import { type CheckVisit, type CheckWeek, groupBy } from './check-week.ts';
