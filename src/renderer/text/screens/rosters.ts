@@ -108,7 +108,6 @@ export const rostersText = {
     gaps: (count: number) => `空缺（${count}）`,
     fairness: '工作量与均衡',
     versions: '各版与比较',
-    rules: '按什么规则',
   },
   moves: (count: number) => (count === 0 ? '' : `手工调整 ${count} 处`),
   undo: '撤销',

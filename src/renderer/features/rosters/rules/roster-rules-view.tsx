@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
-import { HARD_ROSTER_RULES, PRICED_ROSTER_RULES } from '../../../../shared/domain/roster-rule-book.ts';
-import { rosterRulesText as text } from '../../../text/screens/roster-rules.ts';
+import {
+  HARD_ROSTER_RULES,
+  PRICED_ROSTER_RULES,
+  type PricedRosterRule,
+} from '../../../../shared/domain/roster-rule-book.ts';
+import { rostersRulesText as text } from '../../../text/screens/rosters-rules.ts';
 
-/** 按什么规则: every rule of the weekly roster in plain words, then everything that costs points, and how many. */
+/** 规则: every rule of the week in plain words, then every part of its price with the points. */
 export function RosterRulesView(): ReactNode {
   return (
-    <div className="rule-book roster-rules">
+    <div className="rule-book scroll-space">
       <p className="quiet">{text.lead}</p>
       <section aria-label={text.hard.title}>
         <h2>
@@ -26,16 +30,15 @@ export function RosterRulesView(): ReactNode {
         <ol>
           {PRICED_ROSTER_RULES.map((rule) => (
             <li key={rule.id}>
-              {rule.sentence.zh}
-              <ul className="quiet">
-                {rule.points.map(({ each, points }) => (
-                  <li key={each.zh}>{text.each(points, each.zh)}</li>
-                ))}
-              </ul>
+              {rule.sentence.zh} <span className="quiet">{pointsText(rule)}</span>
             </li>
           ))}
         </ol>
       </section>
     </div>
   );
+}
+
+function pointsText({ points }: PricedRosterRule): string {
+  return points.map((one) => text.points(one.each.zh, one.points)).join(text.between);
 }

@@ -15,7 +15,6 @@ import { FairnessPanel } from '../fairness/fairness-panel.tsx';
 import { IncidentDialog } from '../incident/incident-dialog.tsx';
 import { VisitPanel } from '../panel/visit-panel.tsx';
 import { RosterRulesView } from '../rules/roster-rules-view.tsx';
-import { RosterRulesView } from '../rules/roster-rules-view.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { MovesUndo } from './moves-undo.tsx';
@@ -183,7 +182,6 @@ export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): Re
             label: text.tabs.versions,
             children: <VersionsPanel roster={roster} onOpen={onVersion} />,
           },
-          { key: 'rules', label: text.tabs.rules, children: <RosterRulesView /> },
           { key: 'rules', label: rostersRulesText.tab, children: <RosterRulesView /> },
         ]}
       />
