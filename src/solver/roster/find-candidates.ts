@@ -1,4 +1,4 @@
-import { mayEverCome } from './constraints/index.ts';
+import { mayComeInHalfDay, mayEverCome } from './constraints/index.ts';
 import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
 import { HALF_DAYS_A_WEEK, WeekState } from './week-state.ts';
 
@@ -27,9 +27,10 @@ export function findCandidates(
   return facts.tasks.map((task) => {
     const halfDaysOf = Uint16Array.from(facts.helpers, (_, helper) => {
       let halfDays = 0;
+      if (!mayEverCome({ task, helper, halfDay: 0, companions: [], week: emptyWeek }, facts)) return halfDays;
       for (let halfDay = 0; halfDay < HALF_DAYS_A_WEEK; halfDay++) {
         const question = { task, helper, halfDay, companions: [], week: emptyWeek };
-        if (mayEverCome(question, facts)) halfDays |= 1 << halfDay;
+        if (mayComeInHalfDay(question, facts)) halfDays |= 1 << halfDay;
       }
       return halfDays;
     });

@@ -1,4 +1,4 @@
-import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
+import type { RosterFacts, RosterTaskFacts, TaskPromise } from './roster-facts.ts';
 
 /**
  * What a week costs, in whole points: one price for the plan, every explanation, the checker and the door. The sentences
@@ -47,6 +47,11 @@ export const MARKET_ERRANDS: readonly string[] = ['errand', 'medical_help'];
 export function unfilledPoints({ kind, tier }: RosterTaskFacts): number {
   if (tier !== null) return UNFILLED_POINTS[tier - 1]!;
   return kind === 'duty' ? UNFILLED_DUTY_POINTS : UNFILLED_FARM_POINTS;
+}
+
+/** A promise that is not kept. */
+export function promisePoints({ kind }: TaskPromise): number {
+  return kind === 'published' ? PROMISE_BROKEN_POINTS : LAST_WEEK_CHANGED_POINTS;
 }
 
 /** For coming at all: nothing for the own helper, less for the backup than for any other. */

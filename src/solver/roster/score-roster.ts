@@ -1,4 +1,5 @@
 import type { PricedPart } from '../../shared/domain/roster-move.ts';
+import { priceTables } from './price-tables.ts';
 import { PriceTally } from './price-tally.ts';
 import type { RosterFacts, RosterTaskFacts, TaskPromise } from './roster-facts.ts';
 import {
@@ -8,16 +9,15 @@ import {
   isOffMarket,
   isOffWish,
   isSpread,
-  LAST_WEEK_CHANGED_POINTS,
   loadPoints,
   NEW_FACE_POINTS,
   OFF_MARKET_POINTS,
-  PROMISE_BROKEN_POINTS,
+  promisePoints,
   unfilledPoints,
   wayPoints,
   WISHED_HALF_DAY_POINTS,
 } from './roster-prices.ts';
-import { dayOf, type PlacedVisit, type WeekState } from './week-state.ts';
+import { dayOf, HALF_DAYS_A_WEEK, type PlacedVisit, type WeekState } from './week-state.ts';
 
 /** The price of a week, counted from scratch. */
 export function scoreRoster(facts: RosterFacts, week: WeekState): readonly PricedPart[] {
@@ -73,9 +73,29 @@ export function addedTally(facts: RosterFacts, week: WeekState, visit: PlacedVis
   return tally;
 }
 
-/** The points of {@link addedTally} alone. */
+/**
+ * What a visit adds to a week that does not hold it, all parts together: the sum of {@link addedTally}, from tables.
+ */
 export function addedPoints(facts: RosterFacts, week: WeekState, visit: PlacedVisit): number {
-  return addedTally(facts, week, visit).total;
+  const { task, halfDay, team } = visit;
+  const { halfDayPoints, helperPoints, weekLoad } = priceTables(facts);
+  const others = week.visitsOfTask(task);
+  let points = halfDayPoints[task.index * HALF_DAYS_A_WEEK + halfDay]!;
+  points += HELPER_MISSING_POINTS * Math.max(0, task.helpersNeeded - team.length);
+  if (others.length < task.visits) points -= unfilledPoints(task);
+  if (isSpread(task)) points += DAYS_TOGETHER_POINTS * newNeighbours(others, dayOf(halfDay));
+  for (const promise of facts.promisesOf(task)) {
+    if (keeps(visit, promise) && !others.some((other) => keeps(other, promise)))
+      points -= promisePoints(promise);
+  }
+  for (const helper of team) {
+    points += helperPoints[(helper * facts.tasks.length + task.index) * HALF_DAYS_A_WEEK + halfDay]!;
+    const before = week.serviceMinutesOfWeek(helper);
+    points += weekLoad(helper, before + task.minutes) - weekLoad(helper, before);
+    if (task.elder === null || facts.isOwnHelper(helper, task.elder)) continue;
+    if (week.meetings(task.elder, helper) === 0) points += NEW_FACE_POINTS;
+  }
+  return points;
 }
 
 /** What is paid for a visit whatever else is in the week. */
@@ -90,9 +110,9 @@ function addVisitItself(tally: PriceTally, facts: RosterFacts, { task, halfDay, 
   }
 }
 
-function addPromise(tally: PriceTally, { kind }: TaskPromise, sign: 1 | -1): void {
-  if (kind === 'published') tally.add('promise-broken', sign * PROMISE_BROKEN_POINTS);
-  else tally.add('last-week-changed', sign * LAST_WEEK_CHANGED_POINTS);
+function addPromise(tally: PriceTally, promise: TaskPromise, sign: 1 | -1): void {
+  const part = promise.kind === 'published' ? 'promise-broken' : 'last-week-changed';
+  tally.add(part, sign * promisePoints(promise));
 }
 
 function addLoad(tally: PriceTally, facts: RosterFacts, helper: number, minutes: number, sign: 1 | -1): void {

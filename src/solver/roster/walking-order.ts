@@ -9,7 +9,7 @@ export interface WalkingOrder {
 }
 
 /** Up to here the best order is found by trying them all (Held and Karp 1962); a half-day rarely has more. */
-const MOST_EXACT_STOPS = 10;
+const MOST_EXACT_STOPS = 9;
 
 /** Ways between stops, by their places in the list; a stop may be left from another door than it is entered by. */
 export interface StopWays {
@@ -20,7 +20,7 @@ export interface StopWays {
 
 /**
  * The order of stops with the least minutes from home through all of them and back. Equal orders: the one
- * that ends latest in the list. Beyond ten stops the nearest is taken next.
+ * that ends latest in the list. Beyond nine stops the nearest is taken next.
  */
 export function shortestWalkingOrder(stops: number, ways: StopWays): WalkingOrder {
   const order = stops <= MOST_EXACT_STOPS ? exactOrder(stops, ways) : nearestNext(stops, ways);

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { HALF_DAYS_A_WEEK } from '../../../src/solver/roster/placed-visit.ts';
 import { type RosterFacts, rosterFacts } from '../../../src/solver/roster/roster-facts.ts';
 import type { RosterProblem, RosterPromise } from '../../../src/solver/roster/roster-problem.ts';
-import { addedTally, scoreRoster, tallyRoster } from '../../../src/solver/roster/score-roster.ts';
+import {
+  addedPoints,
+  addedTally,
+  scoreRoster,
+  tallyRoster,
+} from '../../../src/solver/roster/score-roster.ts';
 import { fixedWeek, type PlacedVisit, WeekState } from '../../../src/solver/roster/week-state.ts';
 import {
   aHelper,
@@ -40,6 +45,7 @@ function expectExactDifferences(problem: RosterProblem, random: Random): void {
     const added = visit ?? someVisit(facts, random);
     const before = tallyRoster(facts, week);
     const difference = addedTally(facts, week, added);
+    const points = addedPoints(facts, week, added);
     week.place(added);
     const expected = tallyRoster(facts, week);
     expected.addAll(before, -1);
@@ -48,7 +54,8 @@ function expectExactDifferences(problem: RosterProblem, random: Random): void {
       move,
       parts: expected.parts(),
     });
-    expect(Number.isSafeInteger(expected.total)).toBe(true);
+    expect(points).toBe(expected.total);
+    expect(Number.isSafeInteger(points)).toBe(true);
     if (random.chance(40)) week.remove(added);
   }
 }

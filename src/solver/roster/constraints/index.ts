@@ -47,23 +47,31 @@ export const ROSTER_RULE_BOOK: readonly RosterConstraint[] = [
   riderOfRound,
 ];
 
-/** Asked once for each task, helper and half-day: the answer is the same in every week. */
-const STANDING_RULES = ROSTER_RULE_BOOK.filter(
-  (rule) => rule.scope === 'people' || rule.scope === 'half-day',
-);
+/** Asked once for each task and helper, and once for each half-day of the two: the answer is the same in every week. */
+const PEOPLE_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'people');
+const HALF_DAY_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'half-day');
 
 const WEEK_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'week');
 const PLACEMENT_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'half-day' || rule.scope === 'week');
 
 /** Place in the rule book of the first rule that the visit would break, or null where it may be made. */
 export function findFirstBreach(question: PlacementQuestion, facts: RosterFacts): number | null {
-  const place = ROSTER_RULE_BOOK.findIndex((rule) => rule.breach(question, facts) !== null);
-  return place < 0 ? null : place;
+  for (let place = 0; place < ROSTER_RULE_BOOK.length; place++) {
+    if (ROSTER_RULE_BOOK[place]!.breach(question, facts) !== null) return place;
+  }
+  return null;
 }
 
-/** Whether the rules that ask about nothing of the week allow the helper to come in this half-day. */
+/** Whether the rules about the people alone allow the helper to do the task; the half-day plays no part. */
 export function mayEverCome(question: PlacementQuestion, facts: RosterFacts): boolean {
-  return STANDING_RULES.every((rule) => rule.breach(question, facts) === null);
+  for (const rule of PEOPLE_RULES) if (rule.breach(question, facts) !== null) return false;
+  return true;
+}
+
+/** Whether the half-day by itself allows the helper to do the task, whatever else is in the week. */
+export function mayComeInHalfDay(question: PlacementQuestion, facts: RosterFacts): boolean {
+  for (const rule of HALF_DAY_RULES) if (rule.breach(question, facts) !== null) return false;
+  return true;
 }
 
 /** Whether the half-day or the week so far forbids the visit; says nothing of the two people or the team. */
