@@ -1,15 +1,15 @@
-// node scripts/solve.ts pairing PROBLEM.json: a plan on standard output; see docs/models/pairing-door.md.
+// node scripts/solve.ts pairing|roster PROBLEM.json [--seconds N]: a plan on standard output; see docs/models/*-door.md.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import loadHighs from 'highs';
-import { highsMip } from '../src/solver/engines/highs-mip.ts';
 import { FormTrouble } from '../src/solver/door/form-trouble.ts';
+import { solveRosterText } from '../src/solver/door/roster/solve-roster-text.ts';
 import { solvePairingText } from '../src/solver/door/solve-pairing-text.ts';
+import { highsMip } from '../src/solver/engines/highs-mip.ts';
+import { readArguments, type SolveArguments, USAGE } from './solve/read-arguments.ts';
 import { writeAnswer } from './solve/write-answer.ts';
 
-const USAGE = `usage: npm run --silent solve -- pairing PROBLEM.json > PLAN.json
-       PROBLEM.json may be - for standard input; the form is described in docs/models/pairing-door.md`;
 const MOST_LINES_OF_TROUBLE = 20;
 
 function giveUp(lines: readonly string[]): void {
@@ -22,30 +22,34 @@ function readProblem(file: string): string {
   return readFileSync(file === '-' ? 0 : path.resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
 }
 
-async function solve(file: string): Promise<void> {
+async function solve({ topic, file, seconds }: SolveArguments): Promise<void> {
   const highs = highsMip(await loadHighs());
+  const text = readProblem(file);
   const begun = performance.now();
-  const answer = solvePairingText(readProblem(file), () => highs);
-  process.stderr.write(`[solve] ${(performance.now() - begun).toFixed(0)} ms\n`);
+  const elapsedMilliseconds = (): number => performance.now() - begun;
+  const run = { stopRequested: () => false, report: () => undefined, elapsedMilliseconds };
+  const answer =
+    topic === 'pairing' ? solvePairingText(text, () => highs) : solveRosterText(text, highs, { run, seconds });
+  process.stderr.write(`[solve] ${elapsedMilliseconds().toFixed(0)} ms\n`);
   writeAnswer(answer);
 }
 
-const [topic, file, ...rest] = process.argv.slice(2);
-if (topic !== 'pairing' || file === undefined || rest.length > 0) {
+const given = readArguments(process.argv.slice(2));
+if (given === null) {
   giveUp([USAGE]);
 } else {
   try {
-    await solve(file);
+    await solve(given);
   } catch (error) {
     if (error instanceof FormTrouble) {
       const more = error.lines.length - MOST_LINES_OF_TROUBLE;
       giveUp([
-        `${file} is no pairing problem:`,
+        `${given.file} is no ${given.topic} problem:`,
         ...error.lines.slice(0, MOST_LINES_OF_TROUBLE),
         ...(more > 0 ? [`… and ${more} more`] : []),
       ]);
     } else if (error instanceof Error && 'code' in error && 'path' in error) {
-      giveUp([`cannot read ${file}: ${error.message}`]);
+      giveUp([`cannot read ${given.file}: ${error.message}`]);
     } else {
       throw error;
     }
