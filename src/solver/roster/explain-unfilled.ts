@@ -49,15 +49,16 @@ function stoppingRule(
   const alone = findFirstBreach({ task, helper, halfDay, companions: [], week }, facts);
   if (alone === null || ROSTER_RULE_BOOK[alone]!.id !== 'second-helper') return alone;
   // Free as far as it goes: what stops the visit is that nobody, or nobody suitable, could come along.
-  let furthest = alone;
+  let furthest: number | null = null;
   for (let other = 0; other < facts.helpers.length; other++) {
     if (other === helper) continue;
     const ofOther = findFirstBreach({ task, helper: other, halfDay, companions: [], week }, facts);
     if (ofOther === null || ofOther < alone) continue;
-    const together = findFirstBreach({ task, helper, halfDay, companions: [other], week }, facts);
+    const seenByOne = findFirstBreach({ task, helper, halfDay, companions: [other], week }, facts);
     const seenByOther = findFirstBreach({ task, helper: other, halfDay, companions: [helper], week }, facts);
-    if (together === null && seenByOther === null) return null;
-    furthest = Math.max(furthest, together ?? 0, seenByOther ?? 0);
+    if (seenByOne === null && seenByOther === null) return null;
+    const together = Math.min(seenByOne ?? ROSTER_RULE_BOOK.length, seenByOther ?? ROSTER_RULE_BOOK.length);
+    furthest = Math.max(furthest ?? together, together);
   }
-  return furthest;
+  return furthest ?? alone;
 }
