@@ -1,53 +1,32 @@
-import { HALF_DAYS } from '../../shared/domain/availability.ts';
-import { suitsService } from '../planning/service-fit.ts';
-import { breaksPlacementRule } from './constraints/index.ts';
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
-import {
-  DAYS_TOGETHER_POINTS,
-  helperPoints,
-  LOAD_POINTS,
-  loadThresholds,
-  loadUnits,
-  MOST_SPREAD_VISITS,
-  NEW_FACE_POINTS,
-  weigh,
-} from './roster-prices.ts';
-import { dayOf, type PlacedVisit, type WeekState } from './week-state.ts';
+import { breaksWeekRule, keepsEveryRule } from './constraints/index.ts';
+import type { TaskCandidates } from './find-candidates.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
+import { addedPoints } from './score-roster.ts';
+import { HALF_DAYS_A_WEEK, type PlacedVisit, type WeekState } from './week-state.ts';
 
-/** A visit that may be placed, and what it would add to the cost of the week. */
+/** A visit that may be placed, and what it would add to the price of the week; nearly always less than nothing. */
 export interface Placement {
   readonly visit: PlacedVisit;
   readonly points: number;
 }
 
 /**
- * Every way to place one more visit of a need, among helpers whom the rules about the two people allow; by
- * half-day, then by helpers.
+ * The cheapest way to place one more visit of a task; of equals the one in the earliest half-day, then with the lowest
+ * helpers. Null where every half-day breaks a rule.
  */
-export function listPlacements(
-  facts: RosterFacts,
-  week: WeekState,
-  need: RosterNeed,
-  helpers: readonly number[],
-): readonly Placement[] {
-  return HALF_DAYS.flatMap((_, halfDay) =>
-    possibleTeams(facts, week, need, halfDay, helpers).map((team) => {
-      const visit = { need, halfDay, team };
-      return { visit, points: addedPoints(facts, week, visit) };
-    }),
-  );
-}
-
-/** The cheapest of them, the earliest of equals; null where there is none. */
 export function findCheapestPlacement(
   facts: RosterFacts,
   week: WeekState,
-  need: RosterNeed,
-  helpers: readonly number[],
+  task: RosterTaskFacts,
+  candidates: TaskCandidates,
 ): Placement | null {
   let cheapest: Placement | null = null;
-  for (const placement of listPlacements(facts, week, need, helpers)) {
-    if (cheapest === null || placement.points < cheapest.points) cheapest = placement;
+  for (let halfDay = 0; halfDay < HALF_DAYS_A_WEEK; halfDay++) {
+    for (const team of possibleTeams(facts, week, task, halfDay, candidates)) {
+      const visit = { task, halfDay, team };
+      const points = addedPoints(facts, week, visit);
+      if (cheapest === null || points < cheapest.points) cheapest = { visit, points };
+    }
   }
   return cheapest;
 }
@@ -55,75 +34,55 @@ export function findCheapestPlacement(
 function possibleTeams(
   facts: RosterFacts,
   week: WeekState,
-  need: RosterNeed,
+  task: RosterTaskFacts,
   halfDay: number,
-  helpers: readonly number[],
+  { allowed, mayCome }: TaskCandidates,
 ): readonly (readonly number[])[] {
-  if (!suitsService(HALF_DAYS[halfDay]!, need.service.code)) return [];
-  const free = helpers.filter((helper) => facts.isFree(helper, halfDay));
-  const mayCome = free.filter(
-    (helper) => !breaksPlacementRule({ need, helper, halfDay, companions: [], week }, facts),
+  const able = allowed.filter(
+    (helper) =>
+      mayCome(helper, halfDay) && !breaksWeekRule({ task, helper, halfDay, companions: [], week }, facts),
   );
-  if (need.service.helpersNeeded === 1) return mayCome.map((helper) => [helper]);
-  return mayCome.flatMap((one, place) =>
-    mayCome
-      .slice(place + 1)
-      .map((other) => [one, other])
-      .filter((team) => isSuitableTeam(facts, need, team)),
-  );
+  if (task.helpersNeeded === 1) return able.map((helper) => [helper]);
+  if (!task.wholeTeam) return able.length === 0 ? [] : [cheapestFew(facts, week, task, halfDay, able)];
+  return teamsForTwo(able).filter((team) => isSuitableTeam(facts, week, { task, halfDay, team }));
 }
 
-/** Whether a visit may be added to the week as it stands, the rules about the two people taken as kept. */
-export function fitsWeek(facts: RosterFacts, week: WeekState, { need, halfDay, team }: PlacedVisit): boolean {
+/** As many as are wanted, the cheapest first: one more who comes is always worth it. */
+function cheapestFew(
+  facts: RosterFacts,
+  week: WeekState,
+  task: RosterTaskFacts,
+  halfDay: number,
+  able: readonly number[],
+): readonly number[] {
+  const priced = able.map((helper) => ({
+    helper,
+    points: addedPoints(facts, week, { task, halfDay, team: [helper] }),
+  }));
+  priced.sort((one, other) => one.points - other.points || one.helper - other.helper);
+  return priced
+    .slice(0, task.helpersNeeded)
+    .map(({ helper }) => helper)
+    .sort((one, other) => one - other);
+}
+
+export function teamsForTwo(helpers: readonly number[]): readonly (readonly number[])[] {
+  return helpers.flatMap((one, place) => helpers.slice(place + 1).map((other) => [one, other]));
+}
+
+/** The rules about the team as a whole, where each member alone may come. */
+export function isSuitableTeam(facts: RosterFacts, week: WeekState, visit: PlacedVisit): boolean {
+  const { task, team } = visit;
+  if (task.wholeTeam ? team.length !== task.helpersNeeded : team.length > task.helpersNeeded) return false;
+  return team.length === 1 || keepsEveryRule(facts, week, visit);
+}
+
+/** Whether a visit may be added to the week as it stands, what holds in every week taken as kept. */
+export function fitsWeek(facts: RosterFacts, week: WeekState, visit: PlacedVisit): boolean {
+  const { task, halfDay, team } = visit;
+  if (team.length === 0) return false;
   return (
-    isSuitableTeam(facts, need, team) &&
-    team.every((helper) => !breaksPlacementRule({ need, helper, halfDay, companions: [], week }, facts))
+    team.every((helper) => !breaksWeekRule({ task, helper, halfDay, companions: [], week }, facts)) &&
+    isSuitableTeam(facts, week, visit)
   );
-}
-
-/** Whether those who come are enough and of the sex that the service asks for. */
-export function isSuitableTeam(facts: RosterFacts, need: RosterNeed, team: readonly number[]): boolean {
-  if (team.length !== need.service.helpersNeeded) return false;
-  const { sex } = facts.elders[need.elder]!;
-  return (
-    !need.service.sameSexNeeded ||
-    (sex !== 'unknown' && team.some((helper) => facts.helpers[helper]!.sex === sex))
-  );
-}
-
-/** What a visit adds to a week that does not hold it, weighed: the difference of `scoreRoster`. */
-export function addedPoints(facts: RosterFacts, week: WeekState, visit: PlacedVisit): number {
-  const { need, halfDay, team } = visit;
-  let care = 0;
-  let comfort = DAYS_TOGETHER_POINTS * neighbouringDays(week, need, halfDay);
-  for (const helper of team) {
-    care += helperPoints(facts, helper, need.elder);
-    comfort += loadPoints(facts, week, need, helper);
-    if (isNewFace(facts, week, need, helper)) comfort += NEW_FACE_POINTS;
-  }
-  return weigh({ care, comfort });
-}
-
-function neighbouringDays(week: WeekState, need: RosterNeed, halfDay: number): number {
-  if (need.visits > MOST_SPREAD_VISITS) return 0;
-  return week.visitsOfNeed(need).filter((visit) => Math.abs(dayOf(visit.halfDay) - dayOf(halfDay)) === 1)
-    .length;
-}
-
-function loadPoints(facts: RosterFacts, week: WeekState, need: RosterNeed, helper: number): number {
-  const before = week.loadUnitsOfWeek(helper);
-  const after = before + loadUnits(need.minutes);
-  let points = 0;
-  for (const threshold of loadThresholds(facts.helpers[helper]!.weeklyCapMinutes)) {
-    points += LOAD_POINTS * (Math.max(0, after - threshold) - Math.max(0, before - threshold));
-  }
-  return points;
-}
-
-function isNewFace(facts: RosterFacts, week: WeekState, need: RosterNeed, helper: number): boolean {
-  if (facts.isOwnHelper(helper, need.elder)) return false;
-  for (let halfDay = 0; halfDay < HALF_DAYS.length; halfDay++) {
-    if (week.visitsOfElder(need.elder, halfDay).some((visit) => visit.team.includes(helper))) return false;
-  }
-  return true;
 }

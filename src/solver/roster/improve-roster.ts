@@ -1,19 +1,20 @@
-import { HALF_DAYS } from '../../shared/domain/availability.ts';
-import { suitsService } from '../planning/service-fit.ts';
 import { hardestFirst } from './construct-roster.ts';
-import { addedPoints, findCheapestPlacement, fitsWeek, isSuitableTeam } from './find-placement.ts';
-import { breaksPlacementRule } from './constraints/index.ts';
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
-import { unfilledPoints, weigh } from './roster-prices.ts';
-import type { PlacedVisit, WeekState } from './week-state.ts';
+import { breaksWeekRule } from './constraints/index.ts';
+import type { TaskCandidates } from './find-candidates.ts';
+import { findCheapestPlacement, fitsWeek, isSuitableTeam, teamsForTwo } from './find-placement.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
+import { addedPoints } from './score-roster.ts';
+import { HALF_DAYS_A_WEEK, type PlacedVisit, visitsToPlace, type WeekState } from './week-state.ts';
 
 /** Rounds over the whole week; two are nearly always the last that finds something. */
 const MOST_ROUNDS = 4;
 
 export interface ChainSearch {
-  readonly helpersOf: (need: RosterNeed) => readonly number[];
+  readonly candidates: readonly TaskCandidates[];
   /** How many visits may give way one after another; each step multiplies the search. */
   readonly steps: number;
+  /** Visits that stay where they are. */
+  readonly staying: ReadonlySet<PlacedVisit>;
   readonly stopRequested: () => boolean;
 }
 
@@ -26,22 +27,22 @@ export interface ChainSearch {
 export function improveRoster(
   facts: RosterFacts,
   week: WeekState,
-  needs: readonly RosterNeed[],
-  { helpersOf, steps, stopRequested }: ChainSearch,
+  tasks: readonly RosterTaskFacts[],
+  search: ChainSearch,
 ): void {
-  const chains = new Chains(facts, week, helpersOf);
-  const order = hardestFirst(facts, needs, helpersOf);
+  const chains = new Chains(facts, week, search);
+  const order = hardestFirst(tasks, search.candidates);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let improved = false;
-    for (const need of order) {
-      if (stopRequested()) return;
-      while (week.visitsOfNeed(need).length < need.visits && chains.fill(need, steps)) improved = true;
+    for (const task of order) {
+      if (search.stopRequested()) return;
+      while (visitsToPlace(facts, week, task) > 0 && chains.fill(task)) improved = true;
     }
-    for (const need of order) {
-      if (stopRequested()) return;
-      for (const visit of [...week.visitsOfNeed(need)]) {
+    for (const task of order) {
+      if (search.stopRequested()) return;
+      for (const visit of [...week.visitsOfTask(task)]) {
         // An earlier chain of this very loop may have moved it already.
-        if (week.visitsOfNeed(need).includes(visit) && chains.move(visit)) improved = true;
+        if (week.visitsOfTask(task).includes(visit) && chains.move(visit)) improved = true;
       }
     }
     if (!improved) return;
@@ -51,76 +52,57 @@ export function improveRoster(
 class Chains {
   readonly #facts: RosterFacts;
   readonly #week: WeekState;
-  readonly #helpersOf: (need: RosterNeed) => readonly number[];
-  readonly #price: (need: RosterNeed) => number;
+  readonly #search: ChainSearch;
 
-  constructor(facts: RosterFacts, week: WeekState, helpersOf: (need: RosterNeed) => readonly number[]) {
+  constructor(facts: RosterFacts, week: WeekState, search: ChainSearch) {
     this.#facts = facts;
     this.#week = week;
-    this.#helpersOf = helpersOf;
-    const price = unfilledPoints(facts);
-    this.#price = (need) => weigh({ care: price(need), comfort: 0 });
+    this.#search = search;
   }
 
-  /** Finds a place for one more visit of a need for less than leaving it out. */
-  fill(need: RosterNeed, steps: number): boolean {
-    return this.#insert(need, this.#price(need), steps);
+  /** Finds a place for one more visit of a task that makes the week cheaper. */
+  fill(task: RosterTaskFacts): boolean {
+    return this.#insert(task, 0, this.#search.steps);
   }
 
-  /** Moves a visit to where it costs less: alone, or to the elder's own helper, one other visit giving way. */
+  /** Moves a visit to where it costs less. */
   move(visit: PlacedVisit): boolean {
+    if (this.#search.staying.has(visit)) return false;
     this.#week.remove(visit);
-    const points = addedPoints(this.#facts, this.#week, visit);
-    if (points > 0 && (this.#insert(visit.need, points, 0) || this.#bringHome(visit, points))) return true;
+    if (this.#insert(visit.task, addedPoints(this.#facts, this.#week, visit), 0)) return true;
     this.#week.place(visit);
     return false;
   }
 
-  #bringHome({ need, team }: PlacedVisit, limit: number): boolean {
-    if (team.length > 1 || this.#facts.isOwnHelper(team[0]!, need.elder)) return false;
-    for (const helper of this.#helpersOf(need)) {
-      if (!this.#facts.isOwnHelper(helper, need.elder)) continue;
-      for (let halfDay = 0; halfDay < HALF_DAYS.length; halfDay++) {
-        const suits =
-          this.#facts.isFree(helper, halfDay) && suitsService(HALF_DAYS[halfDay]!, need.service.code);
-        if (suits && this.#insertHere({ need, halfDay, team: [helper] }, limit, 1)) return true;
-      }
-    }
-    return false;
-  }
-
-  /** Adds a visit of the need, moving others if it must; true if the week grows by less than `limit` points. */
-  #insert(need: RosterNeed, limit: number, steps: number): boolean {
-    const helpers = this.#helpersOf(need);
-    const direct = findCheapestPlacement(this.#facts, this.#week, need, helpers);
+  /** Adds a visit of the task, moving others if it must; true if the week's price changes by less than `limit` points. */
+  #insert(task: RosterTaskFacts, limit: number, steps: number): boolean {
+    const candidates = this.#search.candidates[task.index]!;
+    const direct = findCheapestPlacement(this.#facts, this.#week, task, candidates);
     if (direct !== null && direct.points < limit) {
       this.#week.place(direct.visit);
       return true;
     }
-    if (steps === 0) return false;
-    for (let halfDay = 0; halfDay < HALF_DAYS.length; halfDay++) {
-      if (!suitsService(HALF_DAYS[halfDay]!, need.service.code)) continue;
-      const free = helpers.filter((helper) => this.#facts.isFree(helper, halfDay));
-      for (const team of teamsOf(this.#facts, need, free)) {
-        if (this.#insertHere({ need, halfDay, team }, limit, steps)) return true;
+    if (steps === 0 || (!task.wholeTeam && task.helpersNeeded > 1)) return false;
+    for (let halfDay = 0; halfDay < HALF_DAYS_A_WEEK; halfDay++) {
+      const able = candidates.allowed.filter((helper) => candidates.mayCome(helper, halfDay));
+      for (const team of task.helpersNeeded === 1 ? able.map((helper) => [helper]) : teamsForTwo(able)) {
+        if (this.#insertHere({ task, halfDay, team }, limit, steps)) return true;
       }
     }
     return false;
   }
 
   #insertHere(visit: PlacedVisit, limit: number, steps: number): boolean {
-    const week = this.#week;
+    const [facts, week] = [this.#facts, this.#week];
     for (const inTheWay of this.#blockers(visit)) {
+      if (this.#search.staying.has(inTheWay)) continue;
       week.remove(inTheWay);
-      const freed = addedPoints(this.#facts, week, inTheWay);
-      if (fitsWeek(this.#facts, week, visit)) {
-        const points = addedPoints(this.#facts, week, visit);
-        const left = limit + freed - points;
-        if (left > 0) {
-          week.place(visit);
-          if (this.#insert(inTheWay.need, left, steps - 1)) return true;
-          week.remove(visit);
-        }
+      const freed = addedPoints(facts, week, inTheWay);
+      if (fitsWeek(facts, week, visit)) {
+        const left = limit + freed - addedPoints(facts, week, visit);
+        week.place(visit);
+        if (this.#insert(inTheWay.task, left, steps - 1)) return true;
+        week.remove(visit);
       }
       week.place(inTheWay);
     }
@@ -128,32 +110,20 @@ class Chains {
   }
 
   /** Visits any of which may stand in the way: those of the helpers who are short of time, and the elder's own. */
-  #blockers({ need, halfDay, team }: PlacedVisit): readonly PlacedVisit[] {
-    const week = this.#week;
+  #blockers(visit: PlacedVisit): readonly PlacedVisit[] {
+    const [facts, week] = [this.#facts, this.#week];
+    const { task, halfDay, team } = visit;
     const short = team.filter((helper) =>
-      breaksPlacementRule({ need, helper, halfDay, companions: [], week }, this.#facts),
+      breaksWeekRule({ task, helper, halfDay, companions: [], week }, facts),
     );
-    const suspects = new Set<PlacedVisit>(week.visitsOfElder(need.elder, halfDay));
-    for (const visit of week.visitsOfNeed(need)) suspects.add(visit);
+    if (short.length === 0 && !isSuitableTeam(facts, week, visit)) return [];
+    const suspects = new Set<PlacedVisit>(task.elder === null ? [] : week.visitsOfElder(task.elder, halfDay));
+    for (const other of week.visitsOfTask(task)) suspects.add(other);
     for (const helper of short) {
-      for (let other = 0; other < HALF_DAYS.length; other++) {
-        for (const visit of week.visitsOfHelper(helper, other)) suspects.add(visit);
+      for (let other = 0; other < HALF_DAYS_A_WEEK; other++) {
+        for (const taken of week.visitsOfHelper(helper, other)) suspects.add(taken);
       }
     }
     return [...suspects];
   }
-}
-
-function teamsOf(
-  facts: RosterFacts,
-  need: RosterNeed,
-  helpers: readonly number[],
-): readonly (readonly number[])[] {
-  if (need.service.helpersNeeded === 1) return helpers.map((helper) => [helper]);
-  return helpers.flatMap((one, place) =>
-    helpers
-      .slice(place + 1)
-      .map((other) => [one, other])
-      .filter((team) => isSuitableTeam(facts, need, team)),
-  );
 }

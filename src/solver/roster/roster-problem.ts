@@ -28,6 +28,8 @@ export interface RosterProblem {
   readonly seed: number;
   /** The solver keeps the best plan when this is over; a plan that needed it may differ between machines. */
   readonly timeLimitMilliseconds: number;
+  /** A proven gap of so many percent of the price ends the search; absent = the proof is sought until the time is over. */
+  readonly goodEnoughPercent?: number;
 
   /** What the calendar does to each half-day, 0 … 13. */
   readonly calendar?: readonly HalfDayCalendar[];
@@ -35,7 +37,8 @@ export interface RosterProblem {
   readonly eldersAway?: readonly { readonly elderId: PersonId; readonly halfDays: readonly number[] }[];
   /**
    * Hamlets that nobody gets into or out of in some half-days (high water, a landslide); who lives inside goes on inside.
-   * A helper from elsewhere is not free for a visit there, nor one from there for a visit elsewhere (`helper-available`).
+   * A helper from elsewhere is not free for a visit there, nor one from there for a visit elsewhere (`helper-available`);
+   * a round is in the way of nobody who reaches one of its doors. Where nobody knows the hamlet, it counts as elsewhere.
    */
   readonly cutOff?: readonly { readonly hamletId: PlaceId; readonly halfDays: readonly number[] }[];
   readonly mealRounds?: readonly MealRoundTask[];

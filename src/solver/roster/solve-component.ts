@@ -1,174 +1,245 @@
-import { tryEngine } from '../engines/try-engine.ts';
 import {
   type MipAnswer,
-  type MipControl,
   type MipEngine,
   type MipModel,
   mipCost,
   relaxed,
+  roundToFeasible,
 } from '../engines/mip.ts';
+import { tryEngine } from '../engines/try-engine.ts';
 import type { RunControl } from '../planning/run-control.ts';
 import { placeMissingVisits } from './construct-roster.ts';
-import type { NeedCandidates } from './find-candidates.ts';
+import { annealRoster } from './anneal/anneal-roster.ts';
+import type { TaskCandidates } from './find-candidates.ts';
 import { fitsWeek } from './find-placement.ts';
 import { improveRoster } from './improve-roster.ts';
-import { NEEDS_AT_ONCE, neighbourhoodOf } from './neighbourhood.ts';
-import type { RosterFacts, RosterNeed } from './roster-facts.ts';
-import { unfilledPoints } from './roster-prices.ts';
-import { buildRosterModel, type RosterModel } from './roster-model.ts';
-import { type PlacedVisit, WeekState } from './week-state.ts';
+import { findWayCuts } from './model/way-rows.ts';
+import { withoutDearColumns } from './reduced-costs.ts';
+import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
+import { buildRosterModel, type RosterModel, type WayCut } from './roster-model.ts';
+import { fixedWeek, type PlacedVisit, visitsToPlace, type WeekState } from './week-state.ts';
 
-/** Models up to this many columns are solved whole and to the proof. */
-const MOST_COLUMNS_TO_PROVE = 1_500;
-/** Care comes in whole points: less than one to the bound is a proof. */
-const PROOF = { absoluteGap: 0.99, targetCost: null, share: 1 };
-/** Inside a neighbourhood a few strangers more or less are good enough. */
-const GOOD_ENOUGH_POINTS = 60;
-/** One that needs more than this share of the time limit is left as it is. */
-const NEIGHBOURHOOD_SHARE = 0.3;
+/** Models up to this many columns go to the engine as they are: the preparations would take longer than the proof. */
+const MOST_COLUMNS_AT_ONCE = 400;
+/** Points are whole: less than one to the bound is a proof. */
+const PROOF_POINTS = 0.99;
+/** Rounding of an engine. */
+const ROUNDING = 1e-6;
+/** Columns whose reduced cost is above this are left out of the first search: measured, the best week nearly always needs none. */
+const PROMISING_POINTS = 2;
+/** Shares of the time limit that one step may take at most. */
+const FIRST_SEARCH_SHARE = 0.4;
+/** Beginnings of the local search, and its rounds for each visit: more were measured to gain next to nothing. */
+const BEGINNINGS = 2;
+const ROUNDS_A_VISIT = 20;
 /** Chains stay short before an engine works on: it finds the long ones itself. */
 const START_CHAIN_STEPS = 1;
-/** A relaxation that leaves this much of a visit unfilled is not expected to find a place for it. */
-const HARDLY_FILLED = 0.5;
 
 /** What planning one component needs of the outside. */
 export interface Solving {
   readonly facts: RosterFacts;
-  readonly candidates: readonly NeedCandidates[];
+  readonly candidates: readonly TaskCandidates[];
   readonly run: RunControl;
   readonly mip: MipEngine;
   readonly seed: number;
   readonly timeLimitMilliseconds: number;
   readonly remainingMilliseconds: () => number;
+  /** A gap of this many percent of the price ends the search; 0 asks for the proof. */
+  readonly goodEnoughPercent: number;
 }
 
 export interface ComponentAnswer {
   readonly visits: readonly PlacedVisit[];
-  /** Care points of these visits and of those that stay unfilled. */
-  readonly cost: number;
-  /** No plan of the component costs less; null where nothing was proven. */
-  readonly bound: number | null;
+  /** Points above the proven bound; 0 = no plan of the component costs less, null = nothing was proven. */
+  readonly distance: number | null;
   readonly stopped: boolean;
 }
 
 /**
- * Plans one component under the allowance for the way. Small ones are one mixed-integer problem, solved to the
- * proof. In large ones the relaxation gives the bound and a suggestion, taken as far as it fits; then the
- * surroundings of each visit that is still unfilled are planned anew, each a small mixed-integer problem.
+ * Plans one component. Its whole price is one mixed-integer problem. Small ones go to the engine as they are. For large
+ * ones the relaxation gives a bound, a suggestion that is taken as far as it fits, and prices that tell which columns the
+ * best week hardly needs; without them a first search finds good weeks soon, and the proof begins from the best of them.
+ * What comes out is never worse than `start`, whatever the engine does.
  */
-export function solveComponent(needs: readonly RosterNeed[], solving: Solving): ComponentAnswer {
-  const { facts, candidates } = solving;
-  const model = buildRosterModel(facts, candidates, needs, new WeekState(facts, 'allowance'));
-  const search = new ComponentSearch(model, needs, solving);
-  search.offer(search.completedWeek([]));
-  if (model.mip.columnCount <= MOST_COLUMNS_TO_PROVE) {
-    const answer = search.ask(model.mip, search.point, PROOF);
-    if (answer?.values) search.offer(search.weekOf(model.readVisits(answer.values)));
-    // Care comes in whole points: an answer that is optimal to less than one point is the bound itself.
-    return search.best(answer?.status === 'optimal' && answer.values ? search.cost : (answer?.bound ?? null));
+export function solveComponent(
+  tasks: readonly RosterTaskFacts[],
+  start: WeekState,
+  solving: Solving,
+): ComponentAnswer {
+  const search = new ComponentSearch(tasks, start, solving);
+  if (search.columnCount > MOST_COLUMNS_AT_ONCE) {
+    search.anneal();
+    search.relax();
+    if (!search.isGoodEnough()) search.searchPromising();
   }
-  const relaxation = search.ask(relaxed(model.mip), null, PROOF);
-  const values = relaxation?.status === 'optimal' ? relaxation.values : null;
-  if (values !== null) search.offer(search.completedWeek(model.suggestVisits(values)));
-  for (const need of search.unfilledNeeds()) {
-    if (values !== null && model.missingVisits(values, need) > search.missingOf(need) - HARDLY_FILLED)
-      continue;
-    const missing = search.missingOf(need);
-    for (const most of NEEDS_AT_ONCE) {
-      search.replanAround(need, most);
-      if (search.missingOf(need) < missing) break;
-    }
-  }
-  // Care comes in whole points, so a bound may be rounded up.
-  return search.best(values === null ? null : Math.ceil(mipCost(model.mip, values) - 1e-6));
+  if (!search.isGoodEnough()) search.prove();
+  return search.answer();
 }
 
-/** Keeps the best week of a component while one method after another is tried. */
+/** Keeps the best week of a component, and its bound, while one method after another is tried. */
 class ComponentSearch {
-  cost = Number.POSITIVE_INFINITY;
-  readonly #model: RosterModel;
-  readonly #needs: readonly RosterNeed[];
+  readonly #tasks: readonly RosterTaskFacts[];
   readonly #solving: Solving;
-  readonly #priceOf: (need: RosterNeed) => number;
+  readonly #base: WeekState;
+  readonly #cuts: WayCut[] = [];
+  #model: RosterModel;
   #week: WeekState;
+  #cost: number;
+  #bound = Number.NEGATIVE_INFINITY;
+  /** Of the relaxation: its values, what one more of each column costs, and its cost. */
+  #relaxation: {
+    readonly values: Float64Array;
+    readonly reducedCosts: Float64Array;
+    readonly cost: number;
+  } | null = null;
   #stopped = false;
 
-  constructor(model: RosterModel, needs: readonly RosterNeed[], solving: Solving) {
-    this.#model = model;
-    this.#needs = needs;
+  constructor(tasks: readonly RosterTaskFacts[], start: WeekState, solving: Solving) {
+    this.#tasks = tasks;
     this.#solving = solving;
-    this.#priceOf = unfilledPoints(solving.facts);
-    this.#week = new WeekState(solving.facts, 'allowance');
+    this.#base = fixedWeek(solving.facts, 'exact');
+    this.#model = this.#modelOf(tasks, this.#base);
+    this.#week = this.#weekOf(tasks.flatMap((task) => this.#plannedOf(start, task)));
+    this.#cost = this.#costOf(this.#week);
   }
 
-  get point(): Float64Array {
-    return this.#model.writePoint(this.#week);
+  get columnCount(): number {
+    return this.#model.mip.columnCount;
   }
 
-  missingOf(need: RosterNeed): number {
-    return need.visits - this.#week.visitsOfNeed(need).length;
+  isGoodEnough(): boolean {
+    return this.#stopped || this.#cost - this.#bound <= this.#goodEnoughPoints();
   }
 
-  unfilledNeeds(): readonly RosterNeed[] {
-    const { facts } = this.#solving;
-    const tierOf = (need: RosterNeed): number => facts.elders[need.elder]!.tier;
-    return this.#needs
-      .filter((need) => this.missingOf(need) > 0)
-      .sort((one, other) => tierOf(one) - tierOf(other) || one.index - other.index);
+  answer(): ComponentAnswer {
+    const visits = this.#tasks.flatMap((task) => this.#plannedOf(this.#week, task));
+    if (this.#bound === Number.NEGATIVE_INFINITY) return { visits, distance: null, stopped: this.#stopped };
+    // Points are whole, so the bound may be rounded up.
+    const distance = Math.max(0, this.#cost - Math.ceil(this.#bound - ROUNDING));
+    return { visits, distance, stopped: this.#stopped };
   }
 
-  weekOf(visits: readonly PlacedVisit[]): WeekState {
-    const week = new WeekState(this.#solving.facts, 'allowance');
-    for (const visit of visits) week.place(visit);
-    return week;
+  /** Bound, suggestion and reduced costs of the model with fractions allowed. */
+  relax(): void {
+    const { mip } = this.#model;
+    const answer = this.#ask(relaxed(mip), null, 1);
+    if (answer?.status !== 'optimal' || answer.values === null) return;
+    const cost = mipCost(mip, answer.values);
+    this.#learn(cost);
+    const { values, reducedCosts } = answer;
+    if (reducedCosts?.length === mip.columnCount) this.#relaxation = { values, reducedCosts, cost };
+  }
+
+  /** The whole component with the columns alone that the relaxation finds promising, and those of the best week. */
+  searchPromising(): void {
+    if (this.#relaxation === null) return;
+    const start = this.#model.writePoint(this.#week);
+    const few = withoutDearColumns(this.#model.mip, this.#relaxation, PROMISING_POINTS, start);
+    const answer = this.#ask(few, start, FIRST_SEARCH_SHARE);
+    if (answer?.values) this.#take(this.#model, answer.values, []);
+  }
+
+  /** Takes visits out and puts them back many times, from a few different beginnings. */
+  anneal(): void {
+    const { facts, candidates, seed, run, remainingMilliseconds } = this.#solving;
+    const visits = this.#tasks.reduce((sum, task) => sum + task.visits, 0);
+    for (let beginning = 0; beginning < BEGINNINGS; beginning++) {
+      const best = annealRoster(facts, this.#week, this.#tasks, {
+        candidates,
+        seed: seed + beginning,
+        rounds: ROUNDS_A_VISIT * visits,
+        stopRequested: () => run.stopRequested() || remainingMilliseconds() <= 0,
+      });
+      this.#offer(this.#weekOf(best));
+    }
+  }
+
+  /** The whole model from the best week on; sets of visits that do not fit the exact way are cut off until none is left. */
+  prove(): void {
+    for (;;) {
+      const start = this.#model.writePoint(this.#week);
+      // A week of which one column alone costs more than the way to the best is no better than the best.
+      const room = this.#relaxation === null ? 0 : this.#cost - this.#relaxation.cost + ROUNDING;
+      const mip =
+        this.#relaxation === null
+          ? this.#model.mip
+          : withoutDearColumns(this.#model.mip, this.#relaxation, room, start);
+      const best = this.#cost;
+      const answer = this.#ask(mip, start, 1);
+      if (answer === null) return;
+      if (answer.bound !== null) this.#learn(Math.min(answer.bound, best));
+      if (answer.values === null) return;
+      const cuts = this.#take(this.#model, answer.values, []);
+      if (cuts === 0 || answer.status !== 'optimal' || this.isGoodEnough()) return;
+      this.#model = this.#modelOf(this.#tasks, this.#base);
+    }
+  }
+
+  /** Takes the week of a point, mended where it does not fit the exact way; returns how many sets do not. */
+  #take(model: RosterModel, values: Float64Array, staying: readonly PlacedVisit[]): number {
+    const cuts = findWayCuts(this.#solving.facts, this.#weekOf(staying), model.madeOf(values));
+    this.#cuts.push(...cuts);
+    const visits = [...staying, ...model.readVisits(values)];
+    this.#offer(cuts.length === 0 ? this.#weekOf(visits) : this.#completed(visits));
+    return cuts.length;
   }
 
   /** A week with the suggested visits as far as they fit, the rest constructed and mended by short chains. */
-  completedWeek(suggestions: readonly PlacedVisit[]): WeekState {
+  #completed(suggestions: readonly PlacedVisit[]): WeekState {
     const { facts, candidates, run } = this.#solving;
-    const helpersOf = (need: RosterNeed): readonly number[] => candidates[need.index]!.inModel;
-    const week = new WeekState(facts, 'allowance');
+    const week = fixedWeek(facts, 'exact');
+    const staying = new Set(week.allVisits());
     for (const visit of suggestions) {
-      const isWished = week.visitsOfNeed(visit.need).length < visit.need.visits;
-      if (isWished && fitsWeek(facts, week, visit)) week.place(visit);
+      if (visitsToPlace(facts, week, visit.task) > 0 && fitsWeek(facts, week, visit)) week.place(visit);
     }
-    placeMissingVisits(facts, week, this.#needs, helpersOf);
-    improveRoster(facts, week, this.#needs, {
-      helpersOf,
+    placeMissingVisits(facts, week, this.#tasks, candidates);
+    improveRoster(facts, week, this.#tasks, {
+      candidates,
       steps: START_CHAIN_STEPS,
+      staying,
       stopRequested: () => run.stopRequested() || this.#solving.remainingMilliseconds() <= 0,
     });
     return week;
   }
 
-  /** Plans the needs around an unfilled one anew, all others staying as they are. */
-  replanAround(need: RosterNeed, most: number): void {
+  #modelOf(tasks: readonly RosterTaskFacts[], others: WeekState): RosterModel {
     const { facts, candidates } = this.#solving;
-    const free = new Set(neighbourhoodOf(facts, candidates, this.#week, this.#needs, need, most));
-    const staying = this.#needs
-      .filter((other) => !free.has(other))
-      .flatMap((other) => this.#week.visitsOfNeed(other));
-    const around = buildRosterModel(facts, candidates, [...free], this.weekOf(staying));
-    const start = around.writePoint(this.#week);
-    const answer = this.ask(around.mip, start, {
-      absoluteGap: GOOD_ENOUGH_POINTS,
-      targetCost: mipCost(around.mip, start) - this.#priceOf(need) + GOOD_ENOUGH_POINTS,
-      share: NEIGHBOURHOOD_SHARE,
-    });
-    if (answer?.values) this.offer(this.weekOf([...staying, ...around.readVisits(answer.values)]));
+    return buildRosterModel({ facts, candidates, tasks, others }, this.#cuts);
   }
 
-  offer(week: WeekState): void {
-    const cost = mipCost(this.#model.mip, this.#model.writePoint(week));
-    if (cost < this.cost) [this.#week, this.cost] = [week, cost];
+  /** Fixed visits and these. */
+  #weekOf(visits: readonly PlacedVisit[]): WeekState {
+    const week = fixedWeek(this.#solving.facts, 'exact');
+    for (const visit of visits) week.place(visit);
+    return week;
   }
 
-  /** Asks the engine; null when a stop was asked for or no time is left. */
-  ask(
-    mip: MipModel,
-    start: Float64Array | null,
-    { share, ...goal }: Pick<MipControl, 'absoluteGap' | 'targetCost'> & { readonly share: number },
-  ): MipAnswer | null {
+  /** Visits of a task that are not fixed. */
+  #plannedOf(week: WeekState, task: RosterTaskFacts): readonly PlacedVisit[] {
+    const fixed = new Set(this.#solving.facts.fixedVisits);
+    return week.visitsOfTask(task).filter((visit) => !fixed.has(visit));
+  }
+
+  #costOf(week: WeekState): number {
+    return mipCost(this.#model.mip, this.#model.writePoint(week));
+  }
+
+  #offer(week: WeekState): void {
+    const cost = this.#costOf(week);
+    if (cost < this.#cost) [this.#week, this.#cost] = [week, cost];
+  }
+
+  /** A bound above a week at hand is a lie, and nothing of it is kept. */
+  #learn(bound: number): void {
+    if (bound <= this.#cost + ROUNDING) this.#bound = Math.max(this.#bound, bound);
+  }
+
+  #goodEnoughPoints(): number {
+    return Math.max(PROOF_POINTS, (this.#solving.goodEnoughPercent / 100) * this.#cost);
+  }
+
+  /** Asks the engine and looks at every row of its point; null when a stop was asked for or no time is left. */
+  #ask(mip: MipModel, start: Float64Array | null, share: number): MipAnswer | null {
     const { run, seed, timeLimitMilliseconds, remainingMilliseconds } = this.#solving;
     if (run.stopRequested()) this.#stopped = true;
     if (this.#stopped || remainingMilliseconds() <= 0) return null;
@@ -177,14 +248,11 @@ class ComponentSearch {
       stopRequested: run.stopRequested,
       seed,
       start,
-      ...goal,
+      absoluteGap: this.#goodEnoughPoints(),
+      targetCost: null,
     });
     if (answer.status === 'stopped') this.#stopped = true;
-    return answer;
-  }
-
-  best(bound: number | null): ComponentAnswer {
-    const visits = this.#needs.flatMap((need) => this.#week.visitsOfNeed(need));
-    return { visits, cost: this.cost, bound, stopped: this.#stopped };
+    const values = answer.values === null ? null : roundToFeasible(mip, answer.values);
+    return { ...answer, values };
   }
 }

@@ -1,0 +1,123 @@
+import { SLOT_MINUTES } from '../../../shared/domain/availability.ts';
+import type { MipBuilder } from '../../engines/mip-builder.ts';
+import type { RosterFacts, RosterTaskFacts } from '../roster-facts.ts';
+import { exactMinutes, type WeekState } from '../week-state.ts';
+import { addUpperRow, groupBy, type ModelScope, ones, type VisitColumn } from './visit-columns.ts';
+
+/** Tasks that do not fit together into some half-days of a helper, beside what else is there. */
+export interface WayCut {
+  readonly helper: number;
+  readonly tasks: readonly RosterTaskFacts[];
+}
+
+/**
+ * Service and a lower bound of the way of each half-day. Every stop is entered and left once, so half of its shortest way in
+ * and half of its shortest way out belong to it alone, and so does the home; with one stop that is the exact way. In
+ * half minutes, so that all numbers are whole.
+ */
+export function addHalfDays(
+  mip: MipBuilder,
+  { facts, others }: ModelScope,
+  visits: readonly VisitColumn[],
+): void {
+  for (const [helper, ofHelper] of groupBy(visits, (visit) => visit.helper)) {
+    for (const [halfDay, members] of groupBy(ofHelper, (visit) => visit.halfDay)) {
+      if (members.length === 1) continue;
+      const there = others.visitsOfHelper(helper, halfDay).map(({ task }) => task);
+      const stops = [...there, ...members.map(({ task }) => task)];
+      const waysOf = (task: RosterTaskFacts): number => leastWays(facts, helper, halfDay, task, stops);
+      const inside = (task: RosterTaskFacts): number =>
+        2 * (task.minutes + facts.ways.inner(helper, task, halfDay)) + waysOf(task);
+      const least = (legs: readonly number[]): number => Math.min(...legs);
+      const home =
+        least(stops.map((task) => facts.ways.there(helper, task, halfDay) ?? 0)) +
+        least(stops.map((task) => facts.ways.back(helper, task, halfDay) ?? 0));
+      const left = 2 * SLOT_MINUTES - home - there.reduce((sum, task) => sum + inside(task), 0);
+      addUpperRow(
+        mip,
+        left,
+        members.map(({ task, column }) => [column, inside(task)]),
+      );
+    }
+  }
+}
+
+/** The shortest way to a stop and the shortest from it, among those that may lie in the same half-day. */
+function leastWays(
+  facts: RosterFacts,
+  helper: number,
+  halfDay: number,
+  task: RosterTaskFacts,
+  stops: readonly RosterTaskFacts[],
+): number {
+  let way = facts.ways.there(helper, task, halfDay) ?? 0;
+  let back = facts.ways.back(helper, task, halfDay) ?? 0;
+  for (const other of stops) {
+    if (other === task) continue;
+    way = Math.min(way, facts.ways.between(helper, other, task, halfDay));
+    back = Math.min(back, facts.ways.between(helper, task, other, halfDay));
+  }
+  return way + back;
+}
+
+/** Cover rows for the sets that were found not to fit, in every half-day of the helper in which they do not. */
+export function addWayCuts(
+  mip: MipBuilder,
+  { facts, others }: ModelScope,
+  visits: readonly VisitColumn[],
+  cuts: readonly WayCut[],
+): void {
+  if (cuts.length === 0) return;
+  const ofHelper = groupBy(visits, ({ helper }) => helper);
+  for (const { helper, tasks } of cuts) {
+    const columns = (ofHelper.get(helper) ?? []).filter(({ task }) => tasks.includes(task));
+    for (const [halfDay, members] of groupBy(columns, (visit) => visit.halfDay)) {
+      // Those of the set that stay are in the half-day anyway; the cut is about the others.
+      const there = others.visitsOfHelper(helper, halfDay).map(({ task }) => task);
+      const planned = tasks.filter((task) => !there.includes(task));
+      if (members.length < planned.length || fits(facts, helper, halfDay, [...there, ...planned])) continue;
+      const bridges = (ofHelper.get(helper) ?? []).filter(
+        (visit) =>
+          visit.halfDay === halfDay &&
+          !tasks.includes(visit.task) &&
+          fits(facts, helper, halfDay, [...there, ...planned, visit.task]),
+      );
+      mip.addRow(Number.NEGATIVE_INFINITY, members.length - 1, [
+        ...ones(members),
+        // A stop on the way that makes the round shorter than the measured way without it.
+        ...bridges.map(({ column }) => [column, -1] as const),
+      ]);
+    }
+  }
+}
+
+function fits(
+  facts: RosterFacts,
+  helper: number,
+  halfDay: number,
+  tasks: readonly RosterTaskFacts[],
+): boolean {
+  return exactMinutes(facts, helper, halfDay, tasks) <= SLOT_MINUTES;
+}
+
+/** Sets of visits of a week that do not fit into their half-days by the exact way, as small as they get. */
+export function findWayCuts(
+  facts: RosterFacts,
+  others: WeekState,
+  visits: readonly VisitColumn[],
+): readonly WayCut[] {
+  const cuts: WayCut[] = [];
+  for (const [helper, ofHelper] of groupBy(visits, (visit) => visit.helper)) {
+    for (const [halfDay, members] of groupBy(ofHelper, (visit) => visit.halfDay)) {
+      const there = others.visitsOfHelper(helper, halfDay).map(({ task }) => task);
+      let planned = members.map(({ task }) => task);
+      if (fits(facts, helper, halfDay, [...there, ...planned])) continue;
+      for (const task of [...planned]) {
+        const without = planned.filter((other) => other !== task);
+        if (without.length > 0 && !fits(facts, helper, halfDay, [...there, ...without])) planned = without;
+      }
+      cuts.push({ helper, tasks: [...there, ...planned] });
+    }
+  }
+  return cuts;
+}
