@@ -28,6 +28,7 @@ const ROOMS_WITH_CHINESE = [
   'src/shared/findings/finding-titles.ts',
   // The rules of pairing, each with its sentence in both languages.
   'src/shared/domain/pairing-rule-book.ts',
+  'src/shared/domain/roster-rule-book.ts',
   'src/main/text.ts',
   // A table of the office's own words, as they stand in the registers.
   'src/solver/pairing/score/compatible-temperaments.ts',

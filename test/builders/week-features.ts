@@ -199,7 +199,7 @@ function tasksOf(week: RosterProblem): readonly WishedTask[] {
   return [
     ...week.elders.flatMap(({ needs }) =>
       needs.map((need) => ({
-        task: { kind: 'need' as const, needId: need.id as NeedId },
+        task: { kind: 'need' as const, needId: need.id },
         visits: need.timesPerWeek,
         helpersNeeded: SERVICE_TYPES[need.serviceCode].helpersNeeded,
       })),
