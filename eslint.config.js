@@ -26,7 +26,7 @@ const ROOMS_WITH_CHINESE = [
   'src/shared/domain/training-words.ts',
   // What an import remarks, told in the same words in the window and in the lists that go out.
   'src/shared/findings/finding-titles.ts',
-  // The rules of pairing, each with its sentence in both languages.
+  // The rules of pairing and of the week, each with its sentence in both languages.
   'src/shared/domain/pairing-rule-book.ts',
   'src/shared/domain/roster-rule-book.ts',
   'src/main/text.ts',

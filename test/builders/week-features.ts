@@ -1,5 +1,5 @@
 import { HALF_DAYS, halfDayIndex } from '../../src/shared/domain/availability.ts';
-import type { HouseholdId, NeedId, PersonId } from '../../src/shared/domain/ids.ts';
+import type { HouseholdId, PersonId } from '../../src/shared/domain/ids.ts';
 import type { Placement, RosterTask } from '../../src/shared/domain/roster-task.ts';
 import { SERVICE_TYPES } from '../../src/shared/domain/service.ts';
 import type {
