@@ -65,8 +65,8 @@ const writers = {
   ...pairingsTexts,
   ...rostersTexts,
   'printing.not-published': (facts) => ({
-    sentence: `${word(facts, 'village', '有的村')}这一周的排班还没有发布，不能打印。`,
-    nextStep: '请先到“周排班”发布，再来打印。',
+    sentence: `${word(facts, 'village', '有的村')}这一周的排班还没有公布，不能打印。`,
+    nextStep: '请先到“周排班”公布，再来打印。',
   }),
   'printing.nothing-to-print': () => ({
     sentence: '没有可以打印的内容。',

@@ -14,11 +14,14 @@ const over: Partial<Record<RosterRule, (by: number) => string>> = {
   'most-faces': (by) => `多出 ${by} 位`,
 };
 
+/** What is said of one half-day where the rule's word speaks of a whole week. */
+const ofHalfDay: Partial<Record<RosterRule, string>> = { 'helper-available': '那半天没空' };
+
 /** 「当天时间已满：超过 20 分钟」; with whom it is about in front, where that is not plain. */
 export function rosterBreachText(breach: RosterBreach, nameOf?: (helperId: number) => string): string {
   const amount = over[breach.rule]?.(breach.by);
-  const words =
-    amount === undefined ? rosterRuleWord[breach.rule] : `${rosterRuleWord[breach.rule]}：${amount}`;
+  const rule = ofHalfDay[breach.rule] ?? rosterRuleWord[breach.rule];
+  const words = amount === undefined ? rule : `${rule}：${amount}`;
   return nameOf === undefined || breach.helperId === null ? words : `${nameOf(breach.helperId)}${words}`;
 }
 

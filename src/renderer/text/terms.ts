@@ -292,7 +292,7 @@ export const paperFormWord = {
 export const paperFormUse = {
   'weekly-roster': '贴在村里墙上，姓名已遮掩',
   'task-slip': '互助员每人一张，带在身上',
-  'change-slip': '改了已发布的排班才有，送到有变动的人手里',
+  'change-slip': '改了已公布的排班才有，送到有变动的人手里',
   'wall-card': '贴在老人屋里，须本人同意',
 } satisfies Record<PaperForm, string>;
 

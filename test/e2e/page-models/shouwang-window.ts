@@ -59,9 +59,9 @@ export class ShouwangWindow {
   }
 
   async publishWeek(): Promise<void> {
-    await this.button('发布全部草稿').click();
-    await this.answer('发布').click();
-    await expect(this.page.getByText(/已发布 \d+ 个村/)).toBeVisible(JOB);
+    await this.button('公布全部').click();
+    await this.answer('公布').click();
+    await expect(this.page.getByText(/已公布 \d+ 个村/)).toBeVisible(JOB);
   }
 
   /** Prints everything that is chosen into the folder; returns what the window says about it. */

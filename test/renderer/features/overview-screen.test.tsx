@@ -27,7 +27,7 @@ test('sends on to printing once every village is published', async () => {
   const villages = [aVillage({ paired: 118, withoutHelper: 2, roster: published })];
   showWindow(fakeBridge({ 'overview.get': () => anOverview({ villages }) }));
   expect(await screen.findByRole('button', { name: '下一步 去打印' })).toBeDefined();
-  expect(screen.getByRole('button', { name: '已发布 第1版' })).toBeDefined();
+  expect(screen.getByRole('button', { name: '已公布 第1版' })).toBeDefined();
 });
 
 test('adds the villages up', async () => {

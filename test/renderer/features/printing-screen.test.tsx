@@ -63,7 +63,7 @@ test('prints only the chosen villages and forms', async () => {
 test('says that an unpublished village cannot be printed', async () => {
   const plan = aPrintPlan().map((line) => ({ ...line, version: null, sheets: 0, withheld: [] }));
   showWindow(fakeBridge({ ...office, 'printing.plan': () => plan }), 'printing');
-  expect(await screen.findByText(/东沟村 这一周还没有发布排班/)).toBeDefined();
+  expect(await screen.findByText(/东沟村 这一周还没有公布排班/)).toBeDefined();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '生成打印文件' }).disabled).toBe(true);
 });
 

@@ -25,7 +25,7 @@ const REMEMBERED_WEEK = 'rosters.week';
 const REMEMBERED_VILLAGE = 'rosters.village';
 const REMEMBERED_LIST = 'rosters.listOpen';
 /** Narrower windows need the room for the board. */
-const ROOM_FOR_LIST_PIXELS = 1400;
+const ROOM_FOR_LIST_PIXELS = 1600;
 
 /** One week: the villages with their standing, and the roster of the chosen one. */
 export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {

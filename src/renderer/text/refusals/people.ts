@@ -27,7 +27,7 @@ export const peopleTexts = {
     nextStep: '请按纸上写的日期填，最晚是今天。',
   }),
   'people.role-still-used': (facts) => ({
-    sentence: `这个人还有结对或已发布的排班（${word(facts, 'count', '若干')}处），不能去掉这个身份。`,
+    sentence: `这个人还有结对或已公布的排班（${word(facts, 'count', '若干')}处），不能去掉这个身份。`,
     nextStep: '请先结束结对、重新排班，或把状态改为“退出”。',
   }),
   'people.residences-overlap': () => ({

@@ -11,20 +11,20 @@ export const rostersTexts = {
     nextStep: '要排班，请在“村组”里打开这个村的规则“本村排周班”，再回来起草。',
   }),
   'rosters.nothing-drafted': () => ({
-    sentence: '没有可以发布的草稿。',
-    nextStep: '请先排出这一周的草稿，再发布。',
+    sentence: '没有可以公布的草稿。',
+    nextStep: '请先排出这一周的草稿，再公布。',
   }),
   'rosters.already-published': (facts) => ({
-    sentence: `${word(facts, 'village', '这个村')}这一周的排班已经发布，不会被草稿覆盖。`,
-    nextStep: '要改已发布的一周，请选这个村，点“修改”，另出一版。',
+    sentence: `${word(facts, 'village', '这个村')}这一周的排班已经公布，不会被草稿覆盖。`,
+    nextStep: '要改已公布的一周，请选这个村，点“修改”，另出一版。',
   }),
   'rosters.week-past': () => ({
     sentence: '这一周已经过去，不能再排班。',
     nextStep: '请选择本周或以后的一周。',
   }),
   'rosters.draft-stale': () => ({
-    sentence: '排好草稿之后，人员或结对又有了变动，这份草稿不能发布。',
-    nextStep: '请先重排这一周的草稿，看过再发布。固定了的上门会留在原处。',
+    sentence: '排好草稿之后，人员或结对又有了变动，这份草稿不能公布。',
+    nextStep: '请先重排这一周的草稿，看过再公布。固定了的上门会留在原处。',
   }),
   'rosters.not-a-draft': () => ({
     sentence: '这一版已经定下，不能再拖动。',

@@ -15,7 +15,7 @@ export const pairingsActiveText = {
   modeSet: (elder: string, mode: string) => `${elder}：已改为${mode}。`,
   end: {
     title: (elder: string, helper: string) => `结束 ${elder} 和 ${helper} 的结对？`,
-    explain: '从今天起结束。已发布的排班不动；以后的排班不再安排这一对。',
+    explain: '从今天起结束。已公布的排班不动；以后的排班不再安排这一对。',
     reason: '谁提出、为什么',
     yes: '结束',
     back: '再看看',

@@ -79,7 +79,7 @@ export const placesText = {
     into: '并入',
     choose: '选一个村',
     explain: '人员、户、组、院落、场所、队伍、路程都转过去；旧名留作别名，旧表格以后还能导入。',
-    ink: '已发布的排班和印好的表不动，仍写旧村名。',
+    ink: '已公布的排班和印好的表不动，仍写旧村名。',
     people: (count: number) => `${count} 人`,
     households: (count: number) => `${count} 户`,
     groups: (count: number) => `${count} 个组`,

@@ -89,7 +89,7 @@ export const privacyText = {
     eraseLabel: (name: string) => `删除 ${name} 的资料`,
   },
   erasure: {
-    lead: '本人或家属要求删除时用。姓名、号码、电话、需求、评估、同意、改动历史，和含有此人的导入原件都会清除，不能撤销。已发布的排班和次数保留，不再显示姓名。',
+    lead: '本人或家属要求删除时用。姓名、号码、电话、需求、评估、同意、改动历史，和含有此人的导入原件都会清除，不能撤销。已公布的排班和次数保留，不再显示姓名。',
     search: '姓名、拼音首字母、户号、电话末几位',
     searchLabel: '查找要删除的人',
     searchFirst: '输入姓名查找。',
@@ -106,7 +106,7 @@ export const privacyText = {
     takesNoOriginals: '没有导入原件含有此人',
     takesPairs: (count: number) => `正在进行的结对 ${count} 对，今天结束`,
     leaves: '会保留',
-    leavesVisits: (count: number) => `已发布排班里的 ${count} 次上门，不显示姓名`,
+    leavesVisits: (count: number) => `已公布排班里的 ${count} 次上门，不显示姓名`,
     leavesTotals: '各项次数和结对的历史总数',
     byHand: '还要您自己看',
     mentions: (names: readonly string[]) =>

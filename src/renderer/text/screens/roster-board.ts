@@ -18,7 +18,7 @@ export const boardText = {
   noneFound: '没有找到这个名字',
   noneFoundNextStep: '换一个名字，或清除查找。',
   clear: '清除查找',
-  keys: '点一次上门看详情　拖动换人换时间　键盘：方向键移动，回车拿起、再回车放下，P 固定，Del 先空着',
+  keys: '拖动：换人、换时间　方向键：走动　回车：拿起、放下　P：固定　Del：先空着',
   legend: {
     backup: '后备去',
     other: '别人代去',
@@ -33,7 +33,6 @@ export const boardText = {
   nobody: '没有人去',
   mealRound: '送餐',
   work: '做事',
-  elderByHelper: (elder: string, helpers: string) => `${elder}（${helpers}）`,
   visitTitle: (work: string, title: string, minutes: number) => `${work} · ${title} · ${minutes}分钟`,
   helperTitle: (name: string, part: string, travel: number) => `${name}（${part}），路上${travel}分钟`,
   stops: (names: readonly string[]) => `送到：${names.join('、')}`,
@@ -72,7 +71,8 @@ export const boardText = {
     where: '哪里',
     who: '谁去',
     stops: '送到',
-    helper: (part: string, travel: number) => `${part}，路上${travel}分钟`,
+    helper: (part: string | null, travel: number) =>
+      part === null ? `路上${travel}分钟` : `${part}，路上${travel}分钟`,
     helpersMissing: (count: number) => `还差 ${count} 人`,
     openPerson: '看资料',
     pinned: '固定',

@@ -7,6 +7,7 @@ import { hoursText } from '../../../text/screens/rosters.ts';
 import { cellKey } from '../drag/drag-session.ts';
 import type { BoardRow, BoardSide } from './board-rows.ts';
 import { type ChipEvents, VisitChip } from './visit-chip.tsx';
+import { workWord } from './visit-words.ts';
 
 interface Props {
   readonly row: BoardRow;
@@ -35,7 +36,7 @@ export const BoardRowLine = memo(function BoardRowLine(props: Props): ReactNode 
           <strong className="clip" title={row.name}>
             {row.kind === 'hamlet' && row.name === '' ? text.noHamlet : row.name}
           </strong>
-          {side === 'place' && <small className="quiet">{text.kinds[row.kind]}</small>}
+          {side === 'place' && <small className="quiet">{kindWord(row)}</small>}
         </span>
         {row.load !== null && <LoadBar load={row.load} />}
       </div>
@@ -71,6 +72,12 @@ export const BoardRowLine = memo(function BoardRowLine(props: Props): ReactNode 
     </div>
   );
 });
+
+/** Duties of one station stand in several rows: each says which. */
+function kindWord(row: BoardRow): string {
+  const visit = row.cells.flat()[0]?.visit;
+  return row.kind === 'duty' && visit !== undefined ? workWord(visit) : text.kinds[row.kind];
+}
 
 /** Minutes of the week against the weekly cap. */
 function LoadBar({ load }: { load: HelperLoad }): ReactNode {

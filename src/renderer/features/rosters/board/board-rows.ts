@@ -17,7 +17,7 @@ export interface BoardEntry {
   readonly visit: Visit;
   /** On the board of helpers: whose row it stands in. */
   readonly helperId: PersonId | null;
-  /** Who the helper is to the elder; the weakest of a team. */
+  /** Who the helper is to the elder; the weakest of a team. Null for what is done for nobody in particular. */
   readonly part: HelperPart | null;
 }
 
@@ -94,12 +94,13 @@ function placesOf(
 ): { readonly row: Omit<BoardRow, 'cells'>; readonly entry: BoardEntry | null }[] {
   const key = visitKey(visit.ref);
   const nobody = { helperId: null, elderId: null, load: null, free: null };
-  const whole: BoardEntry = { key, visit, helperId: null, part: weakestPart(visit) };
+  const isPersonal = visit.ref.task.kind === 'need';
+  const whole: BoardEntry = { key, visit, helperId: null, part: isPersonal ? weakestPart(visit) : null };
   switch (side) {
     case 'helper':
       return visit.helpers.map(({ personId, name, part }) => ({
         row: { ...nobody, key: `helper-${personId}`, kind: 'helper', name, helperId: personId },
-        entry: { key: `${key}-${personId}`, visit, helperId: personId, part },
+        entry: { key: `${key}-${personId}`, visit, helperId: personId, part: isPersonal ? part : null },
       }));
     case 'elder':
       if (visit.ref.task.kind === 'meal-round')

@@ -42,8 +42,12 @@ export function Board(props: Props): ReactNode {
   const held = useRef<Pick<BoardSpot, 'row' | 'halfDay'> | null>(null);
   const dates = useMemo(() => daysOfWeek(roster.weekStart), [roster.weekStart]);
   const places = useMemo(
-    () => rowPlaces(rows.map((row) => Math.max(...row.cells.map((entries) => entries.length)))),
-    [rows],
+    () =>
+      rowPlaces(
+        rows.map((row) => Math.max(...row.cells.map((entries) => entries.length))),
+        side === 'place' ? 'tall' : 'usual',
+      ),
+    [rows, side],
   );
   const columnPixels = Math.max(
     LEAST_COLUMN_PIXELS,
@@ -87,6 +91,12 @@ export function Board(props: Props): ReactNode {
       requestAnimationFrame(() => requestAnimationFrame(focus));
   };
   useEffect(() => session.letGo, [session, side]);
+  // The panel that opens beside the board must not hide what was chosen.
+  useEffect(() => {
+    if (chosen === null) return;
+    const chip = space.current?.querySelector<HTMLElement>(`[data-visit="${chosen}"]`);
+    chip?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const key = event.target instanceof HTMLElement ? event.target.dataset['visit'] : undefined;

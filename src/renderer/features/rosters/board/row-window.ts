@@ -1,7 +1,9 @@
 /** Heights of what stands in a row, in pixels; they agree with styles/roster-board.css. */
-export const CHIP_PIXELS = 38;
+const CHIP_PIXELS = 38;
+/** With a third line: the elder, then who goes. */
+const TALL_CHIP_PIXELS = 54;
 const ROW_EDGE_PIXELS = 7;
-export const LEAST_ROW_PIXELS = 50;
+const LEAST_ROW_PIXELS = 54;
 /** Rows drawn beyond both edges, so that a quick wheel shows no hole. */
 const BEYOND_PIXELS = 300;
 
@@ -12,12 +14,13 @@ export interface RowPlaces {
 }
 
 /** Where each row lies, from the most visits that stand in one cell of it. */
-export function rowPlaces(most: readonly number[]): RowPlaces {
+export function rowPlaces(most: readonly number[], chips: 'tall' | 'usual' = 'usual'): RowPlaces {
+  const chipPixels = chips === 'tall' ? TALL_CHIP_PIXELS : CHIP_PIXELS;
   const tops: number[] = [];
   let top = 0;
   for (const entries of most) {
     tops.push(top);
-    top += Math.max(LEAST_ROW_PIXELS, entries * CHIP_PIXELS + ROW_EDGE_PIXELS);
+    top += Math.max(LEAST_ROW_PIXELS, entries * chipPixels + ROW_EDGE_PIXELS);
   }
   return { tops, height: top };
 }

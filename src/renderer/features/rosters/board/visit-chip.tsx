@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, type ReactNode } from 'react';
 import { boardText as text } from '../../../text/screens/roster-board.ts';
 import type { BoardEntry, BoardSide } from './board-rows.ts';
-import { otherSideText, visitTitle, workWord } from './visit-words.ts';
+import { otherSideLines, visitTitle, workWord } from './visit-words.ts';
 
 export interface ChipEvents {
   readonly onChoose: (entry: BoardEntry) => void;
@@ -30,7 +30,11 @@ export const VisitChip = memo(function VisitChip(props: Props): ReactNode {
   return (
     <button
       type="button"
-      className={['visit', part === null ? '' : `visit-${part}`, isChosen ? 'visit-chosen' : '']
+      className={[
+        side === 'place' ? 'visit visit-tall' : 'visit',
+        part === null ? '' : `visit-${part}`,
+        isChosen ? 'visit-chosen' : '',
+      ]
         .filter((word) => word !== '')
         .join(' ')}
       data-visit={entry.key}
@@ -50,7 +54,11 @@ export const VisitChip = memo(function VisitChip(props: Props): ReactNode {
           </span>
         ))}
       </span>
-      <span className="visit-name clip">{otherSideText(entry, side)}</span>
+      {otherSideLines(entry, side).map((line, at) => (
+        <span key={at} className={at === 0 ? 'visit-name clip' : 'visit-name quiet clip'}>
+          {line}
+        </span>
+      ))}
     </button>
   );
 });

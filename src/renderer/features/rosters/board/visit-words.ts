@@ -20,12 +20,13 @@ export function helpersText(visit: Visit): string {
     : visit.helpers.map((helper) => helper.name).join(text.between);
 }
 
-/** The second line of a visit, seen from the row it stands in. */
-export function otherSideText({ visit }: BoardEntry, side: BoardSide): string {
-  if (side === 'helper') return visit.title;
-  if (side === 'place' && visit.ref.task.kind === 'need')
-    return text.elderByHelper(visit.title, helpersText(visit));
-  return helpersText(visit);
+/** The lines beneath what is done, seen from the row it stands in. */
+export function otherSideLines({ visit }: BoardEntry, side: BoardSide): readonly string[] {
+  if (side === 'helper') return [visit.title];
+  if (side === 'elder') return [helpersText(visit)];
+  if (visit.ref.task.kind === 'need') return [visit.title, helpersText(visit)];
+  const [first, ...others] = visit.helpers.map((helper) => helper.name);
+  return [first ?? text.nobody, ...(others.length === 0 ? [] : [others.join(text.between)])];
 }
 
 /** What is said of a visit when the pointer rests on it. */

@@ -75,7 +75,12 @@ export function VisitFacts({ visit, nameOf, onClose }: Props): ReactNode {
           {visit.helpers.map((helper) => (
             <div key={helper.personId}>
               {person(helper.personId, helper.name)}
-              <span className="quiet">{text.helper(helperPartWord[helper.part], helper.travelMinutes)}</span>
+              <span className="quiet">
+                {text.helper(
+                  visit.ref.task.kind === 'need' ? helperPartWord[helper.part] : null,
+                  helper.travelMinutes,
+                )}
+              </span>
             </div>
           ))}
           {visit.helpers.length > 0 && visit.helpers.length < visit.helpersNeeded && (

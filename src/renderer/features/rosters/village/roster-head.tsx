@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DayMark } from '../../../../shared/domain/calendar.ts';
 import type { Roster, RosterState } from '../../../../shared/domain/roster.ts';
 import { instantText } from '../../../text/dates.ts';
+import { causeReasonText } from '../../../text/roster-cause.ts';
 import { rostersText as text } from '../../../text/screens/rosters.ts';
 import { rosterStateWord } from '../../../text/terms.ts';
 import { rosterCauseWord, rosterPricePartWord } from '../../../text/terms/rosters.ts';
@@ -37,7 +38,7 @@ export function RosterHead({ roster }: { roster: Roster }): ReactNode {
           sinceText(roster),
           roster.because === null
             ? ''
-            : text.because(rosterCauseWord[roster.because.kind], roster.because.reason),
+            : text.because(rosterCauseWord[roster.because.kind], causeReasonText(roster.because.reason)),
           worthText(roster),
         ]
           .filter((words) => words !== '')

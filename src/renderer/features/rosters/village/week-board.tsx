@@ -81,7 +81,6 @@ export function WeekBoard(props: Props): ReactNode {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Legend />
       </div>
       <GapsTray gaps={gaps} chosen={chosenVisit} canMove={canMove} session={session} onChoose={onChoose} />
       <div className="board-and-panel" ref={attach}>
@@ -108,7 +107,10 @@ export function WeekBoard(props: Props): ReactNode {
         )}
         {panel}
       </div>
-      <div className="quiet board-keys clip">{text.keys}</div>
+      <div className="quiet board-foot">
+        <Legend />
+        {canMove && <span className="clip">{text.keys}</span>}
+      </div>
       <DragStrip session={session} nameOf={nameOf} />
     </div>
   );
@@ -116,7 +118,7 @@ export function WeekBoard(props: Props): ReactNode {
 
 function Legend(): ReactNode {
   return (
-    <span className="board-legend filters-end quiet">
+    <span className="board-legend">
       {(['backup', 'other', 'pinned', 'breach'] as const).map((mark) => (
         <span key={mark}>
           <span className={`visit-mark mark-${mark}`}>{text.marks[mark]}</span> {text.legend[mark]}
