@@ -1,5 +1,4 @@
 import { HALF_DAYS } from '../../src/shared/domain/availability.ts';
-import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { SERVICE_CODES, type ServiceCode } from '../../src/shared/domain/service.ts';
 import type { PairingPlan } from '../../src/solver/pairing/pairing-plan.ts';
 import type { PairingProblem } from '../../src/solver/pairing/pairing-problem.ts';
@@ -18,7 +17,6 @@ import {
   place,
 } from './planning-people.ts';
 import { type Random, seededRandom } from './random.ts';
-import { withWeekFeatures } from './week-features.ts';
 
 /** How large an invented township is. The usual one has the sizes of a real register. */
 export interface TownshipSize {
@@ -122,76 +120,6 @@ export function weeksOf(township: PairingProblem, pairing: PairingPlan): readonl
       refusals: township.refusals,
       seed: township.seed,
     });
-  });
-}
-
-/** How large the village of an invented week is, and how much it has besides the needs of its elders. */
-export interface VillageSize {
-  readonly elders: number;
-  readonly helpers: number;
-  readonly hamlets: number;
-  readonly rounds: number;
-  readonly duties: number;
-  readonly farmWork: number;
-}
-
-/** About 150 visits, 30 helpers: the village of the speed table. */
-export const USUAL_VILLAGE: VillageSize = {
-  elders: 50,
-  helpers: 30,
-  hamlets: 7,
-  rounds: 1,
-  duties: 2,
-  farmWork: 1,
-};
-
-/**
- * A village's week of all kinds as an office has it: everybody paired with somebody near, about three visits for each
- * elder, a round of lunches, duties at the station, field work, two market mornings and the weeks before.
- */
-export function aVillageWeek(seed: number, size: VillageSize = USUAL_VILLAGE): RosterProblem {
-  const random = seededRandom(seed);
-  const hamlets = Array.from({ length: size.hamlets }, (_, index) => 100 + index);
-  const links = someLinks(random, hamlets);
-  const elders = Array.from({ length: size.elders }, (_, index) => {
-    const elder = someElder(random, 10_000 + index, 1, hamlets);
-    const services = random.some(WEEKLY, random.pick([1, 2, 2, 3]));
-    const needs = services.map((code, place) =>
-      aNeed(
-        elder.id * 10 + place,
-        code,
-        code === 'meal_help' ? random.pick([2, 3, 5]) : random.pick([1, 1, 1, 2]),
-      ),
-    );
-    return { ...elder, needs };
-  });
-  const helpers = Array.from({ length: size.helpers }, (_, index) =>
-    someHelper(random, 15_000 + index, 1, hamlets),
-  );
-  const pairs: { readonly elderId: PersonId; readonly helperId: PersonId }[] = [];
-  const backups: typeof pairs = [];
-  for (const { id, hamletId } of elders) {
-    const near = helpers.filter((helper) => helper.hamletId === hamletId);
-    const own = random.pick(near.length > 0 ? near : helpers);
-    const other = random.pick(helpers);
-    if (random.chance(90)) pairs.push({ elderId: id, helperId: own.id });
-    if (other !== own) backups.push({ elderId: id, helperId: other.id });
-  }
-  const village = aRosterProblem({ elders, helpers, links, pairs, backups, seed });
-  const allOf = (count: number): readonly number[] => Array.from({ length: count }, () => 100);
-  return withWeekFeatures(village, random, {
-    rounds: allOf(size.rounds),
-    duties: allOf(size.duties),
-    farmWork: allOf(size.farmWork),
-    calendar: 100,
-    away: 3,
-    wishedSlots: 20,
-    pastMinutes: 100,
-    settings: 0,
-    promises: 0,
-    fixed: 0,
-    halfDays: HALF_DAYS.map((_, halfDay) => halfDay),
-    mostTimes: 5,
   });
 }
 
