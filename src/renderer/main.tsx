@@ -10,6 +10,7 @@ import './styles/imports.css';
 import './styles/split.css';
 import './styles/person.css';
 import './styles/person-form.css';
+import './styles/calendar.css';
 import './styles/places.css';
 import './styles/pairings.css';
 import './styles/pairings-map.css';

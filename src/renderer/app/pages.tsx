@@ -25,6 +25,9 @@ export const screens: Record<PageName, ComponentType<{ focus: PageFocus }>> = {
   rosters: lazy(() =>
     import('../features/rosters/rosters-screen.tsx').then((file) => ({ default: file.RostersScreen })),
   ),
+  calendar: lazy(() =>
+    import('../features/calendar/calendar-screen.tsx').then((file) => ({ default: file.CalendarScreen })),
+  ),
   printing: lazy(() =>
     import('../features/printing/printing-screen.tsx').then((file) => ({ default: file.PrintingScreen })),
   ),

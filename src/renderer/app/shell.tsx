@@ -69,11 +69,11 @@ export function Shell(): ReactNode {
                   type="button"
                   className="side-item"
                   aria-current={page === opened.page ? 'page' : undefined}
-                  aria-keyshortcuts={`Control+${index + 1}`}
+                  aria-keyshortcuts={`Control+${keyOf(index)}`}
                   onClick={() => go(page)}
                 >
                   <span>{shellText.pages[page]}</span>
-                  <kbd aria-hidden="true">{shellText.shortcut(index + 1)}</kbd>
+                  <kbd aria-hidden="true">{shellText.shortcut(keyOf(index))}</kbd>
                 </button>
               </li>
             ))}
@@ -99,12 +99,17 @@ export function Shell(): ReactNode {
   );
 }
 
-/** Ctrl+1 … Ctrl+9 open the pages, except under a running job. */
+/** The digit that opens a page: 1 … 9, and 0 for the tenth. */
+function keyOf(index: number): number {
+  return (index + 1) % 10;
+}
+
+/** Ctrl+1 … Ctrl+9 and Ctrl+0 open the pages, except under a running job. */
 function useShortcuts(go: (page: PageName) => void, blocked: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || event.altKey || event.shiftKey || blocked) return;
-      const page = PAGES[Number(event.key) - 1];
+      const page = PAGES.find((_, index) => event.key === String(keyOf(index)));
       if (page === undefined) return;
       event.preventDefault();
       go(page);

@@ -9,6 +9,7 @@ export const PAGES = [
   'quality',
   'pairings',
   'rosters',
+  'calendar',
   'printing',
   'privacy',
 ] as const;

@@ -10,6 +10,7 @@ export const shellText = {
     quality: '资料质量',
     pairings: '结对',
     rosters: '周排班',
+    calendar: '日历',
     printing: '打印',
     privacy: '隐私与保管',
   },
