@@ -57,7 +57,7 @@ export function IncidentDialog({ roster, onClose, onAccepted }: Props): ReactNod
       modal.success({
         title: text.accepted(villageName, repaired.version),
         content: <AcceptedNotice roster={repaired} />,
-        okText: text.later,
+        okText: text.close,
         okButtonProps: { type: 'default' },
         width: 520,
       });

@@ -19,12 +19,21 @@ export function repairLines(repair: Repair): { affected: RepairLine[]; others: R
   const choicesByKey = new Map(repair.affected.map(({ visit, choices }) => [visitKey(visit), choices]));
   const lines = repair.differences.map((difference): RepairLine => {
     const key = visitKey(difference.visit);
-    return { key, difference, choices: choicesByKey.get(key) ?? null };
+    const choices = choicesByKey.get(key);
+    return { key, difference, choices: choices === undefined ? null : standIns(choices, repair) };
   });
   return {
     affected: lines.filter(({ choices }) => choices !== null),
     others: lines.filter(({ choices }) => choices === null),
   };
+}
+
+/** Everybody but whom the incident took away: who may come first, by price, then who would break a rule. */
+function standIns(choices: readonly StandIn[], { incident }: Repair): StandIn[] {
+  const goneId = 'helperId' in incident ? incident.helperId : null;
+  const there = choices.filter(({ to }) => goneId === null || !to.helperIds.includes(goneId));
+  const isAllowed = ({ outcome }: StandIn): boolean => outcome.breaches.length === 0;
+  return [...there.filter(isAllowed), ...there.filter((choice) => !isAllowed(choice))];
 }
 
 /** What the clerk chose otherwise, as the call takes it. */

@@ -38,6 +38,7 @@ export function RepairView({ repair, nameOf, chosen, disabled, onChoose }: Props
           <LinesTable
             label={text.affected}
             lines={affected}
+            isChosen={({ key }) => chosen.has(key)}
             after={(line) => (
               <StandInChoice
                 line={line}
@@ -64,10 +65,12 @@ export function RepairView({ repair, nameOf, chosen, disabled, onChoose }: Props
 interface LinesTableProps {
   readonly label: string;
   readonly lines: readonly RepairLine[];
+  /** The clerk chose otherwise than the repair. */
+  readonly isChosen?: (line: RepairLine) => boolean;
   readonly after: (line: RepairLine) => ReactNode;
 }
 
-function LinesTable({ label, lines, after }: LinesTableProps): ReactNode {
+function LinesTable({ label, lines, isChosen, after }: LinesTableProps): ReactNode {
   const columns: TableColumnsType<RepairLine> = [
     {
       title: text.columns.visit,
@@ -91,7 +94,8 @@ function LinesTable({ label, lines, after }: LinesTableProps): ReactNode {
       title: text.columns.how,
       key: 'how',
       width: 110,
-      render: (_, { difference }) => visitDifferenceWord[difference.kind],
+      render: (_, line) =>
+        isChosen?.(line) === true ? text.changed : visitDifferenceWord[line.difference.kind],
     },
   ];
   return (

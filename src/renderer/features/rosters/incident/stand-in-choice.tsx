@@ -46,7 +46,7 @@ export function StandInChoice({ line, nameOf, chosen, disabled, onChoose }: Prop
     <span className="stand-in-choice">
       <Select<number>
         aria-label={text.instead(text.visit(difference.title, difference.serviceName))}
-        className={difference.after === null && chosen === null ? 'stand-in-open' : ''}
+        {...(difference.after === null && chosen === null ? { status: 'error' as const } : {})}
         disabled={disabled}
         popupMatchSelectWidth={520}
         optionLabelProp="words"
@@ -61,7 +61,8 @@ export function StandInChoice({ line, nameOf, chosen, disabled, onChoose }: Prop
               </span>
             ),
           },
-          ...others.map(optionOf),
+          ...groupOf(text.allowed, others.filter(isAllowed).map(optionOf)),
+          ...groupOf(text.against, others.filter((one) => !isAllowed(one)).map(optionOf)),
         ]}
         onChange={(value) => onChoose(others.find(({ helperId }) => helperId === value) ?? null)}
       />
@@ -72,6 +73,12 @@ export function StandInChoice({ line, nameOf, chosen, disabled, onChoose }: Prop
       )}
     </span>
   );
+}
+
+const isAllowed = ({ outcome }: StandIn): boolean => outcome.breaches.length === 0;
+
+function groupOf<Option>(label: string, options: readonly Option[]): { label: string; options: Option[] }[] {
+  return options.length === 0 ? [] : [{ label, options: [...options] }];
 }
 
 function Price({

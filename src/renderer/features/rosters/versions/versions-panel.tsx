@@ -6,9 +6,9 @@ import { useAnswer } from '../../../bridge/queries.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { instantText } from '../../../text/dates.ts';
 import { problemText } from '../../../text/problem-text.ts';
+import { causeText, type NameOf } from '../../../text/roster-cause.ts';
 import { versionsText as text } from '../../../text/screens/roster-versions.ts';
 import { rosterStateWord } from '../../../text/terms.ts';
-import { causeText, type NameOf } from './cause-text.ts';
 import { CompareVersions } from './compare-versions.tsx';
 
 interface Props {
@@ -53,7 +53,7 @@ export function VersionsPanel({ roster, onOpen }: Props): ReactNode {
     {
       title: text.columns.made,
       key: 'made',
-      width: 165,
+      width: 195,
       render: (_, one) => instantText(one.publishedAt ?? one.agreedAt ?? one.madeAt),
     },
     { title: text.columns.planned, dataIndex: 'planned', width: 64, align: 'right' },

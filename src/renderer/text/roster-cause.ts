@@ -1,12 +1,8 @@
-import type { PersonId } from '../../../../shared/domain/ids.ts';
-import type { RosterCause } from '../../../../shared/domain/roster.ts';
-import { shortDayText } from '../../../text/dates.ts';
-import { versionsText as text } from '../../../text/screens/roster-versions.ts';
-import {
-  elderAbsenceReasonWord,
-  helperAbsenceReasonWord,
-  rosterCauseWord,
-} from '../../../text/terms/rosters.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
+import type { RosterCause } from '../../shared/domain/roster.ts';
+import { shortDayText } from './dates.ts';
+import { versionsText as text } from './screens/roster-versions.ts';
+import { elderAbsenceReasonWord, helperAbsenceReasonWord, rosterCauseWord } from './terms/rosters.ts';
 
 export type NameOf = (personId: PersonId) => string | null;
 
@@ -15,7 +11,7 @@ export function causeText({ kind, personId, reason, until }: RosterCause, nameOf
   return text.because(
     rosterCauseWord[kind],
     personId === null ? null : nameOf(personId),
-    reasonWord(reason),
+    causeReasonText(reason),
     until === null ? null : shortDayText(until),
   );
 }
@@ -26,6 +22,6 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The reason of an incident is a code; what the office wrote itself stands as it is. */
-function reasonWord(reason: string): string {
+export function causeReasonText(reason: string): string {
   return REASON_WORDS[reason] ?? reason;
 }
