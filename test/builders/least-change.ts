@@ -255,6 +255,12 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
     if (little > 0) quarters(-1, little, ceiling);
     quarters(1, past + already - (settings.fourWeeksMostPercent * 4 * cap) / 100, ceiling);
   }
+  for (const helper of problem.helpers)
+    for (const at of halfDays) {
+      const own = columns.filter(({ made }) => made.at === at && made.team.includes(helper));
+      const there = fixed.filter((visit) => visit.at === at && visit.team.includes(helper));
+      if (own.length > 1) withLeastWays(mip, week, helper, at, own, there);
+    }
   for (const cut of cuts) {
     const [{ team, at }] = cut as [Made];
     for (const helper of team) {
@@ -270,6 +276,42 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
     }
   }
   return { model: mip.build(), columns, base: base + faces + loads };
+}
+
+/** What a half-day takes at the least: the service, and the shortest way on which each stop can be reached. Never too much. */
+function withLeastWays(
+  mip: MipBuilder,
+  week: PlainWeek,
+  helper: PlanningHelper,
+  at: number,
+  own: readonly Column[],
+  there: readonly Made[],
+): void {
+  const tasks = new Set([...own.map(({ made }) => made.task), ...there.map(({ task }) => task)]);
+  const reached = (task: PlainTask): number =>
+    Math.min(
+      week.there(helper, task, at) ?? 0,
+      ...[...tasks].filter((other) => other !== task).map((other) => week.between(helper, other, task, at)),
+    );
+  const takes = (task: PlainTask): number => task.minutes + week.inside(helper, task, at) + reached(task);
+  const backHome = Math.min(...[...tasks].map((task) => week.back(helper, task, at) ?? 0));
+  const taken = there.reduce((sum, { task }) => sum + takes(task), backHome);
+  mip.addRow(
+    Number.NEGATIVE_INFINITY,
+    Math.max(0, 180 - taken),
+    own.map(({ column, made }) => [column, takes(made.task)]),
+  );
+  for (const one of tasks)
+    for (const other of tasks) {
+      if (one.key >= other.key || week.fitsHalfDay(helper, at, [one, other])) continue;
+      const both = own.filter(({ made }) => made.task === one || made.task === other);
+      if (both.length > 1)
+        mip.addRow(
+          Number.NEGATIVE_INFINITY,
+          1,
+          both.map(({ column }) => [column, 1]),
+        );
+    }
 }
 
 function missingPoints({ task, team }: Made): number {

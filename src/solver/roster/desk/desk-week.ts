@@ -35,7 +35,8 @@ export interface DeskWeek {
   readonly week: WeekState;
 }
 
-/** The visits of a plan in the problem of exactly these visits; those of tasks that the problem does not have are left out. */
+/** The visits of a plan in the problem of exactly these visits; those of tasks that the problem does not have are left out,
+ * and so is who is no helper of the village any more. */
 export function deskWeek(registered: RosterProblem, plan: RosterPlan): DeskWeek {
   const problem = withVisits(registered, visitsOfPlan(plan));
   const facts = rosterFacts(problem);
@@ -43,7 +44,9 @@ export function deskWeek(registered: RosterProblem, plan: RosterPlan): DeskWeek 
   const add = (ref: VisitRef, placement: Placement | null): void => {
     const task = facts.taskOf(ref.task);
     if (task === null) return;
-    visits.push({ ref, key: visitKey(ref), task, placed: placement && placedAt(facts, task, placement) });
+    const helperIds = (placement?.helperIds ?? []).filter((id) => facts.helperOf(id) !== null);
+    const placed = placement && placedAt(facts, task, { at: placement.at, helperIds });
+    visits.push({ ref, key: visitKey(ref), task, placed });
   };
   for (const visit of plan.planned) add(visit.ref, placementOf(visit));
   for (const { ref } of plan.unfilled) add(ref, null);

@@ -22,8 +22,8 @@ import { breachesAround, during, tryChanges } from './try-changes.ts';
 
 /**
  * Opens a week that was planned (or changed by hand) so that it can be asked and pulled about. The visits of the week are
- * those that the plan names, planned or not; a visit whose task is no longer in the problem plays no part. Throws where
- * somebody comes who is not among the helpers of the problem.
+ * those that the plan names, planned or not; a visit whose task is no longer in the problem plays no part, nor does
+ * who is not among the helpers of the problem.
  */
 export function openRosterDesk(problem: RosterProblem, plan: RosterPlan): RosterDesk {
   const week = deskWeek(problem, plan);

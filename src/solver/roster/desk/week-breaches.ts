@@ -126,6 +126,8 @@ function addVisit(facts: RosterFacts, week: WeekState, placed: PlacedVisit, key:
   const { task, halfDay, team } = placed;
   const beyond = team.length - task.helpersNeeded;
   if (beyond > 0) add('second-helper', key, null, beyond);
+  // Nobody is left of the team: those who were to come are not in the village any more.
+  if (team.length === 0) add('second-helper', key, null, task.wholeTeam ? task.helpersNeeded : 1);
   if (lacksOwnSex(facts, placed)) add('same-sex-needed', key, null, 1);
   for (const rule of VISIT_RULES) {
     for (const helper of team) {

@@ -75,9 +75,6 @@ function inInk(published: RosterPlan, plan: RosterPlan, start: number): RosterPl
   const isPast = (visit: PlannedVisit): boolean => halfDayIndex(placementOf(visit).at) < start;
   return {
     ...plan,
-    planned: [
-      ...published.planned.filter(isPast),
-      ...plan.planned.filter((visit) => !isPast(visit)),
-    ],
+    planned: [...published.planned.filter(isPast), ...plan.planned.filter((visit) => !isPast(visit))],
   };
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { RosterIncident } from '../../../shared/domain/roster-move.ts';
 import { taskKey, type VisitRef } from '../../../shared/domain/roster-task.ts';
 import { openRosterDesk } from '../desk/open-roster-desk.ts';
@@ -36,8 +37,19 @@ export function repairProblem(
   const wished = wishedVisits(registered);
   const visits = standingVisits(plan);
   const isPast = ({ halfDay }: StandingVisit): boolean => halfDay !== null && halfDay < start;
-  const kept = visits.filter((visit) => wished.has(visit.task) && (isPast(visit) || !effect.dropped(visit)));
-  const hit = kept.filter((visit) => !isPast(visit) && effect.hit(visit));
+  const isKnown = (helperId: PersonId): boolean => registered.helpers.some(({ id }) => id === helperId);
+  const kept = visits.flatMap((visit) => {
+    if (!wished.has(visit.task)) return [];
+    if (!isPast(visit)) return effect.dropped(visit) ? [] : [visit];
+    // Who left the register since then has come all the same; without anybody there is nothing to reckon with.
+    const helperIds = visit.helperIds.filter(isKnown);
+    return helperIds.length === 0
+      ? []
+      : [{ ...visit, helperIds, placement: { ...visit.placement!, helperIds } }];
+  });
+  const hit = kept.filter(
+    (visit) => !isPast(visit) && (effect.hit(visit) || !visit.helperIds.every(isKnown)),
+  );
   const numbers = numbersInProblem(kept);
   const isFixed = fixing(registered, plan, hit, isPast);
   const counts = new Map<string, number>();
