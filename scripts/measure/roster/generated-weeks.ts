@@ -47,7 +47,9 @@ export function generatedWeek(village: number, timeLimitMilliseconds: number): R
   );
   const [pairs, backups] = pairsOf(elders, helpers, minutesBetween);
   const eaters = random.some(elders, 8);
-  const lunches = eaters.toSorted((one, other) => Number(one.hamletId) - Number(other.hamletId) || one.id - other.id);
+  const lunches = eaters.toSorted(
+    (one, other) => Number(one.hamletId) - Number(other.hamletId) || one.id - other.id,
+  );
   return aRosterProblem({
     villageId: place(village),
     elders,
@@ -74,9 +76,15 @@ export function generatedWeek(village: number, timeLimitMilliseconds: number): R
         timesPerWeek: 5,
         stops: lunches.map(({ id, hamletId }) => ({ elderId: id, hamletId })),
         minutes: 8 * 5,
-        wayMinutes: Math.ceil(lunches
-          .slice(1)
-          .reduce((sum, { hamletId }, before) => sum + minutesBetween(Number(lunches[before]!.hamletId), Number(hamletId)), 0) / 4),
+        wayMinutes: Math.ceil(
+          lunches
+            .slice(1)
+            .reduce(
+              (sum, { hamletId }, before) =>
+                sum + minutesBetween(Number(lunches[before]!.hamletId), Number(hamletId)),
+              0,
+            ) / 4,
+        ),
         tier: 2,
       },
     ],
@@ -194,7 +202,9 @@ function pairsOf(
     minutesBetween(Number(elder.hamletId satisfies PlaceId | null), Number(helper.hamletId));
   const couples = elders.map((elder) => {
     const near = helpers
-      .filter(({ id, householdId }) => (taken.get(id) ?? 0) < PAIRS_A_HELPER && householdId !== elder.householdId)
+      .filter(
+        ({ id, householdId }) => (taken.get(id) ?? 0) < PAIRS_A_HELPER && householdId !== elder.householdId,
+      )
       .toSorted((one, other) => minutes(elder, one) - minutes(elder, other) || one.id - other.id);
     const [own, backup] = near;
     if (own !== undefined) taken.set(own.id, (taken.get(own.id) ?? 0) + 1);

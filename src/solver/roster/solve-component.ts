@@ -25,13 +25,11 @@ const MOST_COLUMNS_AT_ONCE = 400;
 const PROOF_POINTS = 0.99;
 /** Rounding of an engine. */
 const ROUNDING = 1e-6;
-/** Columns whose reduced cost is above this are left out of the first search: measured, the best week nearly always needs none. */
-const PROMISING_POINTS = 2;
-/** Shares of the time limit that one step may take at most. */
-const FIRST_SEARCH_SHARE = 0.4;
 /** Beginnings of the local search, and its rounds for each visit: more were measured to gain next to nothing. */
 const BEGINNINGS = 2;
 const ROUNDS_A_VISIT = 20;
+/** A published week that is mended begins next to its best. */
+const ROUNDS_A_PROMISE = 5;
 /** Chains stay short before an engine works on: it finds the long ones itself. */
 const START_CHAIN_STEPS = 1;
 
@@ -42,7 +40,6 @@ export interface Solving {
   readonly run: RunControl;
   readonly mip: MipEngine;
   readonly seed: number;
-  readonly timeLimitMilliseconds: number;
   readonly remainingMilliseconds: () => number;
   /** A gap of this many percent of the price ends the search; 0 asks for the proof. */
   readonly goodEnoughPercent: number;
@@ -57,8 +54,8 @@ export interface ComponentAnswer {
 
 /**
  * Plans one component. Its whole price is one mixed-integer problem. Small ones go to the engine as they are. For large
- * ones the relaxation gives a bound, a suggestion that is taken as far as it fits, and prices that tell which columns the
- * best week hardly needs; without them a first search finds good weeks soon, and the proof begins from the best of them.
+ * ones a local search finds good weeks soon, where an engine has none for long; the relaxation gives a first bound and tells
+ * which columns no better week can use, and the proof begins from the best week.
  * What comes out is never worse than `start`, whatever the engine does.
  */
 export function solveComponent(
@@ -70,7 +67,6 @@ export function solveComponent(
   if (search.columnCount > MOST_COLUMNS_AT_ONCE) {
     search.anneal();
     search.relax();
-    if (!search.isGoodEnough()) search.searchPromising();
   }
   if (!search.isGoodEnough()) search.prove();
   return search.answer();
@@ -98,7 +94,7 @@ class ComponentSearch {
     this.#tasks = tasks;
     this.#solving = solving;
     this.#base = fixedWeek(solving.facts, 'exact');
-    this.#model = this.#modelOf(tasks, this.#base);
+    this.#model = this.#modelOf();
     this.#week = this.#weekOf(tasks.flatMap((task) => this.#plannedOf(start, task)));
     this.#cost = this.#costOf(this.#week);
   }
@@ -122,7 +118,7 @@ class ComponentSearch {
   /** Bound, suggestion and reduced costs of the model with fractions allowed. */
   relax(): void {
     const { mip } = this.#model;
-    const answer = this.#ask(relaxed(mip), null, 1);
+    const answer = this.#ask(relaxed(mip), null);
     if (answer?.status !== 'optimal' || answer.values === null) return;
     const cost = mipCost(mip, answer.values);
     this.#learn(cost);
@@ -130,24 +126,19 @@ class ComponentSearch {
     if (reducedCosts?.length === mip.columnCount) this.#relaxation = { values, reducedCosts, cost };
   }
 
-  /** The whole component with the columns alone that the relaxation finds promising, and those of the best week. */
-  searchPromising(): void {
-    if (this.#relaxation === null) return;
-    const start = this.#model.writePoint(this.#week);
-    const few = withoutDearColumns(this.#model.mip, this.#relaxation, PROMISING_POINTS, start);
-    const answer = this.#ask(few, start, FIRST_SEARCH_SHARE);
-    if (answer?.values) this.#take(this.#model, answer.values, []);
-  }
-
   /** Takes visits out and puts them back many times, from a few different beginnings. */
   anneal(): void {
     const { facts, candidates, seed, run, remainingMilliseconds } = this.#solving;
     const visits = this.#tasks.reduce((sum, task) => sum + task.visits, 0);
-    for (let beginning = 0; beginning < BEGINNINGS; beginning++) {
+    const isPublished = this.#tasks.some((task) =>
+      facts.promisesOf(task).some(({ kind }) => kind === 'published'),
+    );
+    const rounds = (isPublished ? ROUNDS_A_PROMISE : ROUNDS_A_VISIT) * visits;
+    for (let beginning = 0; beginning < (isPublished ? 1 : BEGINNINGS); beginning++) {
       const best = annealRoster(facts, this.#week, this.#tasks, {
         candidates,
         seed: seed + beginning,
-        rounds: ROUNDS_A_VISIT * visits,
+        rounds,
         stopRequested: () => run.stopRequested() || remainingMilliseconds() <= 0,
       });
       this.#offer(this.#weekOf(best));
@@ -165,21 +156,21 @@ class ComponentSearch {
           ? this.#model.mip
           : withoutDearColumns(this.#model.mip, this.#relaxation, room, start);
       const best = this.#cost;
-      const answer = this.#ask(mip, start, 1);
+      const answer = this.#ask(mip, start);
       if (answer === null) return;
       if (answer.bound !== null) this.#learn(Math.min(answer.bound, best));
       if (answer.values === null) return;
-      const cuts = this.#take(this.#model, answer.values, []);
+      const cuts = this.#take(answer.values);
       if (cuts === 0 || answer.status !== 'optimal' || this.isGoodEnough()) return;
-      this.#model = this.#modelOf(this.#tasks, this.#base);
+      this.#model = this.#modelOf();
     }
   }
 
   /** Takes the week of a point, mended where it does not fit the exact way; returns how many sets do not. */
-  #take(model: RosterModel, values: Float64Array, staying: readonly PlacedVisit[]): number {
-    const cuts = findWayCuts(this.#solving.facts, this.#weekOf(staying), model.madeOf(values));
+  #take(values: Float64Array): number {
+    const cuts = findWayCuts(this.#solving.facts, this.#base, this.#model.madeOf(values));
     this.#cuts.push(...cuts);
-    const visits = [...staying, ...model.readVisits(values)];
+    const visits = this.#model.readVisits(values);
     this.#offer(cuts.length === 0 ? this.#weekOf(visits) : this.#completed(visits));
     return cuts.length;
   }
@@ -202,9 +193,9 @@ class ComponentSearch {
     return week;
   }
 
-  #modelOf(tasks: readonly RosterTaskFacts[], others: WeekState): RosterModel {
+  #modelOf(): RosterModel {
     const { facts, candidates } = this.#solving;
-    return buildRosterModel({ facts, candidates, tasks, others }, this.#cuts);
+    return buildRosterModel({ facts, candidates, tasks: this.#tasks, others: this.#base }, this.#cuts);
   }
 
   /** Fixed visits and these. */
@@ -239,12 +230,12 @@ class ComponentSearch {
   }
 
   /** Asks the engine and looks at every row of its point; null when a stop was asked for or no time is left. */
-  #ask(mip: MipModel, start: Float64Array | null, share: number): MipAnswer | null {
-    const { run, seed, timeLimitMilliseconds, remainingMilliseconds } = this.#solving;
+  #ask(mip: MipModel, start: Float64Array | null): MipAnswer | null {
+    const { run, seed, remainingMilliseconds } = this.#solving;
     if (run.stopRequested()) this.#stopped = true;
     if (this.#stopped || remainingMilliseconds() <= 0) return null;
     const answer = tryEngine(this.#solving.mip, mip, {
-      timeLimitMilliseconds: Math.min(remainingMilliseconds(), share * timeLimitMilliseconds),
+      timeLimitMilliseconds: remainingMilliseconds(),
       stopRequested: run.stopRequested,
       seed,
       start,

@@ -40,7 +40,6 @@ export function planRoster(problem: RosterProblem, run: RunControl, mip: MipEngi
     run,
     mip,
     seed: problem.seed,
-    timeLimitMilliseconds: problem.timeLimitMilliseconds,
     remainingMilliseconds: () => problem.timeLimitMilliseconds - (run.elapsedMilliseconds() - begun),
     goodEnoughPercent: problem.goodEnoughPercent ?? 0,
   });

@@ -1,0 +1,45 @@
+import { performance } from 'node:perf_hooks';
+import { parentPort, workerData } from 'node:worker_threads';
+import loadHighs from 'highs';
+import { highsMip } from '../../../src/solver/engines/highs-mip.ts';
+import { planRoster } from '../../../src/solver/roster/solve-roster.ts';
+import { generatedWeek } from './generated-weeks.ts';
+
+/** Villages that one thread plans, and how well. */
+export interface WeekShare {
+  readonly villages: readonly number[];
+  /** For one village; 0 = the constructed week alone. */
+  readonly limitMilliseconds: number;
+  readonly goodEnoughPercent: number;
+}
+
+export interface VillageFigures {
+  readonly village: number;
+  readonly points: number;
+  readonly gapPercent: number | null;
+  readonly proven: boolean;
+  readonly unfilled: number;
+  readonly milliseconds: number;
+}
+
+const { villages, limitMilliseconds, goodEnoughPercent } = workerData as WeekShare;
+const highs = highsMip(await loadHighs());
+parentPort!.postMessage('ready');
+parentPort!.once('message', () => {
+  for (const village of villages) {
+    const problem = { ...generatedWeek(village, limitMilliseconds), goodEnoughPercent };
+    const begun = performance.now();
+    const elapsedMilliseconds = (): number => performance.now() - begun;
+    const run = { stopRequested: () => false, report: () => undefined, elapsedMilliseconds };
+    const plan = planRoster(problem, run, highs);
+    parentPort!.postMessage({
+      village,
+      points: plan.points,
+      gapPercent: plan.gapPercent,
+      proven: plan.status === 'proven-best',
+      unfilled: plan.unfilled.length,
+      milliseconds: elapsedMilliseconds(),
+    } satisfies VillageFigures);
+  }
+  parentPort!.close();
+});
