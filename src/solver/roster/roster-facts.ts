@@ -1,4 +1,4 @@
-import { HALF_DAYS, halfDayIndex } from '../../shared/domain/availability.ts';
+import { HALF_DAYS } from '../../shared/domain/availability.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { HelperPart } from '../../shared/domain/roster.ts';
 import { type RosterTask, taskKey } from '../../shared/domain/roster-task.ts';
@@ -10,22 +10,16 @@ import { DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
 import {
   type HalfDayCalendar,
   type RosterProblem,
-  type RosterPromise,
   type RosterSettings,
   USUAL_ROSTER_SETTINGS,
 } from './roster-problem.ts';
 import { rosterTasks, type RosterTaskFacts } from './roster-tasks.ts';
 import { type RosterWays, rosterWays } from './roster-ways.ts';
+import { fixedVisitsOf, promisesByTask, type TaskPromise } from './standing-visits.ts';
+import { capsByDay, freeHalfDays, goodDays, weekCalendar } from './week-calendar.ts';
 
 export type { RosterTaskFacts } from './roster-tasks.ts';
-
-/** Where a visit stood in the published week or last week. */
-export interface TaskPromise {
-  readonly kind: RosterPromise['kind'];
-  readonly halfDay: number;
-  /** Ascending; null where one of those promised is no helper of the village any more, so that it cannot be kept. */
-  readonly team: readonly number[] | null;
-}
+export type { TaskPromise } from './standing-visits.ts';
 
 /** The problem in one order, whatever order it came in, with what rules and prices ask most. */
 export interface RosterFacts {
@@ -64,15 +58,6 @@ export interface RosterFacts {
   readonly helperOf: (id: PersonId) => number | null;
 }
 
-const OPEN_HALF_DAY: HalfDayCalendar = {
-  closed: false,
-  leastVisits: false,
-  capPercent: 100,
-  helpersAway: false,
-  goodForErrands: false,
-  wayPercent: 100,
-};
-
 export function rosterFacts(problem: RosterProblem): RosterFacts {
   const elders = [...problem.elders].sort((one, other) => one.id - other.id);
   const helpers = [...problem.helpers].sort((one, other) => one.id - other.id);
@@ -87,12 +72,12 @@ export function rosterFacts(problem: RosterProblem): RosterFacts {
     if (isOwnHelper(helper, elder)) return 'primary';
     return isBackup(helper, elder) ? 'backup' : 'other';
   };
-  const calendar = HALF_DAYS.map((_, halfDay) => problem.calendar?.[halfDay] ?? OPEN_HALF_DAY);
+  const calendar = weekCalendar(problem);
   const free = freeHalfDays(helpers);
   const dailyCaps = capsByDay(helpers, calendar);
   const past = new Map((problem.pastMinutes ?? []).map(({ helperId, minutes }) => [helperId, minutes]));
-  const promises = promisesByTask(problem.promises ?? [], tasks, taskOf, helperIndex);
-  const { fixedVisits, fixedUnfilled } = fixedOf(problem, tasks, taskOf, helperIndex);
+  const promises = promisesByTask(problem, { tasks, taskOf, helperIndex });
+  const { fixedVisits, fixedUnfilled } = fixedVisitsOf(problem, { tasks, taskOf, helperIndex });
   return {
     elders,
     helpers,
@@ -138,82 +123,4 @@ function couplesOf(
     if (elder !== undefined && helper !== undefined) own[helper * elders.length + elder] = 1;
   }
   return (helper, elder) => own[helper * elders.length + elder] === 1;
-}
-
-function freeHalfDays(helpers: readonly PlanningHelper[]): Uint8Array {
-  const free = new Uint8Array(helpers.length * HALF_DAYS.length);
-  helpers.forEach(({ availability }, helper) => {
-    for (const half of availability) free[helper * HALF_DAYS.length + halfDayIndex(half)] = 1;
-  });
-  return free;
-}
-
-/** A day keeps what its more restricted half-day leaves of the daily minutes. */
-function capsByDay(helpers: readonly PlanningHelper[], calendar: readonly HalfDayCalendar[]): Int32Array {
-  const caps = new Int32Array(helpers.length * DAYS_A_WEEK);
-  helpers.forEach(({ dailyCapMinutes }, helper) => {
-    for (let day = 0; day < DAYS_A_WEEK; day++) {
-      const percent = Math.min(calendar[2 * day]!.capPercent, calendar[2 * day + 1]!.capPercent);
-      caps[helper * DAYS_A_WEEK + day] = Math.floor((dailyCapMinutes * percent) / 100);
-    }
-  });
-  return caps;
-}
-
-/** A day is good where one of its half-days is. */
-function goodDays(calendar: readonly HalfDayCalendar[]): readonly boolean[] | null {
-  const good = Array.from(
-    { length: DAYS_A_WEEK },
-    (_, day) => calendar[2 * day]!.goodForErrands || calendar[2 * day + 1]!.goodForErrands,
-  );
-  return good.includes(true) ? good : null;
-}
-
-type HelperIndex = ReadonlyMap<PersonId, number>;
-
-function teamOf(helperIds: readonly PersonId[], helperIndex: HelperIndex): readonly number[] {
-  return [...new Set(helperIds)]
-    .flatMap((id) => {
-      const helper = helperIndex.get(id);
-      return helper === undefined ? [] : [helper];
-    })
-    .sort((one, other) => one - other);
-}
-
-function promisesByTask(
-  promises: readonly RosterPromise[],
-  tasks: readonly RosterTaskFacts[],
-  taskOf: RosterFacts['taskOf'],
-  helperIndex: HelperIndex,
-): readonly (readonly TaskPromise[])[] {
-  const byTask: TaskPromise[][] = tasks.map(() => []);
-  for (const { visit, placement, kind } of promises) {
-    const task = taskOf(visit.task);
-    if (task === null) continue;
-    const team = teamOf(placement.helperIds, helperIndex);
-    const allHere = team.length === new Set(placement.helperIds).size;
-    byTask[task.index]!.push({ kind, halfDay: halfDayIndex(placement.at), team: allHere ? team : null });
-  }
-  return byTask;
-}
-
-function fixedOf(
-  { fixed = [] }: RosterProblem,
-  tasks: readonly RosterTaskFacts[],
-  taskOf: RosterFacts['taskOf'],
-  helperIndex: HelperIndex,
-): { readonly fixedVisits: readonly PlacedVisit[]; readonly fixedUnfilled: Int32Array } {
-  const fixedVisits: PlacedVisit[] = [];
-  const fixedUnfilled = new Int32Array(tasks.length);
-  for (const { visit, placement } of fixed) {
-    const task = taskOf(visit.task);
-    if (task === null) continue;
-    if (placement === null) fixedUnfilled[task.index]!++;
-    else {
-      const team = teamOf(placement.helperIds, helperIndex);
-      fixedVisits.push({ task, halfDay: halfDayIndex(placement.at), team });
-    }
-  }
-  fixedVisits.sort((one, other) => one.task.index - other.task.index || one.halfDay - other.halfDay);
-  return { fixedVisits, fixedUnfilled };
 }
