@@ -69,11 +69,11 @@ export function Shell(): ReactNode {
                   type="button"
                   className="side-item"
                   aria-current={page === opened.page ? 'page' : undefined}
-                  aria-keyshortcuts={`Control+${keyOf(index)}`}
+                  {...(index < DIGITS ? { 'aria-keyshortcuts': `Control+${index + 1}` } : {})}
                   onClick={() => go(page)}
                 >
                   <span>{shellText.pages[page]}</span>
-                  <kbd aria-hidden="true">{shellText.shortcut(keyOf(index))}</kbd>
+                  {index < DIGITS && <kbd aria-hidden="true">{shellText.shortcut(index + 1)}</kbd>}
                 </button>
               </li>
             ))}
@@ -99,17 +99,15 @@ export function Shell(): ReactNode {
   );
 }
 
-/** The digit that opens a page: 1 … 9, and 0 for the tenth. */
-function keyOf(index: number): number {
-  return (index + 1) % 10;
-}
+/** Pages beyond the ninth have no digit: Ctrl+0 belongs to the size of the letters. */
+const DIGITS = 9;
 
-/** Ctrl+1 … Ctrl+9 and Ctrl+0 open the pages, except under a running job. */
+/** Ctrl+1 … Ctrl+9 open the pages, except under a running job. */
 function useShortcuts(go: (page: PageName) => void, blocked: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || event.altKey || event.shiftKey || blocked) return;
-      const page = PAGES.find((_, index) => event.key === String(keyOf(index)));
+      const page = PAGES.slice(0, DIGITS)[Number(event.key) - 1];
       if (page === undefined) return;
       event.preventDefault();
       go(page);

@@ -66,7 +66,7 @@ const columns: TableColumnsType<CalendarPeriod> = [
     render: (_, period) => (
       <span title={period.note}>
         {text.effect(period)}
-        {period.note !== '' && <span className="quiet">　{period.note}</span>}
+        {period.note !== '' && <span className="quiet calendar-note">{period.note}</span>}
       </span>
     ),
   },
