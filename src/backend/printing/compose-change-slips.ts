@@ -99,7 +99,7 @@ function slip(
             <td><b>${whatWords(change, as, names)}</b></td>
             <td class="was">${atWords(change.before, reader, as, names)}</td>
             <td class="is">
-              ${change.after === null && change.open ? '暂时没有人，村里正在安排，会再告诉您' : atWords(change.after, reader, as, names)}
+              ${change.after === null && change.open ? openWords(as) : atWords(change.after, reader, as, names)}
             </td>
           </tr>`,
       )}
@@ -134,6 +134,11 @@ function atWords(at: PlannedAt | null, reader: PaperPerson, as: Reader, names: M
         ${phone === null ? null : html`<span class="number">${phoneNumber(phone)}</span>`}
       </div>`;
     })}`;
+}
+
+/** Whoever waits is told that somebody is being looked for; whoever went before only stays away. */
+function openWords(as: Reader): string {
+  return as === 'elder' ? '暂时没有人，村里正在安排，会再告诉您' : '您不用去了，村里另外安排';
 }
 
 /** A cause that ends within the week ends the changes too, unless one of them lies behind it. */
