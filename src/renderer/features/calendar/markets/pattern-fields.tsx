@@ -136,7 +136,7 @@ interface TicksProps {
 function Ticks({ label, options, value, onChange }: TicksProps): ReactNode {
   return (
     <Field wide label={label} id="market-ticks">
-      <div id="market-ticks" role="group" aria-label={label}>
+      <div id="market-ticks" className="calendar-ticks" role="group" aria-label={label}>
         <Checkbox.Group<number> options={[...options]} value={[...value]} onChange={onChange} />
       </div>
     </Field>
