@@ -73,8 +73,9 @@ test('each gap tells its reason, and a change that is proposed fills it', async 
 
 test('while a visit is carried, every cell answers in a blink', async () => {
   await week.openTab(/^排班表/);
-  const took = await week.measureVerdicts(week.visits.nth(2), 90);
-  expect(took.length).toBeGreaterThanOrEqual(40);
+  await week.closePanel();
+  const took = await week.measureVerdicts([await week.visitInView(1)]);
+  expect(took.length).toBeGreaterThanOrEqual(30);
   const [p50, p95] = [percentile(took, 0.5), percentile(took, 0.95)];
   process.stdout.write(
     `verdict under the pointer: ${took.length} cells, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms\n`,
@@ -84,15 +85,16 @@ test('while a visit is carried, every cell answers in a blink', async () => {
 test('dragged against a rule: red with the reason, asked once, and the breach is recorded', async () => {
   const { window } = running;
   const held = await movesHeld();
-  await week.takeUp(week.visits.nth(2));
+  await week.takeUp(await week.visitInView(2));
   const [unfree] = await week.cellsInView('unfree');
   if (unfree === undefined) throw new Error('Everybody is always free.');
   await week.holdOver(unfree);
   await expect(unfree).toHaveAttribute('data-verdict', 'forbidden');
   await expect(week.strip).toContainText(/不合规则：./);
   await window.mouse.up();
-  await expect(window.getByRole('dialog').getByText('还是要这样排？')).toBeVisible();
+  await expect(week.question).toHaveText('还是要这样排？');
   await shouwang.answer('还是这样排').click();
+  await expect(week.question).toBeHidden();
   await week.expectMoves(held + 1);
   await expect(unfree.locator('.mark-breach')).toBeVisible();
   await expect(week.panel.getByRole('list', { name: '不合的规则' })).toContainText(/不合规则：./);
@@ -104,7 +106,8 @@ test('dragged against a rule: red with the reason, asked once, and the breach is
 test('dragged to where it may go: the price is told, and Ctrl+Z and Ctrl+Y take it back and bring it again', async () => {
   const { window } = running;
   const held = await movesHeld();
-  await week.takeUp(week.visits.nth(1));
+  await week.closePanel();
+  await week.takeUp(await week.visitInView(1));
   const cell = await week.findCell(['price', 'better', 'same']);
   await expect(week.strip).toContainText(/代价/);
   await window.mouse.up();
@@ -121,7 +124,7 @@ test('dragged to where it may go: the price is told, and Ctrl+Z and Ctrl+Y take 
 
 test('a visit is carried by key: taken up, moved a half-day on, let go', async () => {
   const { window } = running;
-  const visit = week.visits.nth(1);
+  const visit = await week.visitInView(1);
   await visit.focus();
   await window.keyboard.press('Enter');
   await expect(week.strip).toBeVisible();
@@ -150,14 +153,13 @@ test('a helper falls ill: the least change is shown, accepted, and its slips are
   await window.locator('.ant-select-item-option:visible').first().click();
   await shouwang.button('算出改动最少的办法').click();
   await expect(window.getByText(`${village}：怎样调整`)).toBeVisible(JOB);
-  await expect(dialog.getByText(/次上门落了空|没有人落空/)).toBeVisible();
+  await expect(dialog.getByText(/次上门落了空|没有人落空/).first()).toBeVisible();
   await shouwang.button('采用，公布第 2 版').click();
-  await expect(window.getByText(`${village}第 2 版已公布`)).toBeVisible(JOB);
+  await expect(week.question).toHaveText(`${village}第 2 版已公布`, JOB);
   await shouwang.button('打印变更通知和新排班表').click();
   await expect(window.getByText(/已生成 [1-9]\d* 个文件/)).toBeVisible(JOB);
-  await expect(window.getByText('变更通知', { exact: false }).first()).toBeVisible();
   await shouwang.button('以后再印').click();
-  await expect(window.getByText('第 2 版', { exact: true })).toBeVisible();
+  await expect(window.locator('.roster-version', { hasText: '第 2 版' })).toBeVisible();
 });
 
 test('nothing was complained of', () => {

@@ -29,6 +29,11 @@ export class RostersPage {
     return this.page.locator('.visit-panel:visible');
   }
 
+  /** The heading of what is asked or told and must be answered first. */
+  get question(): Locator {
+    return this.page.locator('.ant-modal-confirm-title');
+  }
+
   get gapsTab(): Locator {
     return this.page.getByRole('tab', { name: /^空缺（\d+）$/ });
   }
@@ -82,10 +87,38 @@ export class RostersPage {
     await expect(this.strip).toBeVisible();
   }
 
+  async closePanel(): Promise<void> {
+    await this.panel.getByRole('button', { name: '收起' }).click();
+    await expect(this.panel).toBeHidden();
+  }
+
   async holdOver(cell: Locator): Promise<void> {
     const box = await cell.boundingBox();
     if (box === null) throw new Error('The cell is not in view.');
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - 6, { steps: 2 });
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+  }
+
+  /** The visit of this number among those that can be taken where the board stands. */
+  async visitInView(number: number): Promise<Locator> {
+    const keys = await this.board.evaluate((board) => {
+      const outer = board.getBoundingClientRect();
+      const top = board.querySelector('.board-head')?.getBoundingClientRect().bottom ?? 0;
+      const left = board.querySelector('.board-name')?.getBoundingClientRect().right ?? 0;
+      return [...board.querySelectorAll<HTMLElement>('.visit')]
+        .filter((visit) => {
+          const box = visit.getBoundingClientRect();
+          return (
+            box.left >= left &&
+            box.top >= top &&
+            box.right <= outer.right - 80 &&
+            box.bottom <= outer.bottom - 40
+          );
+        })
+        .map((visit) => visit.dataset['visit'] ?? '');
+    });
+    const key = keys[number];
+    if (key === undefined) throw new Error(`Only ${keys.length} visits are in view.`);
+    return this.board.locator(`[data-visit="${key}"]`);
   }
 
   /** Cells of the board wholly inside its view, row by row. */
@@ -101,10 +134,10 @@ export class RostersPage {
         .filter((cell) => {
           const box = cell.getBoundingClientRect();
           return (
-            box.left >= (left?.right ?? 0) + 40 &&
-            box.right <= outer.right - 60 &&
-            box.top >= (head?.bottom ?? 0) + 40 &&
-            box.bottom <= outer.bottom - 60
+            box.left >= (left?.right ?? 0) &&
+            box.right <= outer.right - 40 &&
+            box.top >= (head?.bottom ?? 0) &&
+            box.bottom <= outer.bottom - 24
           );
         })
         .map((cell) => cell.dataset['cell'] ?? '');
@@ -123,8 +156,8 @@ export class RostersPage {
     throw new Error(`No cell in view is ${verdicts.join(' or ')}.`);
   }
 
-  /** Carries a visit over the board and measures in the page how long each cell took to say its verdict. */
-  async measureVerdicts(visit: Locator, times: number): Promise<VerdictMilliseconds> {
+  /** Carries visits over the board and measures in the page how long each cell took to say its verdict. */
+  async measureVerdicts(visits: readonly Locator[]): Promise<VerdictMilliseconds> {
     await this.page.evaluate(() => {
       const took: number[] = [];
       let over = '';
@@ -151,16 +184,18 @@ export class RostersPage {
       }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-verdict'] });
       Object.assign(window, { verdictsTook: took });
     });
-    await this.takeUp(visit);
-    for (const cell of (await this.cellsInView('any')).slice(0, times)) {
-      const box = await cell.boundingBox();
-      if (box === null) continue;
-      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height - 6);
-      await this.page.waitForTimeout(40);
+    for (const visit of visits) {
+      await this.takeUp(visit);
+      for (const cell of await this.cellsInView('any')) {
+        const box = await cell.boundingBox();
+        if (box === null) continue;
+        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.waitForTimeout(40);
+      }
+      await this.page.keyboard.press('Escape');
+      await this.page.mouse.up();
+      await expect(this.strip).toBeHidden();
     }
-    await this.page.keyboard.press('Escape');
-    await this.page.mouse.up();
-    await expect(this.strip).toBeHidden();
     const took = await this.page.evaluate(() => [
       ...(window as unknown as { verdictsTook: number[] }).verdictsTook,
     ]);

@@ -61,7 +61,7 @@ export const rostersText = {
   incidentHint: '有人生病、退出，老人不在家，路断了：算出改动最少的办法',
   back: '再看看',
   stale: '排好以后，资料又有了变动。',
-  staleNextStep: '这份草稿要重新排过，才能再改、再公布。固定了的上门会留在原处。',
+  staleNextStep: '要重新排过，才能再改、再公布。固定了的上门会留在原处。',
   staleShort: (words: string) => `${words}·要重排`,
   villages: '各村排班',
   all: '合计',

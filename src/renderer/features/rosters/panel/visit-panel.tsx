@@ -42,7 +42,9 @@ interface Props extends PanelSteps {
 export function VisitPanel(props: Props): ReactNode {
   const { roster, visit, nameOf, disabled, onMove, onPlace, onFix, onClose } = props;
   const [part, setPart] = useState<PanelPart>('why');
-  const isOpen = roster.state === 'draft' && !roster.stale;
+  // What is agreed or in ink can still be asked about, as long as it fits the registers.
+  const isOpen = !roster.stale && roster.state !== 'superseded';
+  const isDraft = roster.state === 'draft';
   const isUnfilled = visit.state === 'unfilled';
   const rested = useDebounced(visit, REST_MILLISECONDS);
   const asking = { rosterId: roster.id, visit: rested.ref };
@@ -64,7 +66,7 @@ export function VisitPanel(props: Props): ReactNode {
     >
       <div className="panel-scroll">
         <VisitFacts visit={visit} nameOf={nameOf} onClose={onClose} />
-        {isOpen && !isUnfilled && (
+        {isOpen && isDraft && !isUnfilled && (
           <div className="row-gap">
             <Button
               size="small"
@@ -85,7 +87,9 @@ export function VisitPanel(props: Props): ReactNode {
           </div>
         )}
         {problem !== null && isOpen && <Problem {...problemText(problem)} />}
-        {!isOpen && <p className="quiet">{roster.stale ? text.staleExplain : text.frozen[roster.state]}</p>}
+        {(!isOpen || !isDraft) && (
+          <p className="quiet">{isDraft ? text.staleExplain : text.frozen[roster.state]}</p>
+        )}
         {isOpen && (
           <Segmented<PanelPart>
             block

@@ -118,7 +118,7 @@ export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): Re
         )}
       </header>
       {problem !== null && <Problem {...problemText(problem)} onClose={moves.action.clear} />}
-      {roster.stale && isNewest && (
+      {roster.stale && isNewest && (roster.state === 'draft' || roster.state === 'agreed') && (
         <Problem
           tone="warning"
           sentence={text.stale}
