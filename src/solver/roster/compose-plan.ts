@@ -89,7 +89,7 @@ function eatersOf(
       const task = facts.taskOf({ kind: 'meal-round', roundId: round.roundId });
       if (task === null) return [];
       const visits = [...week.visitsOfTask(task)].sort((one, other) => one.halfDay - other.halfDay);
-      return [...servedElders(problem, round, visits)];
+      return [...servedElders(problem, facts.helpers, round, visits)];
     }),
   );
 }

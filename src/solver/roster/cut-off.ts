@@ -11,13 +11,9 @@ export type IsCutOff = (helper: number, task: RosterTaskFacts, halfDay: number) 
  * cannot reach and is in the way of nobody who reaches one of them.
  */
 export function cutOffBook(problem: RosterProblem, helpers: readonly PlanningHelper[]): IsCutOff {
-  const { cutOff = [], mealRounds = [] } = problem;
-  if (cutOff.length === 0) return () => false;
-  const hamletsAt = new Map<number, Set<PlaceId>>();
-  for (const { hamletId, halfDays } of cutOff) {
-    for (const halfDay of halfDays)
-      hamletsAt.set(halfDay, (hamletsAt.get(halfDay) ?? new Set()).add(hamletId));
-  }
+  const { mealRounds = [] } = problem;
+  const hamletsAt = cutHamlets(problem);
+  if (hamletsAt.size === 0) return () => false;
   const doorsOfRound = new Map(
     mealRounds.map(({ roundId, stops }) => [roundId, stops.map(({ hamletId }) => hamletId)]),
   );
@@ -28,6 +24,16 @@ export function cutOffBook(problem: RosterProblem, helpers: readonly PlanningHel
     const doors = ref.kind === 'meal-round' ? doorsOfRound.get(ref.roundId)! : [firstDoor.hamletId];
     return doors.every((door) => isBeyond(cut, home, door));
   };
+}
+
+/** By half-day: the hamlets that nobody gets into or out of. */
+export function cutHamlets({ cutOff = [] }: RosterProblem): ReadonlyMap<number, ReadonlySet<PlaceId>> {
+  const hamletsAt = new Map<number, Set<PlaceId>>();
+  for (const { hamletId, halfDays } of cutOff) {
+    for (const halfDay of halfDays)
+      hamletsAt.set(halfDay, (hamletsAt.get(halfDay) ?? new Set()).add(hamletId));
+  }
+  return hamletsAt;
 }
 
 /** Whether the way from home to a door leads into or out of one of the hamlets. */
