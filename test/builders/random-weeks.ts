@@ -53,8 +53,8 @@ export const MIDDLE: WeekSize = {
   extraTasks: 50,
 };
 export const LARGE: WeekSize = {
-  elders: 14,
-  helpers: 8,
+  elders: 9,
+  helpers: 6,
   needs: 2,
   times: 3,
   halfDays: [...HALF_DAYS.keys()],
