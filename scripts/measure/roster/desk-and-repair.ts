@@ -46,7 +46,7 @@ export async function measureDeskAndRepair(figures: Figures): Promise<void> {
             to: SUNDAY_AFTERNOON,
             reason: 'ill',
           },
-          now: TUESDAY_MORNING,
+          now: 2,
         },
         { ...quiet, ...clocked() },
         highs,

@@ -1,4 +1,5 @@
 import {
+  FAILED,
   type MipAnswer,
   type MipEngine,
   type MipModel,
@@ -155,10 +156,9 @@ class ComponentSearch {
         this.#relaxation === null
           ? this.#model.mip
           : withoutDearColumns(this.#model.mip, this.#relaxation, room, start);
-      const best = this.#cost;
       const answer = this.#ask(mip, start);
       if (answer === null) return;
-      if (answer.bound !== null) this.#learn(Math.min(answer.bound, best));
+      if (answer.bound !== null) this.#learn(answer.bound);
       if (answer.values === null) return;
       const cuts = this.#take(answer.values);
       if (cuts === 0 || answer.status !== 'optimal' || this.isGoodEnough()) return;
@@ -243,7 +243,9 @@ class ComponentSearch {
       targetCost: null,
     });
     if (answer.status === 'stopped') this.#stopped = true;
-    const values = answer.values === null ? null : roundToFeasible(mip, answer.values);
-    return { ...answer, values };
+    if (answer.values === null) return answer;
+    const values = roundToFeasible(mip, answer.values);
+    // Who answers with a point that breaks the rows is not believed in anything.
+    return values === null ? FAILED : { ...answer, values };
   }
 }
