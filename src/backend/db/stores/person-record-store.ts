@@ -148,8 +148,9 @@ function dealings(
       id,
     ),
     absences: db.all(
-      `SELECT from_date AS fromDate, to_date AS toDate, reason FROM helper_absence
-       WHERE helper_id = ? ORDER BY from_date, id`,
+      `SELECT from_date AS fromDate, to_date AS toDate, reason FROM helper_absence WHERE helper_id = ?1
+       UNION ALL SELECT from_date, to_date, reason FROM elder_absence WHERE elder_id = ?1
+       ORDER BY fromDate, toDate`,
       id,
     ),
     weeks: db.all(

@@ -171,7 +171,7 @@ function tables(record: PersonRecordLines): readonly RecordPart[] {
       rows: record.weeks.map((week) => [dayWords(week.weekStart), String(week.visits)]),
     },
     {
-      title: '请假',
+      title: '请假和不在家的日子',
       headings: ['从', '到', '原因'],
       rows: record.absences.map((one) => [
         dayWords(one.fromDate),

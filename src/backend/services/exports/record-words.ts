@@ -23,6 +23,9 @@ export const ABSENCE_WORD: Readonly<Record<string, string>> = {
   farming: '农忙',
   away: '外出',
   ill: '生病',
+  hospital: '住院',
+  'family-visit': '家里来人',
+  custom: '风俗',
   mourning: '办丧事',
   other: '其他',
 };
