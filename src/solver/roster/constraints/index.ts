@@ -52,7 +52,6 @@ const PEOPLE_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'people');
 const HALF_DAY_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'half-day');
 
 const WEEK_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'week');
-const PLACEMENT_RULES = ROSTER_RULE_BOOK.filter((rule) => rule.scope === 'half-day' || rule.scope === 'week');
 
 /** Place in the rule book of the first rule that the visit would break, or null where it may be made. */
 export function findFirstBreach(question: PlacementQuestion, facts: RosterFacts): number | null {
@@ -72,12 +71,6 @@ export function mayEverCome(question: PlacementQuestion, facts: RosterFacts): bo
 export function mayComeInHalfDay(question: PlacementQuestion, facts: RosterFacts): boolean {
   for (const rule of HALF_DAY_RULES) if (rule.breach(question, facts) !== null) return false;
   return true;
-}
-
-/** Whether the half-day or the week so far forbids the visit; says nothing of the two people or the team. */
-export function breaksPlacementRule(question: PlacementQuestion, facts: RosterFacts): boolean {
-  for (const rule of PLACEMENT_RULES) if (rule.breach(question, facts) !== null) return true;
-  return false;
 }
 
 /** Whether the week so far forbids the visit, what holds in every week taken as kept. */
