@@ -20,7 +20,7 @@ export const exportFormat = z.enum(['xlsx', 'csv']);
 
 /**
  * Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form; and of pairing: the
- * agreements (Form 10), consent slips, and a village's needs and offers, for the office or to be hung up.
+ * agreements (Form 10), handover notes, consent slips, and a village's needs and offers, for the office or to be hung up.
  */
 export const registerPaper = z.enum([
   'elders-register',
@@ -30,6 +30,7 @@ export const registerPaper = z.enum([
   'person-record',
   'survey-form',
   'agreements',
+  'handover-notes',
   'consent-slips',
   'needs-list',
   'needs-notice',
@@ -77,7 +78,7 @@ export const exportsCalls = {
       villageId: placeId.nullable(),
       personId: personId.nullable(),
       reason: z.string().trim().min(2).max(100).nullable().default(null),
-      /** Of agreements: who signs. */
+      /** Of agreements: who signs; of handover notes: who takes over. */
       pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
       /** Of consent slips: those of these people (null = of the village) who have not decided on help. */
       personIds: z.array(personId).max(2000).nullable().default(null),

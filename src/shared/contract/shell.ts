@@ -44,7 +44,9 @@ export const shellCalls = {
   'shell.printRegisters': call(
     z.object({
       jobId,
-      papers: z.array(registerPaper.exclude(['person-record', 'survey-form', 'agreements'])).min(1),
+      papers: z
+        .array(registerPaper.exclude(['person-record', 'survey-form', 'agreements', 'handover-notes']))
+        .min(1),
       villageIds: z.array(placeId),
       folder: z.string().min(1),
     }),
@@ -68,6 +70,7 @@ export const shellCalls = {
         'person-record',
         'survey-form',
         'agreements',
+        'handover-notes',
         'consent-slips',
         'needs-list',
         'needs-notice',

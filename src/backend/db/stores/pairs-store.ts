@@ -127,6 +127,16 @@ export function hasEndedPair(db: ReadableDb, elderId: PersonId, helperId: Person
   );
 }
 
+/** Elders and their own helpers whose pair has ended, the latest first. */
+export function listEndedHelpers(
+  db: ReadableDb,
+): { readonly elderId: PersonId; readonly helperId: PersonId }[] {
+  return db.all(
+    `SELECT elder_id AS elderId, helper_id AS helperId FROM pair
+     WHERE end_date IS NOT NULL AND role = 'primary' AND mode = 'pair' ORDER BY end_date DESC, id DESC`,
+  );
+}
+
 export function startPair(
   db: WritableDb,
   pair: {

@@ -47,6 +47,11 @@ export interface AgreementFacts {
   readonly slip: ConsentSlipFacts;
 }
 
+/** An agreement's facts, and who helped the elder before. */
+export interface HandoverFacts extends AgreementFacts {
+  readonly former: { readonly name: string; readonly phone: string };
+}
+
 /** Whom a consent slip asks, and what for. */
 export interface ConsentSlipFacts {
   readonly townshipName: string;

@@ -44,5 +44,15 @@ const AGREEMENT = `
 .agreement .foot { margin: 1.5mm 0 0; }
 `;
 
+const HANDOVER = `
+.handover { font-size: 13pt; line-height: 1.5; }
+.handover th { width: 32mm; }
+.handover td { height: 10mm; }
+.handover table { margin: 3mm 0; }
+.handover .room td { height: 24mm; vertical-align: top; color: #555; font-size: 11pt; }
+.handover .signs p { margin: 6mm 0; }
+`;
+
+export const HANDOVER_STYLES = PAGE + HANDOVER;
 export const SLIP_STYLES = PAGE + SLIP;
 export const AGREEMENT_STYLES = PAGE + AGREEMENT + SLIP;

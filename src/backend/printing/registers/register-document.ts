@@ -15,6 +15,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'person-record': { number: '', name: '本人资料', landscape: false },
   'survey-form': { number: '表8', name: '老年人基本情况登记表', landscape: false },
   agreements: { number: '表10', name: '邻里互助养老照护协议', landscape: false },
+  'handover-notes': { number: '', name: '结对交接单', landscape: false },
   'consent-slips': { number: '表10', name: '个人信息告知同意书', landscape: false },
   'needs-list': { number: '', name: '互助养老清单', landscape: false },
   'needs-notice': { number: '', name: '互助养老清单（公示）', landscape: false },

@@ -109,7 +109,8 @@ export function placeWords({ groupNo, hamletName }: RegisterPerson): string {
   return [groupNo === null ? '' : `${groupNo}组`, hamletName ?? ''].filter((word) => word !== '').join(' ');
 }
 
-function phoneOf({ phones }: RegisterPerson): string {
+/** As it is printed; empty where there is none. */
+export function phoneOf({ phones }: RegisterPerson): string {
   return phoneNumber(phones[0]?.number ?? '');
 }
 

@@ -15,7 +15,12 @@ import { composeSurveyForm } from '../../printing/registers/compose-survey-form.
 import { dayWords } from '../../printing/registers/register-words.ts';
 import { withServiceCentre } from '../../printing/with-service-centre.ts';
 import type { Office } from '../office.ts';
-import { composeAgreementsOf, composeConsentSlipsOf, composeNeedsListOf } from './compose-pairing-paper.ts';
+import {
+  composeAgreementsOf,
+  composeConsentSlipsOf,
+  composeHandoverNotesOf,
+  composeNeedsListOf,
+} from './compose-pairing-paper.ts';
 import { loadSheets } from './load-sheets.ts';
 import { recordParts } from './record-parts.ts';
 
@@ -52,6 +57,9 @@ function composeOne(
     case 'agreements':
       if (pairs === null) throw new Error('Agreements need the pairs that sign them');
       return composeAgreementsOf(office, pairs);
+    case 'handover-notes':
+      if (pairs === null) throw new Error('Handover notes need the pairs that take over');
+      return composeHandoverNotesOf(office, pairs);
     case 'consent-slips':
       return composeConsentSlipsOf(office, villageId, personIds);
     case 'needs-list':

@@ -5,12 +5,14 @@ export const pairingPapersText = {
   what: '打什么',
   papers: {
     agreements: '互助协议（表10）',
+    'handover-notes': '交接单',
     'consent-slips': '告知同意书',
     'needs-list': '互助养老清单（内部）',
     'needs-notice': '互助养老清单（公示版）',
   },
   uses: {
     agreements: '一对一份，打三份：老人、互助员、老年协会各留一份。',
+    'handover-notes': '换了互助员的，一户一页：做什么、找谁、要注意什么，前后两位当面交接。',
     'consent-slips': '结对的人里还没问过“同意服务”的，一人一页，逐项打勾。',
     'needs-list': '谁要什么帮助、谁能帮什么。写姓名，留在办公室。',
     'needs-notice': '贴出去的一版：没同意公示的不写姓名。',

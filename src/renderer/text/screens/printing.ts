@@ -16,6 +16,7 @@ export const printingText = {
     'person-record': '本人资料',
     'survey-form': '老年人基本情况登记表',
     agreements: '邻里互助养老照护协议（表10）',
+    'handover-notes': '结对交接单',
     'consent-slips': '个人信息告知同意书',
     'needs-list': '互助养老清单',
     'needs-notice': '互助养老清单（公示版）',

@@ -23,7 +23,7 @@ export function AgreementsDialog(props: Props): ReactNode {
   return props.open ? <OpenDialog {...props} /> : null;
 }
 
-const PAPERS = ['agreements', 'consent-slips', 'needs-list', 'needs-notice'] as const;
+const PAPERS = ['agreements', 'handover-notes', 'consent-slips', 'needs-list', 'needs-notice'] as const;
 type Paper = (typeof PAPERS)[number];
 type Which = 'new' | 'proposal' | 'active';
 
@@ -52,7 +52,8 @@ function OpenDialog({ onClose, proposalId, villageId: firstVillageId }: Props): 
   };
   const pairs = pairsBy[which];
   const signing = pairs.filter(({ pair }) => elderId === null || pair.elderId === elderId);
-  const ofPairs = paper === 'agreements' || paper === 'consent-slips';
+  const bySigning = paper === 'agreements' || paper === 'handover-notes';
+  const ofPairs = bySigning || paper === 'consent-slips';
   const whyNot = whyNothing(paper, signing.length, villageId);
   const print = async (): Promise<void> => {
     const village = villages.find(({ id }) => id === villageId)?.name ?? '';
@@ -61,7 +62,7 @@ function OpenDialog({ onClose, proposalId, villageId: firstVillageId }: Props): 
       personId: null,
       reason: null,
       villageId,
-      pairs: paper === 'agreements' ? signing.map(({ pair }) => pair) : null,
+      pairs: bySigning ? signing.map(({ pair }) => pair) : null,
       personIds: paper === 'consent-slips' ? peopleOf(signing) : null,
     });
   };
