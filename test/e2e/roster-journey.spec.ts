@@ -158,7 +158,7 @@ test('a helper falls ill: the least change is shown, accepted, and its slips are
   await expect(week.question).toHaveText(`${village}第 2 版已公布`, JOB);
   await shouwang.button('打印变更通知和新排班表').click();
   await expect(window.getByText(/已生成 [1-9]\d* 个文件/)).toBeVisible(JOB);
-  await shouwang.button('以后再印').click();
+  await shouwang.answer('关闭').click();
   await expect(window.locator('.roster-version', { hasText: '第 2 版' })).toBeVisible();
 });
 

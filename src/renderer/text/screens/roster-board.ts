@@ -145,6 +145,7 @@ export const boardText = {
     newHelperExplain: '现有的人怎么调都补不上。',
     then: (placement: string, points: string) => `这样就由：${placement} 去。${points}`,
     anotherVisit: '另一次上门',
+    visitOf: (title: string, work: string) => `${title}的${work}`,
     take: {
       place: '就这样排',
       'move-other': '就这样挪',

@@ -117,5 +117,5 @@ function placementWords(
 function visitWords(roster: Roster, ref: VisitRef): string {
   const key = visitKey(ref);
   const visit = roster.visits.find((one) => visitKey(one.ref) === key);
-  return visit === undefined ? text.anotherVisit : `${visit.title}的${workWord(visit)}`;
+  return visit === undefined ? text.anotherVisit : text.visitOf(visit.title, workWord(visit));
 }
