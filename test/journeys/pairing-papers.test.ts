@@ -61,6 +61,40 @@ const aPair = async () => ({
   trial: false,
 });
 
+describe('a handover note', () => {
+  it('names who helped before and who helps now, what is done and whom to call, and nothing of health', async () => {
+    const successor = aHelperRow({
+      姓名: '赵春梅',
+      身份证号: anIdNumber('1970-02-11', 82),
+      电话: '19900002002',
+    });
+    await importFiles(office, [folder.table('新互助员.csv', [successor])]);
+    const { elderId, helperId, ...rest } = await aPair();
+    const { pairId } = await office.ask('pairings.addVoluntary', { elderId, helperId });
+    await office.ask('pairings.end', { pairId, reason: 'moved' });
+    const next = await personIdOf(office, '赵春梅');
+    const document = await compose({
+      paper: 'handover-notes',
+      pairs: [{ ...rest, elderId, helperId: next }],
+    });
+    expect(document).toMatchObject({ form: 'handover-notes', sheets: 1, profile: 'internal' });
+    const words = wordsOf(document.html);
+    for (const each of ['刘秀兰', '赵春梅', '陈桂英', '助餐（送餐） 每周3次', '199 0000 3001'])
+      expect(words).toContain(each);
+    expect(words).not.toMatch(/高血压|低保|511900/u);
+  });
+
+  it('is not made where nobody helped before', async () => {
+    const input = {
+      paper: 'handover-notes' as const,
+      villageId: null,
+      personId: null,
+      pairs: [await aPair()],
+    };
+    expect(await office.refusalOf('exports.composePaper', input)).toBe('exports.nothing-to-write');
+  });
+});
+
 describe('an agreement', () => {
   it('names both sides, the services with their times, the insurance and whom to call', async () => {
     const document = await compose({ pairs: [await aPair()] });
