@@ -1,5 +1,5 @@
 import type { CheckWeek } from './check-week.ts';
-import type { AddPoints } from './recount-price.ts';
+import type { AddPoints } from './add-points.ts';
 
 const QUARTER_HOUR = 15;
 const WEEKS = 4;

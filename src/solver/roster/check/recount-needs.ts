@@ -1,5 +1,5 @@
 import { type CheckVisit, type CheckWeek, groupBy } from './check-week.ts';
-import type { AddPoints } from './recount-price.ts';
+import type { AddPoints } from './add-points.ts';
 
 const NEW_FACE = 15;
 const DAYS_TOGETHER = 5;

@@ -8,6 +8,7 @@ import { taskKey } from '../../../shared/domain/roster-task.ts';
 import { recountLoads } from './recount-loads.ts';
 import { recountNeeds } from './recount-needs.ts';
 import type { CheckTask } from './check-tasks.ts';
+import type { AddPoints } from './add-points.ts';
 import { type CheckVisit, type CheckWeek, groupBy } from './check-week.ts';
 
 const UNFILLED_BY_TIER = { 1: 16_000, 2: 8_000, 3: 4_000, 4: 2_000 } as const;
@@ -19,9 +20,6 @@ const LAST_WEEK_CHANGED = 8;
 const BACKUP_COMES = 5;
 const OTHER_COMES = 10;
 const WAY_STEP_MINUTES = 5;
-
-/** Adds points to a part of the price. */
-export type AddPoints = (part: RosterPricePart, points: number) => void;
 
 /** The price of a plan, counted from the plan itself by the table of docs/models/roster.md. */
 export function recountPrice(week: CheckWeek): readonly PricedPart[] {
