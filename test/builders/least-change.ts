@@ -56,6 +56,8 @@ function solve(week: PlainWeek, goal: Goal): { readonly cost: number; readonly m
   const cuts: (readonly Made[])[] = [];
   for (;;) {
     const { model, columns, base } = statement(week, ways, cuts, goal);
+    // Where everything is settled there is nothing to ask an engine.
+    if (model.columnCount === 0) return { cost: base, made: week.fixed };
     const answer = highs.solve(model, toTheProof);
     const { values } = answer;
     if (answer.status !== 'optimal' || values === null) throw new Error(`oracle: ${answer.status}`);
@@ -116,10 +118,11 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
   });
   if (goal.kind === 'promises') {
     const already = fixed.reduce((sum, visit) => sum + missingPoints(visit), unfilled);
+    // In units of 200, of which all of them are multiples: smaller numbers are safer in an engine of fractions.
     mip.addRow(
       Number.NEGATIVE_INFINITY,
-      goal.leftOut - already,
-      columns.map(({ column, made }) => [column, missingPoints(made) - made.task.unfilled]),
+      (goal.leftOut - already) / 200,
+      columns.map(({ column, made }) => [column, (missingPoints(made) - made.task.unfilled) / 200]),
     );
   }
   const sum = (some: readonly Column[], most: number): void => {

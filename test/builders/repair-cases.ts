@@ -28,7 +28,8 @@ export function aRepairCase(week: RosterProblem, random: Random): RepairRequest 
   const now = random.pick([0, 0, 2, 3, 5]);
   const from = random.whole(0, 7);
   const span = { from: HALF_DAYS[from]!, to: HALF_DAYS[Math.min(13, from + random.whole(0, 9))]! };
-  const helperId = random.pick(plan.planned.flatMap(({ helpers }) => helpers)).helperId;
+  const busy = plan.planned.flatMap(({ helpers }) => helpers.map(({ helperId }) => helperId));
+  const helperId = random.pick(busy.length > 0 ? busy : problem.helpers.map(({ id }) => id));
   const elderId = random.pick(problem.elders).id;
   const kind = random.pick(KINDS);
   const base = { problem, plan, now };

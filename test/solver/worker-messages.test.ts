@@ -52,4 +52,34 @@ describe('runPlanningRequest', () => {
       true,
     );
   });
+
+  it('hands out a repair with who could come instead, as values that cross threads', () => {
+    const elders = [anElder({ id: person(1) })];
+    const helpers = [aHelper({ id: person(2) }), aHelper({ id: person(3) })];
+    const problem = aRosterProblem({ elders, helpers, pairs: [{ elderId: person(1), helperId: person(2) }] });
+    const results: PlanningResult[] = [];
+    const note = (result: PlanningResult): number => results.push(result);
+    runPlanningRequest({ kind: 'roster', problems: [problem] }, quietRun, highs, note);
+    const [published] = results;
+    if (published?.kind !== 'roster') throw new Error('no roster');
+    const week = { from: { weekday: 1, slot: 'morning' }, to: { weekday: 7, slot: 'afternoon' } } as const;
+    const incident = { kind: 'helper-absent', helperId: person(2), ...week, reason: 'ill' } as const;
+    const repair = { problem, plan: published.plan, incident, now: 0 };
+    runPlanningRequest({ kind: 'roster-repair', repair }, quietRun, highs, note);
+    expect(structuredClone(results[1])).toMatchObject({
+      kind: 'roster-repair',
+      villageId: 1,
+      repair: {
+        differences: [{ before: { helperIds: [2] }, after: { helperIds: [3] }, kind: 'other-helper' }],
+        affected: [
+          {
+            choices: [
+              { helperId: 3, inPlan: true },
+              { helperId: 2, inPlan: false },
+            ],
+          },
+        ],
+      },
+    });
+  });
 });
