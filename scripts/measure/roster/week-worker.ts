@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
-import loadHighs from 'highs';
-import { highsMip } from '../../../src/solver/engines/highs-mip.ts';
+import { loadMipEngine } from '../../../src/backend/planning/load-mip-engine.ts';
 import { planRoster } from '../../../src/solver/roster/solve-roster.ts';
 import { generatedWeek } from './generated-weeks.ts';
 
@@ -23,7 +22,7 @@ export interface VillageFigures {
 }
 
 const { villages, limitMilliseconds, goodEnoughPercent } = workerData as WeekShare;
-const highs = highsMip(await loadHighs());
+const engine = await loadMipEngine();
 parentPort!.postMessage('ready');
 parentPort!.once('message', () => {
   for (const village of villages) {
@@ -31,7 +30,7 @@ parentPort!.once('message', () => {
     const begun = performance.now();
     const elapsedMilliseconds = (): number => performance.now() - begun;
     const run = { stopRequested: () => false, report: () => undefined, elapsedMilliseconds };
-    const plan = planRoster(problem, run, highs);
+    const plan = planRoster(problem, run, engine);
     parentPort!.postMessage({
       village,
       points: plan.points,

@@ -51,6 +51,8 @@ export const FAILED: MipAnswer = { status: 'failed', values: null, bound: null, 
 export interface MipEngine {
   readonly name: string;
   readonly solve: (model: MipModel, control: MipControl) => MipAnswer;
+  /** Quicker on small models, where such an engine is at hand; hears no stop request, so it is given little time. */
+  readonly forSmallModels?: MipEngine;
 }
 
 /** Row and bound violations up to this much are rounding. */
