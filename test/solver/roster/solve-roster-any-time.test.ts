@@ -3,7 +3,8 @@ import { FAILED, type MipEngine } from '../../../src/solver/engines/mip.ts';
 import { quietRun } from '../../../src/solver/planning/run-control.ts';
 import { checkRoster } from '../../../src/solver/roster/check-roster.ts';
 import { planRoster } from '../../../src/solver/roster/solve-roster.ts';
-import { highs } from '../../builders/mip-engines.ts';
+import { highs, javascriptSolver } from '../../builders/mip-engines.ts';
+import { aTinyWeek } from '../../builders/tiny-weeks.ts';
 import { aTownship, weeksOf } from '../../builders/planning-township.ts';
 import { planPairings } from '../../../src/solver/pairing/solve-pairing.ts';
 
@@ -95,5 +96,20 @@ describe('planRoster when something goes wrong', () => {
     const plan = planRoster({ ...problem, goodEnoughPercent: 50 }, quietRun, highs);
     expect(checkRoster(problem, plan)).toEqual([]);
     expect(plan.gapPercent).toBeLessThanOrEqual(50);
+  });
+
+  it('asks HiGHS where the engine for small weeks fails, and is content with its proof where it has one', () => {
+    const tiny = aTinyWeek(2);
+    const expected = planRoster(tiny, quietRun, highs);
+    const failing: MipEngine = {
+      name: 'failing',
+      solve: () => {
+        throw new Error('too many pivots');
+      },
+    };
+    const helped = planRoster(tiny, quietRun, { ...highs, forSmallModels: failing });
+    expect(helped).toMatchObject({ status: 'proven-best', points: expected.points });
+    const alone = planRoster(tiny, quietRun, { ...failing, forSmallModels: javascriptSolver });
+    expect(alone).toMatchObject({ status: 'proven-best', points: expected.points });
   });
 });
