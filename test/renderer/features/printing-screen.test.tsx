@@ -39,7 +39,7 @@ test('prints into the folder and opens what was made', async () => {
   expect(bridge.inputsOf('shell.printToFolder')[0]).toMatchObject({
     weekStart: MONDAY,
     villageIds: [],
-    forms: ['weekly-roster', 'task-slip', 'wall-card'],
+    forms: ['weekly-roster', 'task-slip', 'change-slip', 'wall-card'],
     folder: '/papers',
   });
   await user.click(screen.getByRole('button', { name: '打开 任务单.pdf' }));
@@ -55,7 +55,7 @@ test('prints only the chosen villages and forms', async () => {
     expect(bridge.inputsOf('printing.plan').at(-1)).toEqual({
       weekStart: MONDAY,
       villageIds: [12],
-      forms: ['weekly-roster', 'task-slip'],
+      forms: ['weekly-roster', 'task-slip', 'change-slip'],
     }),
   );
 });
