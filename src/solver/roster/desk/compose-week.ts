@@ -1,13 +1,12 @@
 import { HALF_DAYS } from '../../../shared/domain/availability.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { type RosterTask, taskKey } from '../../../shared/domain/roster-task.ts';
 import { addDays } from '../../../shared/time/calendar-date.ts';
 import { explainUnfilled } from '../explain-unfilled.ts';
 import type { PlannedVisit, RosterPlan, UnfilledVisit } from '../roster-plan.ts';
 import { tallyRoster } from '../score-roster.ts';
+import { servedElders } from '../served-elders.ts';
 import { dayOf, HALF_DAYS_A_WEEK, type PlacedVisit } from '../week-state.ts';
 import type { DeskVisit, DeskWeek } from './desk-week.ts';
-import { roundEaters } from './round-eaters.ts';
 
 /** The week written down: orders, ways and parts as they are now, the price recomputed. */
 export function composeWeek(desk: DeskWeek, outcome: Pick<RosterPlan, 'status' | 'gapPercent'>): RosterPlan {
@@ -27,7 +26,7 @@ type HelperLine = PlannedVisit['helpers'][number];
 
 function plannedVisits(desk: DeskWeek, visits: readonly DeskVisit[]): readonly PlannedVisit[] {
   const lines = helperLines(desk);
-  const eaters = eatersOf(desk, visits);
+  const eaters = eatersOf(desk);
   return visits
     .flatMap(({ ref, task, placed }) => (placed === null ? [] : [{ ref, task, placed }]))
     .sort(
@@ -42,7 +41,7 @@ function plannedVisits(desk: DeskWeek, visits: readonly DeskVisit[]): readonly P
       slot: HALF_DAYS[placed.halfDay]!.slot,
       minutes: task.minutes,
       helpers: (lines.get(placed) ?? []).sort(ownHelperFirst),
-      servedElderIds: eaters(ref.task, placed.halfDay),
+      servedElderIds: eaters.get(placed) ?? [],
     }));
 }
 
@@ -75,20 +74,15 @@ function ownHelperFirst(one: HelperLine, other: HelperLine): number {
   return PART_ORDER[one.part] - PART_ORDER[other.part] || one.helperId - other.helperId;
 }
 
-function eatersOf(
-  { problem }: DeskWeek,
-  visits: readonly DeskVisit[],
-): (task: RosterTask, halfDay: number) => readonly PersonId[] {
-  const byRound = new Map(
-    (problem.mealRounds ?? []).map((round) => {
-      const key = taskKey({ kind: 'meal-round', roundId: round.roundId });
-      const mornings = visits.flatMap(({ task, placed }) =>
-        placed !== null && task.key === key ? [placed.halfDay] : [],
-      );
-      return [key, roundEaters(round, problem, mornings)] as const;
+function eatersOf({ problem, facts, week }: DeskWeek): ReadonlyMap<PlacedVisit, readonly PersonId[]> {
+  return new Map(
+    (problem.mealRounds ?? []).flatMap((round) => {
+      const task = facts.taskOf({ kind: 'meal-round', roundId: round.roundId });
+      if (task === null) return [];
+      const visits = [...week.visitsOfTask(task)].sort((one, other) => one.halfDay - other.halfDay);
+      return [...servedElders(problem, facts.helpers, round, visits)];
     }),
   );
-  return (task, halfDay) => byRound.get(taskKey(task))?.get(halfDay) ?? [];
 }
 
 function unfilledVisits({ facts, week }: DeskWeek, visits: readonly DeskVisit[]): readonly UnfilledVisit[] {

@@ -65,7 +65,9 @@ function withEatersOf(published: RosterPlan, problem: RosterProblem, plan: Roste
       if (visit.ref.task.kind !== 'meal-round' || was?.date !== visit.date || was.slot !== visit.slot)
         return visit;
       const isHome = (elderId: PersonId): boolean => !(away.get(elderId) ?? []).includes(halfDayIndex(at));
-      return { ...visit, servedElderIds: was.servedElderIds.filter(isHome) };
+      // Behind high water the plan serves nobody: it knows best who can be reached.
+      const cut = (problem.cutOff ?? []).some(({ halfDays }) => halfDays.includes(halfDayIndex(at)));
+      return cut ? visit : { ...visit, servedElderIds: was.servedElderIds.filter(isHome) };
     }),
   };
 }
