@@ -4,7 +4,7 @@ import type { Placement } from '../../../../shared/domain/roster-task.ts';
 import type { Visit } from '../../../../shared/domain/roster.ts';
 import { halfDayText, partsText, pointsText, rosterBreachesText } from '../../../text/roster-words.ts';
 import { boardText } from '../../../text/screens/roster-board.ts';
-import type { Choice } from './visit-panel.tsx';
+import type { Choice } from './choice.ts';
 
 const text = boardText.choices;
 const FIRST_SHOWN = 12;

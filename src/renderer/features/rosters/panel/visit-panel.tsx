@@ -1,6 +1,5 @@
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Output } from '../../../../shared/contract/contract.ts';
 import type { RosterFix, RosterMove } from '../../../../shared/domain/roster-move.ts';
 import type { Placement } from '../../../../shared/domain/roster-task.ts';
 import type { Roster, Visit } from '../../../../shared/domain/roster.ts';
@@ -20,7 +19,6 @@ const text = boardText.panel;
 /** The arrow keys run through the board; the panel asks once they rest. */
 const REST_MILLISECONDS = 80;
 
-export type Choice = Output<'rosters.choices'>[number];
 type PanelPart = 'why' | 'choices' | 'why-not';
 
 export interface PanelSteps {
