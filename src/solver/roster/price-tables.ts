@@ -5,6 +5,7 @@ import {
   comingPoints,
   isOffMarket,
   isOffWish,
+  LOAD_STEP_MINUTES,
   loadPoints,
   OFF_MARKET_POINTS,
   wayPoints,
@@ -18,8 +19,8 @@ export interface PriceTables {
   readonly halfDayPoints: Int32Array;
   /** By helper, task and half-day: what is paid for the helper whatever else is in the week. */
   readonly helperPoints: Int32Array;
-  /** For a helper's whole week of so many minutes. */
-  readonly weekLoad: (helper: number, minutes: number) => number;
+  /** For a helper's whole week of so many quarter-hours. */
+  readonly weekLoad: (helper: number, quarters: number) => number;
 }
 
 export const priceTables = remembered((facts: RosterFacts): PriceTables => {
@@ -49,16 +50,16 @@ function ownPoints(facts: RosterFacts, task: RosterTaskFacts, halfDay: number): 
   );
 }
 
-/** More minutes than fit into all half-days come only from visits placed by hand against the rules. */
-const TABLED_MINUTES = HALF_DAYS_A_WEEK * SLOT_MINUTES;
+/** More than fit into all half-days come only from very short visits, or from such placed by hand against the rules. */
+const TABLED_QUARTERS = (HALF_DAYS_A_WEEK * SLOT_MINUTES) / LOAD_STEP_MINUTES;
 
 function loadTables(facts: RosterFacts): PriceTables['weekLoad'] {
-  const sumOf = (helper: number, minutes: number): number => {
-    const { heavy, little, much } = loadPoints(facts, helper, minutes);
+  const sumOf = (helper: number, quarters: number): number => {
+    const { heavy, little, much } = loadPoints(facts, helper, quarters);
     return heavy + little + much;
   };
   const tables = facts.helpers.map((_, helper) =>
-    Int32Array.from({ length: TABLED_MINUTES + 1 }, (__, minutes) => sumOf(helper, minutes)),
+    Int32Array.from({ length: TABLED_QUARTERS + 1 }, (__, quarters) => sumOf(helper, quarters)),
   );
-  return (helper, minutes) => tables[helper]![minutes] ?? sumOf(helper, minutes);
+  return (helper, quarters) => tables[helper]![quarters] ?? sumOf(helper, quarters);
 }

@@ -12,9 +12,13 @@ export const UNFILLED_FARM_POINTS = 2_000;
 /** Each helper who is missing at a visit that takes place. */
 export const HELPER_MISSING_POINTS = 600;
 
-/** Each published visit that does not stand just there any more, with just this team … */
-export const PROMISE_BROKEN_POINTS = 200;
-/** … and each of last week. */
+/** Each published visit that is made in its half-day, but not by just its team … */
+export const OTHER_TEAM_POINTS = 200;
+/** … or not in its half-day at all, by whatever team … */
+export const OTHER_HALF_DAY_POINTS = 250;
+/** Until the model's columns follow. */
+export const PROMISE_BROKEN_POINTS = OTHER_HALF_DAY_POINTS;
+/** … and each of last week that does not stand just there any more, with just this team. */
 export const LAST_WEEK_CHANGED_POINTS = 8;
 
 /** Each visit of the backup, however far; the own helper and a round's rider are free. */
@@ -25,7 +29,7 @@ export const OTHER_POINTS = 10;
 export const WAY_POINTS = 1;
 export const WAY_STEP_MINUTES = 5;
 
-/** Each different helper, other than the own one, whom an elder sees in the week. */
+/** Each different helper, other than the own one, whom an elder sees in the week beyond the first such. */
 export const NEW_FACE_POINTS = 15;
 /** Two visits of one need on days next to each other, where the week has room to spread them. */
 export const DAYS_TOGETHER_POINTS = 5;
@@ -36,9 +40,9 @@ export const WISHED_HALF_DAY_POINTS = 4;
 /** An errand or a way to the doctor on another day than the week's market days. */
 export const OFF_MARKET_POINTS = 2;
 
-/** Each begun quarter-hour above half of the weekly cap, and again above three quarters. */
+/** Each quarter-hour of load above half of the weekly cap, and again above three quarters. */
 export const HEAVY_LOAD_POINTS = 1;
-/** Each begun quarter-hour below the least, or above the most, of four weeks. */
+/** Each quarter-hour of load below the least, or above the most, of four weeks. */
 export const FOUR_WEEKS_POINTS = 1;
 export const LOAD_STEP_MINUTES = 15;
 
@@ -49,9 +53,19 @@ export function unfilledPoints({ kind, tier }: RosterTaskFacts): number {
   return kind === 'duty' ? UNFILLED_DUTY_POINTS : UNFILLED_FARM_POINTS;
 }
 
-/** A promise that is not kept. */
-export function promisePoints({ kind }: TaskPromise): number {
-  return kind === 'published' ? PROMISE_BROKEN_POINTS : LAST_WEEK_CHANGED_POINTS;
+/** How much of a promise holds: its half-day and its team, its half-day alone, or neither. */
+export type PromiseStanding = 'kept' | 'other-team' | 'other-half-day';
+
+/** For a promise as it stands. */
+export function promisePoints({ kind }: TaskPromise, standing: PromiseStanding): number {
+  if (standing === 'kept') return 0;
+  if (kind === 'last-week') return LAST_WEEK_CHANGED_POINTS;
+  return standing === 'other-team' ? OTHER_TEAM_POINTS : OTHER_HALF_DAY_POINTS;
+}
+
+/** For the different helpers other than the own one whom an elder sees in the week. */
+export function facesPoints(strangers: number): number {
+  return NEW_FACE_POINTS * Math.max(0, strangers - 1);
 }
 
 /** For coming at all: nothing for the own helper, less for the backup than for any other. */
@@ -73,51 +87,70 @@ export function wayPoints(
   return WAY_POINTS * Math.ceil(minutes / WAY_STEP_MINUTES);
 }
 
-/** For all visits of a helper's week together, by the minutes served. */
+/**
+ * What a visit of so many minutes adds to the load of each who comes, in quarter-hours: begun ones count, each visit by
+ * itself. So a load is a whole number of quarter-hours whatever is planned, and its price is convex in it.
+ */
+export function loadQuarters(minutes: number): number {
+  return Math.ceil(minutes / LOAD_STEP_MINUTES);
+}
+
+/** What the load of a helper's week is measured against, in whole quarter-hours. */
+export interface LoadLimits {
+  readonly half: number;
+  readonly threeQuarters: number;
+  /** So that four weeks come to the least; null where the helper is away or nothing is known of the weeks before. */
+  readonly least: number | null;
+  /** Before four weeks come to more than the most; null like the least. */
+  readonly most: number | null;
+}
+
+export function loadLimits(facts: RosterFacts, helper: number): LoadLimits {
+  const { active, weeklyCapMinutes } = facts.helpers[helper]!;
+  const half = wholeQuarters(weeklyCapMinutes / 2);
+  const threeQuarters = wholeQuarters((3 * weeklyCapMinutes) / 4);
+  if (facts.pastMinutes === null || !active) return { half, threeQuarters, least: null, most: null };
+  const past = wholeQuarters(facts.pastMinutes[helper]!);
+  const { fourWeeksLeastMinutes, fourWeeksMostPercent } = facts.settings;
+  const least = wholeQuarters(fourWeeksLeastMinutes) - past;
+  return {
+    half,
+    threeQuarters,
+    least: Math.min(least, wholeQuarters(weeklyCapMinutes)),
+    most: wholeQuarters((4 * weeklyCapMinutes * fourWeeksMostPercent) / 100) - past,
+  };
+}
+
+/** Until the model's rows follow. */
+export function fourWeeksGoal(
+  facts: RosterFacts,
+  helper: number,
+): { readonly leastMinutes: number; readonly mostCentiminutes: number } | null {
+  const { least, most } = loadLimits(facts, helper);
+  if (least === null || most === null) return null;
+  return { leastMinutes: LOAD_STEP_MINUTES * least, mostCentiminutes: 100 * LOAD_STEP_MINUTES * most };
+}
+
+/** For all visits of a helper's week together. */
 export interface LoadPoints {
   readonly heavy: number;
   readonly little: number;
   readonly much: number;
 }
 
-/** Begun quarter-hours of `minutes / parts`; nothing below zero. */
-function begunSteps(minutes: number, parts = 1): number {
-  return Math.max(0, Math.ceil(minutes / (parts * LOAD_STEP_MINUTES)));
-}
-
-export function heavyLoadPoints(weeklyCapMinutes: number, minutes: number): number {
-  const aboveHalf = begunSteps(2 * minutes - weeklyCapMinutes, 2);
-  const aboveThreeQuarters = begunSteps(4 * minutes - 3 * weeklyCapMinutes, 4);
-  return HEAVY_LOAD_POINTS * (aboveHalf + aboveThreeQuarters);
-}
-
-/**
- * Minutes that a helper should serve this week so that four weeks come to the least, and may serve before they come to
- * more than the most (in hundredths of a minute); null where the helper is away or nothing is known of the weeks before.
- */
-export function fourWeeksGoal(
-  facts: RosterFacts,
-  helper: number,
-): { readonly leastMinutes: number; readonly mostCentiminutes: number } | null {
-  const person = facts.helpers[helper]!;
-  if (facts.pastMinutes === null || !person.active) return null;
-  const past = facts.pastMinutes[helper]!;
-  const { fourWeeksLeastMinutes, fourWeeksMostPercent } = facts.settings;
+/** For a week of so many quarter-hours, each visit's {@link loadQuarters} added up. */
+export function loadPoints(facts: RosterFacts, helper: number, quarters: number): LoadPoints {
+  const { half, threeQuarters, least, most } = loadLimits(facts, helper);
+  const above = (limit: number): number => Math.max(0, quarters - limit);
   return {
-    leastMinutes: Math.min(fourWeeksLeastMinutes - past, person.weeklyCapMinutes),
-    mostCentiminutes: 4 * person.weeklyCapMinutes * fourWeeksMostPercent - 100 * past,
+    heavy: HEAVY_LOAD_POINTS * (above(half) + above(threeQuarters)),
+    little: least === null ? 0 : FOUR_WEEKS_POINTS * Math.max(0, least - quarters),
+    much: most === null ? 0 : FOUR_WEEKS_POINTS * above(most),
   };
 }
 
-export function loadPoints(facts: RosterFacts, helper: number, minutes: number): LoadPoints {
-  const heavy = heavyLoadPoints(facts.helpers[helper]!.weeklyCapMinutes, minutes);
-  const goal = fourWeeksGoal(facts, helper);
-  if (goal === null) return { heavy, little: 0, much: 0 };
-  return {
-    heavy,
-    little: FOUR_WEEKS_POINTS * begunSteps(goal.leastMinutes - minutes),
-    much: FOUR_WEEKS_POINTS * begunSteps(100 * minutes - goal.mostCentiminutes, 100),
-  };
+function wholeQuarters(minutes: number): number {
+  return Math.floor(minutes / LOAD_STEP_MINUTES);
 }
 
 /** For a visit of a task in a half-day, whoever comes. */

@@ -5,14 +5,16 @@ import type { RosterFacts, RosterTaskFacts, TaskPromise } from './roster-facts.t
 import {
   comingPoints,
   DAYS_TOGETHER_POINTS,
+  facesPoints,
   HELPER_MISSING_POINTS,
   isOffMarket,
   isOffWish,
   isSpread,
   loadPoints,
-  NEW_FACE_POINTS,
+  loadQuarters,
   OFF_MARKET_POINTS,
   promisePoints,
+  type PromiseStanding,
   unfilledPoints,
   wayPoints,
   WISHED_HALF_DAY_POINTS,
@@ -31,18 +33,15 @@ export function tallyRoster(facts: RosterFacts, week: WeekState): PriceTally {
     tally.add('unfilled', Math.max(0, task.visits - visits.length) * unfilledPoints(task));
     tally.add('days-together', DAYS_TOGETHER_POINTS * daysTogether(task, visits));
     for (const promise of facts.promisesOf(task)) {
-      if (!visits.some((visit) => keeps(visit, promise))) addPromise(tally, promise, 1);
+      addPromise(tally, promise, promisePoints(promise, standingOf(promise, visits)));
     }
     for (const visit of visits) addVisitItself(tally, facts, visit);
   }
   facts.elders.forEach((_, elder) => {
-    for (let helper = 0; helper < facts.helpers.length; helper++) {
-      const meets = week.meetings(elder, helper) > 0;
-      if (meets && !facts.isOwnHelper(helper, elder)) tally.add('new-face', NEW_FACE_POINTS);
-    }
+    tally.add('new-face', facesPoints(week.strangersOf(elder)));
   });
   facts.helpers.forEach((_, helper) => {
-    addLoad(tally, facts, helper, week.serviceMinutesOfWeek(helper), 1);
+    addLoad(tally, facts, helper, week.loadQuartersOfWeek(helper), 1);
   });
   return tally;
 }
@@ -59,17 +58,15 @@ export function addedTally(facts: RosterFacts, week: WeekState, visit: PlacedVis
   if (isSpread(task))
     tally.add('days-together', DAYS_TOGETHER_POINTS * newNeighbours(others, dayOf(halfDay)));
   for (const promise of facts.promisesOf(task)) {
-    if (keeps(visit, promise) && !others.some((other) => keeps(other, promise)))
-      addPromise(tally, promise, -1);
+    addPromise(tally, promise, keptBy(visit, others, promise));
   }
   addVisitItself(tally, facts, visit);
   for (const helper of team) {
-    const before = week.serviceMinutesOfWeek(helper);
+    const before = week.loadQuartersOfWeek(helper);
     addLoad(tally, facts, helper, before, -1);
-    addLoad(tally, facts, helper, before + task.minutes, 1);
-    if (task.elder === null || facts.isOwnHelper(helper, task.elder)) continue;
-    if (week.meetings(task.elder, helper) === 0) tally.add('new-face', NEW_FACE_POINTS);
+    addLoad(tally, facts, helper, before + loadQuarters(task.minutes), 1);
   }
+  tally.add('new-face', newFacesPoints(facts, week, visit));
   return tally;
 }
 
@@ -84,18 +81,24 @@ export function addedPoints(facts: RosterFacts, week: WeekState, visit: PlacedVi
   points += HELPER_MISSING_POINTS * Math.max(0, task.helpersNeeded - team.length);
   if (others.length < task.visits) points -= unfilledPoints(task);
   if (isSpread(task)) points += DAYS_TOGETHER_POINTS * newNeighbours(others, dayOf(halfDay));
-  for (const promise of facts.promisesOf(task)) {
-    if (keeps(visit, promise) && !others.some((other) => keeps(other, promise)))
-      points -= promisePoints(promise);
-  }
+  for (const promise of facts.promisesOf(task)) points += keptBy(visit, others, promise);
   for (const helper of team) {
     points += helperPoints[(helper * facts.tasks.length + task.index) * HALF_DAYS_A_WEEK + halfDay]!;
-    const before = week.serviceMinutesOfWeek(helper);
-    points += weekLoad(helper, before + task.minutes) - weekLoad(helper, before);
-    if (task.elder === null || facts.isOwnHelper(helper, task.elder)) continue;
-    if (week.meetings(task.elder, helper) === 0) points += NEW_FACE_POINTS;
+    const before = week.loadQuartersOfWeek(helper);
+    points += weekLoad(helper, before + loadQuarters(task.minutes)) - weekLoad(helper, before);
   }
-  return points;
+  return points + newFacesPoints(facts, week, visit);
+}
+
+/** For those of the team whom the elder has not seen in the week. */
+function newFacesPoints(facts: RosterFacts, week: WeekState, { task, team }: PlacedVisit): number {
+  const { elder } = task;
+  if (elder === null) return 0;
+  const fresh = team.filter(
+    (helper) => !facts.isOwnHelper(helper, elder) && week.meetings(elder, helper) === 0,
+  ).length;
+  const seen = week.strangersOf(elder);
+  return facesPoints(seen + fresh) - facesPoints(seen);
 }
 
 /** What is paid for a visit whatever else is in the week. */
@@ -110,13 +113,18 @@ function addVisitItself(tally: PriceTally, facts: RosterFacts, { task, halfDay, 
   }
 }
 
-function addPromise(tally: PriceTally, promise: TaskPromise, sign: 1 | -1): void {
-  const part = promise.kind === 'published' ? 'promise-broken' : 'last-week-changed';
-  tally.add(part, sign * promisePoints(promise));
+function addPromise(tally: PriceTally, { kind }: TaskPromise, points: number): void {
+  tally.add(kind === 'published' ? 'promise-broken' : 'last-week-changed', points);
 }
 
-function addLoad(tally: PriceTally, facts: RosterFacts, helper: number, minutes: number, sign: 1 | -1): void {
-  const { heavy, little, much } = loadPoints(facts, helper, minutes);
+function addLoad(
+  tally: PriceTally,
+  facts: RosterFacts,
+  helper: number,
+  quarters: number,
+  sign: 1 | -1,
+): void {
+  const { heavy, little, much } = loadPoints(facts, helper, quarters);
   tally.add('heavy-load', sign * heavy);
   tally.add('four-weeks-little', sign * little);
   tally.add('four-weeks-much', sign * much);
@@ -129,6 +137,21 @@ export function keeps({ halfDay, team }: PlacedVisit, promise: TaskPromise): boo
     promise.team?.length === team.length &&
     promise.team.every((helper) => team.includes(helper))
   );
+}
+
+/** How a promise stands with these visits of its task. */
+export function standingOf(promise: TaskPromise, visits: readonly PlacedVisit[]): PromiseStanding {
+  if (visits.some((visit) => keeps(visit, promise))) return 'kept';
+  return visits.some(({ halfDay }) => halfDay === promise.halfDay) ? 'other-team' : 'other-half-day';
+}
+
+/** What a further visit changes about a promise: never above 0. */
+function keptBy(visit: PlacedVisit, others: readonly PlacedVisit[], promise: TaskPromise): number {
+  if (visit.halfDay !== promise.halfDay) return 0;
+  const before = standingOf(promise, others);
+  if (before === 'kept') return 0;
+  const after = keeps(visit, promise) ? 'kept' : 'other-team';
+  return promisePoints(promise, after) - promisePoints(promise, before);
 }
 
 /** Pairs of days next to each other on which a task is done, where it could be spread. */

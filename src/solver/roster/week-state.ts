@@ -1,6 +1,7 @@
 import { SLOT_MINUTES } from '../../shared/domain/availability.ts';
 import { DAYS_A_WEEK, dayOf, HALF_DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
 import type { RosterFacts, RosterTaskFacts } from './roster-facts.ts';
+import { loadQuarters } from './roster-prices.ts';
 import { shortestWalkingOrder, type WalkingOrder } from './walking-order.ts';
 
 export { DAYS_A_WEEK, dayOf, HALF_DAYS_A_WEEK, type PlacedVisit } from './placed-visit.ts';
@@ -24,9 +25,11 @@ export class WeekState {
   readonly #allowanceMinutes: Int32Array;
   readonly #visitsOfDay: Int32Array;
   readonly #weekMinutes: Int32Array;
+  readonly #weekQuarters: Int32Array;
   /** By elder and helper: visits that bring the two together. */
   readonly #meetings: Int32Array;
   readonly #facesOfElder: Int32Array;
+  readonly #strangersOfElder: Int32Array;
 
   constructor(facts: RosterFacts, reckoning: TravelReckoning) {
     const places = facts.helpers.length * HALF_DAYS_A_WEEK;
@@ -40,8 +43,10 @@ export class WeekState {
     this.#allowanceMinutes = new Int32Array(places);
     this.#visitsOfDay = new Int32Array(facts.helpers.length * DAYS_A_WEEK);
     this.#weekMinutes = new Int32Array(facts.helpers.length);
+    this.#weekQuarters = new Int32Array(facts.helpers.length);
     this.#meetings = new Int32Array(facts.elders.length * facts.helpers.length);
     this.#facesOfElder = new Int32Array(facts.elders.length);
+    this.#strangersOfElder = new Int32Array(facts.elders.length);
   }
 
   place(visit: PlacedVisit): void {
@@ -89,6 +94,11 @@ export class WeekState {
     return this.#facesOfElder[elder]!;
   }
 
+  /** Those among them who are not the elder's own helper. */
+  strangersOf(elder: number): number {
+    return this.#strangersOfElder[elder]!;
+  }
+
   /** Visits that bring a helper to an elder. */
   meetings(elder: number, helper: number): number {
     return this.#meetings[elder * this.#facts.helpers.length + helper]!;
@@ -131,6 +141,11 @@ export class WeekState {
     return this.#weekMinutes[helper]!;
   }
 
+  /** What the week weighs in the price of loads. */
+  loadQuartersOfWeek(helper: number): number {
+    return this.#weekQuarters[helper]!;
+  }
+
   isDayUsed(helper: number, day: number): boolean {
     return this.#visitsOfDay[helper * DAYS_A_WEEK + day]! > 0;
   }
@@ -163,6 +178,7 @@ export class WeekState {
       this.#allowanceMinutes[place]! += sign * thereAndBack(this.#facts, helper, task, halfDay);
       this.#visitsOfDay[helper * DAYS_A_WEEK + dayOf(halfDay)]! += sign;
       this.#weekMinutes[helper]! += sign * task.minutes;
+      this.#weekQuarters[helper]! += sign * loadQuarters(task.minutes);
       if (task.elder !== null) this.#countMeeting(task.elder, helper, sign);
     }
   }
@@ -171,8 +187,9 @@ export class WeekState {
     const place = elder * this.#facts.helpers.length + helper;
     const before = this.#meetings[place]!;
     this.#meetings[place] = before + sign;
-    if (before === 0) this.#facesOfElder[elder]!++;
-    else if (before + sign === 0) this.#facesOfElder[elder]!--;
+    if (before > 0 && before + sign > 0) return;
+    this.#facesOfElder[elder]! += sign;
+    if (!this.#facts.isOwnHelper(helper, elder)) this.#strangersOfElder[elder]! += sign;
   }
 }
 

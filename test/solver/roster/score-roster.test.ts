@@ -63,7 +63,7 @@ function expectExactDifferences(problem: RosterProblem, random: Random): void {
 /** One elder with one need, one helper an hour away from nobody: what the parts are seen on. */
 function weekOf(
   changes: Partial<RosterProblem>,
-  ...placed: readonly (readonly [number, number, number[]])[]
+  ...placed: readonly (readonly [number, number, readonly number[]])[]
 ) {
   const facts = rosterFacts(
     aRosterProblem({
@@ -99,7 +99,7 @@ describe('the price of a week', () => {
     );
   });
 
-  it('asks of a stranger ten, the way in begun five minutes, and a new face', () => {
+  it('asks of a stranger ten and the way in begun five minutes, of the backup five', () => {
     const problem = {
       elders: [anElder({ id: person(1), hamletId: place(11) })],
       links: [aLink(10, 11, 11)],
@@ -107,12 +107,22 @@ describe('the price of a week', () => {
     expect(weekOf(problem, [0, 0, [0]])).toEqual([
       { part: 'other-comes', points: 10 },
       { part: 'way', points: 3 },
-      { part: 'new-face', points: 15 },
     ]);
-    expect(weekOf({ ...problem, backups: own }, [0, 0, [0]])).toEqual([
-      { part: 'backup-comes', points: 5 },
-      { part: 'new-face', points: 15 },
-    ]);
+    expect(weekOf({ ...problem, backups: own }, [0, 0, [0]])).toEqual([{ part: 'backup-comes', points: 5 }]);
+  });
+
+  it('asks for each further face beside the own one and a first, however often it is seen', () => {
+    const helpers = [2, 3, 4, 5].map((id) => aHelper({ id: person(id) }));
+    const elders = [anElder({ id: person(1), needs: [aNeed(1, 'meal_help', 5)] })];
+    const faces = (...comes: readonly number[]) =>
+      weekOf(
+        { pairs: own, elders, helpers },
+        ...comes.map((helper, day) => [0, 2 * day, [helper]] as const),
+      ).find(({ part }) => part === 'new-face')?.points;
+    expect(faces(0, 0, 0, 0, 0)).toBeUndefined();
+    expect(faces(0, 1, 1, 0, 1)).toBeUndefined();
+    expect(faces(1, 1, 1, 2, 2)).toBe(15);
+    expect(faces(0, 1, 2, 3, 1)).toBe(30);
   });
 
   it('counts a lengthened way in the half-day in which it is long', () => {
@@ -129,7 +139,7 @@ describe('the price of a week', () => {
     ]);
   });
 
-  it('asks for a promise that is not kept to the half-day and the helper, whatever number the visit has', () => {
+  it('asks less for a promise that others keep than for another half-day, whatever number the visit has', () => {
     const helpers = [aHelper({ id: person(2) }), aHelper({ id: person(3) })];
     const promise = {
       visit: { task: { kind: 'need' as const, needId: aNeed(100, 'cleaning_help').id }, number: 7 },
@@ -139,9 +149,16 @@ describe('the price of a week', () => {
     const pointsOf = (kind: 'published' | 'last-week', halfDay: number, helper: number) =>
       weekOf({ ...problem, promises: [{ ...promise, kind }] }, [0, halfDay, [helper]]);
     expect(pointsOf('published', 0, 0)).toEqual([]);
-    expect(pointsOf('published', 1, 0)).toEqual([{ part: 'promise-broken', points: 200 }]);
     expect(pointsOf('published', 0, 1)).toEqual([{ part: 'promise-broken', points: 200 }]);
+    expect(pointsOf('published', 1, 0)).toEqual([{ part: 'promise-broken', points: 250 }]);
+    expect(pointsOf('published', 1, 1)).toEqual([{ part: 'promise-broken', points: 250 }]);
+    expect(pointsOf('last-week', 0, 1)).toEqual([{ part: 'last-week-changed', points: 8 }]);
     expect(pointsOf('last-week', 2, 0)).toEqual([{ part: 'last-week-changed', points: 8 }]);
+    // One of those promised is no helper any more: the hour alone can be kept.
+    const gone = { ...promise.placement, helperIds: [person(2), person(9)] };
+    const promises = [{ ...promise, kind: 'published' as const, placement: gone }];
+    const brokenAt = (halfDay: number) => weekOf({ ...problem, promises }, [0, halfDay, [0]])[0]?.points;
+    expect([brokenAt(0), brokenAt(1)]).toEqual([200, 250]);
   });
 
   it('asks for the other half of the day than wished, and for errands off the market days of the week', () => {
@@ -166,36 +183,56 @@ describe('the price of a week', () => {
     expect(together).toEqual([{ part: 'days-together', points: 5 }, undefined]);
   });
 
-  it('asks more and more of a helper beyond half and beyond three quarters of the week', () => {
-    const heavy = (minutes: number) =>
+  it('asks more and more of a helper beyond half and beyond three quarters of the week, in quarter-hours', () => {
+    const heavy = (weeklyCapMinutes: number, ...minutes: readonly number[]) =>
       weekOf(
         {
           pairs: own,
-          elders: [anElder({ id: person(1), needs: [aNeed(1, 'cleaning_help', 1, minutes)] })],
-          helpers: [aHelper({ id: person(2), weeklyCapMinutes: 130 })],
+          elders: [
+            anElder({
+              id: person(1),
+              needs: minutes.map((each, place) => aNeed(place + 1, 'cleaning_help', 1, each)),
+            }),
+          ],
+          helpers: [aHelper({ id: person(2), weeklyCapMinutes })],
         },
-        [0, 0, [0]],
-      );
-    expect(heavy(65)).toEqual([]);
-    expect(heavy(66)).toEqual([{ part: 'heavy-load', points: 1 }]);
-    // 97.5 minutes are three quarters: 33 minutes above half, and half a minute above three quarters.
-    expect(heavy(98)).toEqual([{ part: 'heavy-load', points: 4 }]);
+        ...minutes.map((_, place) => [place, 4 * place, [0]] as const),
+      )[0]?.points;
+    // Half of 120 minutes are four quarter-hours, three quarters six.
+    expect(heavy(120, 60)).toBeUndefined();
+    expect(heavy(120, 61)).toBe(1);
+    expect(heavy(120, 90)).toBe(2);
+    expect(heavy(120, 91)).toBe(4);
+    // Each visit by itself: two of 31 minutes are six quarter-hours, not five.
+    expect(heavy(120, 31, 31)).toBe(2);
+    // Of 130 minutes four and six too: what is not whole is left away.
+    expect(heavy(130, 61)).toBe(1);
+    expect(heavy(130, 91)).toBe(4);
   });
 
-  it('evens out four weeks: at least so many minutes as the own week can give, at most a share', () => {
-    const fourWeeks = (pastMinutes: number, weeklyCapMinutes: number) =>
+  it('evens out four weeks: at least so many quarter-hours as the own week can give, at most a share', () => {
+    const fourWeeks = (pastMinutes: number, weeklyCapMinutes: number, least = 60) =>
       weekOf({
         elders: [],
         helpers: [aHelper({ id: person(2), weeklyCapMinutes })],
-        settings: { mostFaces: 4, fourWeeksLeastMinutes: 60, fourWeeksMostPercent: 50 },
+        settings: { mostFaces: 4, fourWeeksLeastMinutes: least, fourWeeksMostPercent: 50 },
         pastMinutes: [{ helperId: person(2), minutes: pastMinutes }],
       });
+    const little = (points: number) => [{ part: 'four-weeks-little', points }];
     expect(fourWeeks(60, 600)).toEqual([]);
-    expect(fourWeeks(59, 600)).toEqual([{ part: 'four-weeks-little', points: 1 }]);
-    expect(fourWeeks(0, 600)).toEqual([{ part: 'four-weeks-little', points: 4 }]);
-    expect(fourWeeks(0, 20)).toEqual([{ part: 'four-weeks-little', points: 2 }]);
-    expect(fourWeeks(1200, 600)).toEqual([]);
-    expect(fourWeeks(1216, 600)).toEqual([{ part: 'four-weeks-much', points: 2 }]);
+    expect(fourWeeks(59, 600)).toEqual(little(1));
+    expect(fourWeeks(44, 600)).toEqual(little(2));
+    expect(fourWeeks(0, 600)).toEqual(little(4));
+    expect(fourWeeks(0, 600, 74)).toEqual(little(4));
+    expect(fourWeeks(0, 29)).toEqual(little(1));
+    // Half of four times 600 minutes are 80 quarter-hours.
+    const much = (points: number) => [{ part: 'four-weeks-much', points }];
+    expect(fourWeeks(1214, 600)).toEqual([]);
+    expect(fourWeeks(1215, 600)).toEqual(much(1));
+    expect(fourWeeks(1244, 600)).toEqual(much(2));
+    // Of 613 minutes 81, and eleven minutes that are left away.
+    expect(fourWeeks(1229, 613)).toEqual([]);
+    expect(fourWeeks(1230, 613)).toEqual(much(1));
   });
 
   it('asks for each helper who is missing at a duty, and for a duty that nobody does', () => {
