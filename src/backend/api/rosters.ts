@@ -17,6 +17,7 @@ import { getRoster } from '../services/rosters/get-roster.ts';
 import { listRosterVersions } from '../services/rosters/list-versions.ts';
 import { listWeek } from '../services/rosters/list-week.ts';
 import { moveVisit, redoMove, undoMove } from '../services/rosters/move-visits.ts';
+import { listNewTasks } from '../services/rosters/new-tasks.ts';
 import { planRosterRepair } from '../services/rosters/plan-repair.ts';
 import { publishRosters } from '../services/rosters/publish-rosters.ts';
 import { reviseRoster } from '../services/rosters/revise-roster.ts';
@@ -51,6 +52,7 @@ export const rostersHandlers: HandlersFor<keyof typeof rostersCalls> = {
   'rosters.explain': explainVisit,
   'rosters.fixes': listVisitFixes,
   'rosters.applyFix': applyFix,
+  'rosters.newTasks': listNewTasks,
   'rosters.planRepair': planRosterRepair,
   'rosters.acceptRepair': acceptRepair,
   'rosters.compare': ({ db }, input) => compareRosters(db, input),

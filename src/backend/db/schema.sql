@@ -39,6 +39,7 @@ CREATE TABLE calendar_period (
   cap_percent INTEGER NOT NULL CHECK (cap_percent BETWEEN 0 AND 100),
   visits TEXT NOT NULL CHECK (visits IN ('usual','least','none')),
   way_percent INTEGER NOT NULL CHECK (way_percent BETWEEN 100 AND 300),
+  extra_visits INTEGER NOT NULL DEFAULT 0 CHECK (extra_visits BETWEEN 0 AND 3),
   note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
@@ -706,7 +707,7 @@ BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 CREATE TABLE walking_link (
   from_hamlet_id INTEGER NOT NULL REFERENCES place(id),
   to_hamlet_id INTEGER NOT NULL REFERENCES place(id),
-  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 240),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 240), minutes_back INTEGER CHECK (minutes_back BETWEEN 1 AND 240),
   PRIMARY KEY (from_hamlet_id, to_hamlet_id),
   CHECK (from_hamlet_id < to_hamlet_id)
 ) STRICT;

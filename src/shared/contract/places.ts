@@ -113,6 +113,8 @@ export const placesCalls = {
             fromHamletId: placeId,
             toHamletId: placeId,
             minutes: z.number().int().min(1).max(240).nullable(),
+            /** The way back where it takes another time; null = the same. Without meaning where `minutes` is null. */
+            minutesBack: z.number().int().min(1).max(240).nullable().default(null),
           }),
         )
         .min(1),

@@ -12,7 +12,7 @@ import {
   visitDifference,
   visitReason,
 } from '../domain/roster-move.ts';
-import { visitRef } from '../domain/roster-task.ts';
+import { rosterTask, visitRef } from '../domain/roster-task.ts';
 import { roster, rosterSummary } from '../domain/roster.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
@@ -114,6 +114,11 @@ export const rostersCalls = {
   /** Does what a fix proposes: writes the limit or the half-day into the register, then moves. One step of undo each. */
   'rosters.applyFix': call(z.object({ rosterId, visit: visitRef, fix: rosterFix }), roster),
 
+  /** Work in the register that the published week knows nothing of yet: what came up since (the incident `new-need`). */
+  'rosters.newTasks': call(
+    z.object({ weekStart: calendarDate, villageId: placeId }),
+    z.array(z.object({ task: rosterTask, title: z.string(), serviceName: z.string() })),
+  ),
   /** The least change to the published week after an incident; writes nothing. */
   'rosters.planRepair': call(
     z.object({ jobId, weekStart: calendarDate, villageId: placeId, incident: rosterIncident }),

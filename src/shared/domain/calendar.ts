@@ -86,6 +86,8 @@ export const calendarPeriodForm = z.object({
   visits: z.enum(['usual', 'least', 'none']),
   /** Ways take this many percent of the usual minutes. */
   wayPercent: z.number().int().min(100).max(300),
+  /** Visits more, before it begins, for each elder of urgency 1 and 2: somebody looks in before the festival. */
+  extraVisits: z.number().int().min(0).max(3).default(0),
   note: z.string().trim().max(200),
 });
 export type CalendarPeriodForm = z.infer<typeof calendarPeriodForm>;

@@ -237,10 +237,13 @@ export const mealRound = mealRoundForm.extend({
 export type MealRound = z.infer<typeof mealRound>;
 
 /** Minutes between two hamlets of a village: typed by somebody, or the shortest way over typed ones. */
+const walkingMinutes = z.number().int().min(1).max(240);
 export const walkingCell = z.object({
   fromHamletId: placeId,
   toHamletId: placeId,
-  minutes: z.number().int().min(1).max(240).nullable(),
+  minutes: walkingMinutes.nullable(),
+  /** The way back where it takes another time (上坡、下坡); null = the same. */
+  minutesBack: walkingMinutes.nullable(),
   source: z.enum(['typed', 'estimated', 'unknown']),
 });
 export const walkingMatrix = z.object({

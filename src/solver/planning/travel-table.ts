@@ -1,10 +1,12 @@
 import type { PlaceId } from '../../shared/domain/ids.ts';
 
-/** Walking minutes of one link as the office typed it, valid both ways. */
+/** Walking minutes of one link as the office typed it, valid both ways unless the way back takes another time. */
 export interface WalkingLink {
   readonly fromHamletId: PlaceId;
   readonly toHamletId: PlaceId;
   readonly minutes: number;
+  /** From `toHamletId` to `fromHamletId`: uphill and downhill differ. Null or left out = the same. */
+  readonly minutesBack?: number | null;
 }
 
 /** Minutes between two hamlets, with their origin. */
@@ -23,8 +25,9 @@ export interface TravelTable {
 }
 
 /**
- * The way on foot between any two hamlets: typed minutes are taken as they stand, even where a chain of
- * other links is shorter; everything else is the shortest path over typed links and marked as estimated.
+ * The way on foot from any hamlet to any other: typed minutes are taken as they stand, even where a chain of
+ * other links is shorter; everything else is the shortest path over typed links, each in the direction that is
+ * gone, and marked as estimated.
  */
 export function buildTravelTable(links: readonly WalkingLink[]): TravelTable {
   const typedFrom = neighbours(links);
@@ -35,14 +38,12 @@ export function buildTravelTable(links: readonly WalkingLink[]): TravelTable {
       const typed = typedFrom.get(from)?.get(to);
       if (typed !== undefined) return { minutes: typed, estimated: false };
       if (from === to) return { minutes: SAME_HAMLET_WALKING_MINUTES, estimated: false };
-      // The smaller id is the start, so that both directions rest on the same search.
-      const [start, end] = from < to ? [from, to] : [to, from];
-      let paths = pathsFrom.get(start);
+      let paths = pathsFrom.get(from);
       if (paths === undefined) {
-        paths = shortestPaths(start, typedFrom);
-        pathsFrom.set(start, paths);
+        paths = shortestPaths(from, typedFrom);
+        pathsFrom.set(from, paths);
       }
-      const minutes = paths.get(end);
+      const minutes = paths.get(to);
       return minutes === undefined ? null : { minutes, estimated: true };
     },
   };
@@ -59,7 +60,7 @@ function neighbours(links: readonly WalkingLink[]): Neighbours {
   };
   for (const link of links) {
     note(link.fromHamletId, link.toHamletId, link.minutes);
-    note(link.toHamletId, link.fromHamletId, link.minutes);
+    note(link.toHamletId, link.fromHamletId, link.minutesBack ?? link.minutes);
   }
   return typedFrom;
 }

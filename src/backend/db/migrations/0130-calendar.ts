@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Markets, rushes, festivals and customs as data of the office; ways that are closed for a time; days without visits. */
+/** Markets, rushes, festivals and customs as data of the office; ways that are closed for a time or take longer uphill; days without visits. */
 export const calendar: Migration = {
   version: 130,
   name: 'calendar',
@@ -25,6 +25,7 @@ CREATE TABLE calendar_period (
   cap_percent INTEGER NOT NULL CHECK (cap_percent BETWEEN 0 AND 100),
   visits TEXT NOT NULL CHECK (visits IN ('usual','least','none')),
   way_percent INTEGER NOT NULL CHECK (way_percent BETWEEN 100 AND 300),
+  extra_visits INTEGER NOT NULL DEFAULT 0 CHECK (extra_visits BETWEEN 0 AND 3),
   note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX calendar_period_by_place ON calendar_period (place_id);
@@ -51,5 +52,8 @@ CREATE TABLE elder_absence (
   CHECK (to_date >= from_date)
 ) STRICT;
 CREATE INDEX elder_absence_by_elder ON elder_absence (elder_id);
+
+-- Uphill and downhill: minutes from to_hamlet to from_hamlet where they differ, null = the same.
+ALTER TABLE walking_link ADD COLUMN minutes_back INTEGER CHECK (minutes_back BETWEEN 1 AND 240);
 `,
 };

@@ -14,7 +14,7 @@ export function listCalendarPeriods(db: ReadableDb, villageId: PlaceId | null = 
   return db
     .all<PeriodLine>(
       `SELECT calendar_period.id, place_id AS placeId, place.name AS placeName, kind, calendar_period.name, range,
-         cap_percent AS capPercent, visits, way_percent AS wayPercent, note
+         cap_percent AS capPercent, visits, way_percent AS wayPercent, extra_visits AS extraVisits, note
        FROM calendar_period JOIN place ON place.id = place_id
        WHERE ?1 IS NULL OR place_id = ?1 OR place.level = 'township'
        ORDER BY place.level <> 'township', place_id, calendar_period.id`,
@@ -44,19 +44,20 @@ export function saveCalendarPeriod(
     form.capPercent,
     form.visits,
     form.wayPercent,
+    form.extraVisits,
     form.note,
   ] as const;
   if (id === null) {
     const { newId } = db.run(
-      `INSERT INTO calendar_period (place_id, kind, name, range, cap_percent, visits, way_percent, note)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO calendar_period (place_id, kind, name, range, cap_percent, visits, way_percent, extra_visits, note)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...values,
     );
     return newId as CalendarPeriodId;
   }
   db.run(
     `UPDATE calendar_period SET place_id = ?, kind = ?, name = ?, range = ?, cap_percent = ?, visits = ?,
-       way_percent = ?, note = ? WHERE id = ?`,
+       way_percent = ?, extra_visits = ?, note = ? WHERE id = ?`,
     ...values,
     id,
   );

@@ -53,26 +53,34 @@ export function pinnedVisits(
     .map((visit) => ({ visit: visit.ref, placement: placementOf(visit) }));
 }
 
-/** How often each task is wished for in the week, by its key. */
-export function timesByTask({
-  elders,
-  mealRounds = [],
-  duties = [],
-  farmWork = [],
-}: Pick<RosterProblem, 'elders' | 'mealRounds' | 'duties' | 'farmWork'>): ReadonlyMap<string, number> {
-  const tasks: readonly (readonly [RosterTask, number])[] = [
+type WorkOfWeek = Pick<RosterProblem, 'elders' | 'mealRounds' | 'duties' | 'farmWork'>;
+
+/** Everything that is to be done in the week, and how often: needs, rounds, duties, farm work. */
+export function tasksOfWeek({ elders, mealRounds = [], duties = [], farmWork = [] }: WorkOfWeek): readonly {
+  readonly task: RosterTask;
+  readonly timesPerWeek: number;
+}[] {
+  return [
     ...elders.flatMap(({ needs }) =>
-      needs.map((need) => [{ kind: 'need', needId: need.id }, need.timesPerWeek] as const),
+      needs.map(({ id, timesPerWeek }) => ({ task: { kind: 'need', needId: id } as const, timesPerWeek })),
     ),
-    ...mealRounds.map(
-      (round) => [{ kind: 'meal-round', roundId: round.roundId }, round.timesPerWeek] as const,
-    ),
-    ...duties.map(
-      ({ venueId, duty, timesPerWeek }) => [{ kind: 'duty', venueId, duty }, timesPerWeek] as const,
-    ),
-    ...farmWork.map((work) => [{ kind: 'farm', farmTaskId: work.farmTaskId }, work.timesPerWeek] as const),
+    ...mealRounds.map(({ roundId, timesPerWeek }) => {
+      return { task: { kind: 'meal-round', roundId } as const, timesPerWeek };
+    }),
+    ...duties.map(({ venueId, duty, timesPerWeek }) => {
+      return { task: { kind: 'duty', venueId, duty } as const, timesPerWeek };
+    }),
+    ...farmWork.map(({ farmTaskId, timesPerWeek }) => {
+      return { task: { kind: 'farm', farmTaskId } as const, timesPerWeek };
+    }),
   ];
-  return new Map(tasks.map(([task, times]) => [taskKey(task), Math.ceil(times)]));
+}
+
+/** How often each task is wished for in the week, by its key. */
+export function timesByTask(week: WorkOfWeek): ReadonlyMap<string, number> {
+  return new Map(
+    tasksOfWeek(week).map(({ task, timesPerWeek }) => [taskKey(task), Math.ceil(timesPerWeek)]),
+  );
 }
 
 function placedInPublished(db: ReadableDb, villageId: PlaceId, monday: CalendarDate): Placed | null {

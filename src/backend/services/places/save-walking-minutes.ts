@@ -16,12 +16,12 @@ export function saveWalkingMinutes(
   const about = { village: findPlace(office.db, villageId)?.name ?? '', cells: cells.length };
   changePlaces(office, 'walking-minutes-changed', about, (db) => {
     knownVillage(db, villageId);
-    for (const { fromHamletId, toHamletId, minutes } of cells) {
+    for (const { fromHamletId, toHamletId, minutes, minutesBack } of cells) {
       checkHamletOf(db, fromHamletId, villageId);
       checkHamletOf(db, toHamletId, villageId);
       if (fromHamletId === toHamletId) throw new Refusal('places.wrong-level');
       if (minutes === null) removeWalkingLink(db, fromHamletId, toHamletId);
-      else saveWalkingLink(db, fromHamletId, toHamletId, minutes);
+      else saveWalkingLink(db, fromHamletId, toHamletId, minutes, minutesBack);
     }
   });
   return walkingMinutes(office.db, villageId);

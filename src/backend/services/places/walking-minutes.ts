@@ -12,7 +12,7 @@ const MOST_MINUTES = 240;
 
 /**
  * Minutes on foot between the hamlets of a village, by group and hamlet: typed ones as they stand, else the shortest
- * way over typed ones, with the same table that planning uses.
+ * way over typed ones, each way round, with the same table that planning uses.
  */
 export function walkingMinutes(db: ReadableDb, villageId: PlaceId): WalkingMatrix {
   knownVillage(db, villageId);
@@ -41,11 +41,13 @@ export function walkingMinutes(db: ReadableDb, villageId: PlaceId): WalkingMatri
     cells: hamlets.flatMap((from, index) =>
       hamlets.slice(index + 1).map((to) => {
         const found = table.walkingMinutes(from.id, to.id);
+        const back = table.walkingMinutes(to.id, from.id);
         const ends = { fromHamletId: from.id, toHamletId: to.id };
-        if (found === null || found.minutes > MOST_MINUTES)
-          return { ...ends, minutes: null, source: 'unknown' as const };
+        if (found === null || back === null || Math.max(found.minutes, back.minutes) > MOST_MINUTES)
+          return { ...ends, minutes: null, minutesBack: null, source: 'unknown' as const };
         const source = found.estimated ? ('estimated' as const) : ('typed' as const);
-        return { ...ends, minutes: found.minutes, source };
+        const minutesBack = back.minutes === found.minutes ? null : back.minutes;
+        return { ...ends, minutes: found.minutes, minutesBack, source };
       }),
     ),
   };

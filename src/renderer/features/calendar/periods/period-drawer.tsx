@@ -32,6 +32,7 @@ export function PeriodDrawer({ period, places, placeId, today, onClose }: Props)
     capPercent: period?.capPercent ?? 100,
     visits: period?.visits ?? 'usual',
     wayPercent: period?.wayPercent ?? 100,
+    extraVisits: period?.extraVisits ?? 0,
     note: period?.note ?? '',
   }));
   const [draft, setDraft] = useState<RangeDraft>(() => draftOfRange(period?.range ?? null, today));

@@ -24,6 +24,7 @@ export function halfRows({ hamlets, cells }: WalkingMatrix): readonly (readonly 
           fromHamletId: from.id,
           toHamletId: to.id,
           minutes: null,
+          minutesBack: null,
           source: 'unknown',
         },
     ),
