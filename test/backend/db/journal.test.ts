@@ -65,7 +65,7 @@ const VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
     card_no: [null, 'K1', 'K2'],
   },
   household_flag: { household_id: ID, flag: ['short_of_labour', 'extreme_poverty'] },
-  walking_link: { from_hamlet_id: ID, to_hamlet_id: ID, minutes: [5, 10] },
+  walking_link: { from_hamlet_id: ID, to_hamlet_id: ID, minutes: [5, 10], minutes_back: [null, 7] },
   person: {
     id: ID,
     name: WORD,
@@ -196,6 +196,36 @@ const VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
     half_days_per_week: [2, 5],
     helpers_needed: [1, 2],
   },
+  market_rule: {
+    id: ID,
+    place_id: ID,
+    name: WORD,
+    pattern: ['{"kind":"weekdays","weekdays":[3]}', '{"kind":"solar-digits","digits":[2,5,8]}'],
+    away_morning: BIT,
+    away_afternoon: BIT,
+    good_for_errands: BIT,
+  },
+  calendar_period: {
+    id: ID,
+    place_id: ID,
+    kind: ['farming-rush', 'custom'],
+    name: WORD,
+    range: ['{"kind":"once","from":"2026-06-01","to":"2026-06-20"}'],
+    cap_percent: [50, 100],
+    visits: ['usual', 'least', 'none'],
+    way_percent: [100, 150],
+    extra_visits: [0, 1],
+    note: TEXT,
+  },
+  link_closure: {
+    id: ID,
+    from_hamlet_id: ID,
+    to_hamlet_id: ID,
+    from_date: DAY,
+    to_date: DAY,
+    reason: ['landslide', 'flood'],
+  },
+  elder_absence: { id: ID, elder_id: ID, from_date: DAY, to_date: DAY, reason: ['hospital', 'mourning'] },
 };
 const TABLES = Object.keys(JOURNALED_TABLES);
 
