@@ -153,6 +153,8 @@ export interface WalkingRecord {
   readonly fromHamletName: string;
   readonly toHamletName: string;
   readonly minutes: number;
+  /** The way back where the sheet says one; null = it says nothing of it. */
+  readonly minutesBack: number | null;
 }
 
 export interface PairRecord {

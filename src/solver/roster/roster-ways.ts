@@ -12,7 +12,10 @@ export interface RosterWays {
   readonly there: (helper: number, task: RosterTaskFacts, halfDay: number) => number | null;
   /** From the task back home; a round ends at its last door. */
   readonly back: (helper: number, task: RosterTaskFacts, halfDay: number) => number | null;
-  /** The longer of the two: what the travel limit and the price look at. */
+  /**
+   * From the helper's home to the farther end of the task: what the travel limit and the price look at. The way out
+   * counts, as in pairing, where the way back takes another time.
+   */
   readonly oneWay: (helper: number, task: RosterTaskFacts, halfDay: number) => number | null;
   /** From one task to the next, never longer than by way of the helper's home; an unknown way home counts as none. */
   readonly between: (helper: number, from: RosterTaskFacts, to: RosterTaskFacts, halfDay: number) => number;
@@ -33,11 +36,16 @@ interface RosterWaysInput {
 }
 
 export function rosterWays({ helpers, tasks, table, agreedToWay, wayPercent }: RosterWaysInput): RosterWays {
-  const homeWays = (doorOf: (task: RosterTaskFacts) => Door): Int32Array => {
+  const homeWays = (
+    doorOf: (task: RosterTaskFacts) => Door,
+    direction: 'there' | 'back' = 'there',
+  ): Int32Array => {
     const minutes = new Int32Array(helpers.length * tasks.length).fill(UNKNOWN);
     helpers.forEach((person, helper) => {
       for (const task of tasks) {
-        const walking = table.walkingMinutes(person.hamletId, doorOf(task).hamletId);
+        const [home, door] = [person.hamletId, doorOf(task).hamletId];
+        const walking =
+          direction === 'there' ? table.walkingMinutes(home, door) : table.walkingMinutes(door, home);
         const place = helper * tasks.length + task.index;
         if (walking !== null) minutes[place] = travelMinutesByMeans(walking.minutes, person.travelMeans);
         else if (agreedToWay(helper, task)) minutes[place] = person.travelLimitMinutes;
@@ -46,7 +54,8 @@ export function rosterWays({ helpers, tasks, table, agreedToWay, wayPercent }: R
     return minutes;
   };
   const wayThere = homeWays((task) => task.firstDoor);
-  const wayBack = homeWays((task) => task.lastDoor);
+  const wayToLast = homeWays((task) => task.lastDoor);
+  const wayBack = homeWays((task) => task.lastDoor, 'back');
   const { walkingBetween } = doorsOf(tasks, table);
 
   const lengthened = (minutes: number, halfDay: number): number => {
@@ -68,9 +77,9 @@ export function rosterWays({ helpers, tasks, table, agreedToWay, wayPercent }: R
     there,
     back,
     oneWay: (helper, task, halfDay) => {
-      const out = there(helper, task, halfDay);
-      const home = back(helper, task, halfDay);
-      return out === null || home === null ? null : Math.max(out, home);
+      const first = there(helper, task, halfDay);
+      const last = homeWay(wayToLast, helper, task, halfDay);
+      return first === null || last === null ? null : Math.max(first, last);
     },
     between: (helper, from, to, halfDay) => {
       const walking = walkingBetween(from, to);

@@ -29,3 +29,11 @@ it('knows nothing between hamlets without a chain, or of an unknown hamlet', () 
   expect(table.walkingMinutes(null, place(1))).toBeNull();
   expect(table.walkingMinutes(place(1), null)).toBeNull();
 });
+
+it('goes each way by the minutes of its own direction, uphill and downhill', () => {
+  const slope = buildTravelTable([{ ...aLink(1, 2, 20), minutesBack: 12 }, aLink(2, 3, 5)]);
+  expect(slope.walkingMinutes(place(1), place(2))).toEqual({ minutes: 20, estimated: false });
+  expect(slope.walkingMinutes(place(2), place(1))).toEqual({ minutes: 12, estimated: false });
+  expect(slope.walkingMinutes(place(1), place(3))).toEqual({ minutes: 25, estimated: true });
+  expect(slope.walkingMinutes(place(3), place(1))).toEqual({ minutes: 17, estimated: true });
+});

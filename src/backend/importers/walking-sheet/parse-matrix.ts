@@ -5,6 +5,8 @@ import { cellText, cleanText, isBlankCell, type PlainCell, type PlainSheet } fro
 import { type FoundMatrix, hamletName } from './find-matrix.ts';
 
 const MOST_MINUTES = 240;
+/** Uphill takes longer than downhill, but a way back of more than so many times the way there is a slip of the pen. */
+const MOST_TIMES_LONGER = 3;
 /** Written where nobody walked the way or nobody can; as good as a blank cell, but told. */
 const UNKNOWN = /^([-—/?x×]|未测|不详|不知道|不通|未知)$/iu;
 
@@ -13,7 +15,7 @@ export interface ParsedMatrix {
   /** Cells that hold minutes (or try to): what this kind of file counts as its rows. */
   readonly read: number;
   readonly refused: number;
-  /** Cells of the lower half that repeat what the upper half says. */
+  /** Cells of the other half: they repeat what the first says, or say the way back. */
   readonly merged: number;
 }
 
@@ -24,7 +26,10 @@ interface MatrixCell {
   readonly to: string | null;
 }
 
-/** Reads a half-matrix (or a whole one) of walking minutes. Blank cells are not measured, which is told once. */
+/**
+ * Reads a half-matrix of walking minutes or a whole one, in which the row is where the way begins: what its halves say
+ * differently are the two directions. Blank cells are not measured, which is told once.
+ */
 export function parseMatrix(
   sheet: PlainSheet,
   matrix: FoundMatrix,
@@ -45,18 +50,33 @@ export function parseMatrix(
     else if (reading === null || from === null || to === null) refuse('minutes-unreadable');
     else {
       const link = [from, to].sort().join('\u0000');
-      const known = recordByLink.get(link)?.minutes;
-      if (known === reading.minutes) counts.merged += 1;
-      else if (known !== undefined) refuse('minutes-unreadable', String(known));
-      else {
-        if (reading.isRough) tellRough(filled, reading.minutes, log);
-        const record = { at, villageName, fromHamletName: from, toHamletName: to, minutes: reading.minutes };
-        recordByLink.set(link, record);
-      }
+      const known = recordByLink.get(link);
+      const { minutes } = reading;
+      if (known === undefined) {
+        if (reading.isRough) tellRough(filled, minutes, log);
+        const ends = { fromHamletName: from, toHamletName: to };
+        recordByLink.set(link, { at, villageName, ...ends, minutes, minutesBack: null });
+      } else if (isWayBack(known, from, minutes)) {
+        if (reading.isRough && minutes !== known.minutes) tellRough(filled, minutes, log);
+        recordByLink.set(link, { ...known, minutesBack: minutes });
+        counts.merged += 1;
+      } else if (saysTheSame(known, from, minutes)) {
+        counts.merged += 1;
+      } else refuse('minutes-unreadable', String(known.minutes));
     }
   }
   tellUnmeasured(sheet, matrix, recordByLink.size, log);
   return { records: [...recordByLink.values()], read: cells.length, ...counts };
+}
+
+function saysTheSame({ fromHamletName, minutes, minutesBack }: WalkingRecord, from: string, said: number) {
+  return said === (from === fromHamletName ? minutes : (minutesBack ?? minutes));
+}
+
+/** True of the first figure for the other direction, as long as both may be true of one path. */
+function isWayBack({ fromHamletName, minutes, minutesBack }: WalkingRecord, from: string, said: number) {
+  const timesLonger = Math.max(minutes, said) / Math.min(minutes, said);
+  return from !== fromHamletName && minutesBack === null && timesLonger <= MOST_TIMES_LONGER;
 }
 
 function filledCells(sheet: PlainSheet, matrix: FoundMatrix): readonly MatrixCell[] {

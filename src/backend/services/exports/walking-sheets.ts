@@ -11,8 +11,9 @@ const WIDEST_MM = 22;
 const NARROWEST_MM = 8;
 
 /**
- * The half-matrix of each village as offices fill it: hamlets down and across, minutes above the diagonal. Only what
- * somebody typed: an estimate that went out would come in again as if it had been walked.
+ * The half-matrix of each village as offices fill it: hamlets down and across, minutes above the diagonal; below it only
+ * the way back where that takes another time. Only what somebody typed: an estimate that went out would come in again as
+ * if it had been walked.
  */
 export function walkingSheets(
   db: ReadableDb,
@@ -22,9 +23,13 @@ export function walkingSheets(
   const villages = listVillages(db);
   const chosen = villages.some((village) => village.id === placeId) ? placeId : null;
   const hamlets = listVillageHamlets(db);
-  const minutesByLink = new Map(
-    listWalkingLinks(db).map((link) => [key(link.fromHamletId, link.toHamletId), link.minutes]),
-  );
+  const links = new Map(listWalkingLinks(db).map((link) => [key(link.fromHamletId, link.toHamletId), link]));
+  /** Of a row's hamlet to a column's; the other way round only where it differs. */
+  const minutesShown = (from: PlaceId, to: PlaceId, isRepeated: boolean): number | '' => {
+    const link = links.get(key(from, to));
+    if (link === undefined || (isRepeated && link.minutesBack === null)) return '';
+    return link.fromHamletId === from ? link.minutes : (link.minutesBack ?? link.minutes);
+  };
   return villages
     .filter((village) => chosen === null || village.id === chosen)
     .flatMap((village) => {
@@ -40,7 +45,7 @@ export function walkingSheets(
           from.name,
           ...own.map((to, column) => {
             if (column === row) return '—';
-            return column < row ? '' : (minutesByLink.get(key(from.id, to.id)) ?? '');
+            return minutesShown(from.id, to.id, column < row);
           }),
         ]),
         total: null,

@@ -1,4 +1,8 @@
-import { findWalkingMinutes, saveWalkingLink } from '../../db/stores/walking-links-store.ts';
+import {
+  findWalkingMinutes,
+  saveWalkingLink,
+  type WalkingMinutesOfLink,
+} from '../../db/stores/walking-links-store.ts';
 import type { WalkingRecord } from '../../importers/records.ts';
 import type { RowFate } from './file-findings.ts';
 import type { ImportWriter } from './import-writer.ts';
@@ -24,21 +28,26 @@ function writeMinutes({ db, places, tally }: ImportWriter, record: WalkingRecord
   }
   if (from.id === to.id) return 'same';
   const before = findWalkingMinutes(db, from.id, to.id);
-  if (before === record.minutes) return 'same';
-  tally.noteChanges([
-    {
-      field: 'walkingMinutes',
-      was: before === undefined ? '' : String(before),
-      becomes: String(record.minutes),
-    },
-  ]);
+  const was = before === undefined ? '' : told(before);
+  const becomes = told(record);
+  // A half-matrix says nothing of the ways back, and takes none away.
+  const isSame = record.minutesBack === null ? before?.minutes === record.minutes : was === becomes;
+  if (isSame) return 'same';
+  tally.noteChanges([{ field: 'walkingMinutes', was, becomes }]);
   if (before !== undefined) {
     tally.remark(record.at, 'changed-since-last-import', {
-      raw: `${from.name}—${to.name} ${String(before)}`,
-      proposal: String(record.minutes),
+      raw: `${from.name}—${to.name} ${was}`,
+      proposal: becomes,
     });
     if (tally.isLeftOut(record.at, 'changed-since-last-import')) return 'same';
   }
-  saveWalkingLink(db, from.id, to.id, record.minutes);
+  saveWalkingLink(db, from.id, to.id, record.minutes, record.minutesBack);
   return before === undefined ? 'new' : 'changed';
+}
+
+/** One number, or there and back. */
+function told({ minutes, minutesBack }: WalkingMinutesOfLink): string {
+  return minutesBack === null || minutesBack === minutes
+    ? String(minutes)
+    : `${String(minutes)} / ${String(minutesBack)}`;
 }

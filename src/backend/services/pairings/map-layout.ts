@@ -16,7 +16,7 @@ const UNKNOWN_WEIGHT = 0.02;
  * 2004) with weights 1 / minutes², one point after the other. No chance plays a part: the same minutes give the same
  * picture, and the picture is turned so that the longest extent lies from west to east with the first point in the west.
  *
- * `minutes[i][j]` is symmetric; null where no way is known.
+ * `minutes[i][j]` may differ from `minutes[j][i]` (uphill and downhill), then their mean is drawn; null where no way is known.
  */
 export function layOutMap(minutes: readonly (readonly (number | null)[])[]): MapPoint[] {
   const count = minutes.length;
@@ -35,7 +35,10 @@ interface Completed {
 function completed(minutes: readonly (readonly (number | null)[])[]): Completed {
   const longest = Math.max(1, ...minutes.flat().filter((value) => value !== null));
   const unknown = longest * UNKNOWN_LENGTH;
-  const at = (i: number, j: number): number | null => minutes[i]?.[j] ?? minutes[j]?.[i] ?? null;
+  const at = (i: number, j: number): number | null => {
+    const [there, back] = [minutes[i]?.[j] ?? null, minutes[j]?.[i] ?? null];
+    return there === null || back === null ? (there ?? back) : (there + back) / 2;
+  };
   const distance = minutes.map((_, i) =>
     minutes.map((__, j) => (i === j ? 0 : Math.max(1, at(i, j) ?? unknown))),
   );

@@ -8,7 +8,7 @@ import type { RosterNames } from './roster-names.ts';
 export function readWays(form: RosterForm, names: RosterNames, trouble: TroubleList): readonly WalkingLink[] {
   if (form.links !== undefined && form.matrix !== undefined)
     trouble.note([], 'must not have both "links" and "matrix"');
-  const links = (form.links ?? []).map(({ from, to, minutes }) => link(names, from, to, minutes));
+  const links = (form.links ?? []).map(({ from, to, minutes, back }) => link(names, from, to, minutes, back));
   return form.matrix === undefined ? links : readMatrix(form.matrix, names, trouble);
 }
 
@@ -29,23 +29,31 @@ function readMatrix(
       trouble.note([...path, at], `has ${row.length} numbers, but there are ${places.length} places`);
     row.slice(0, at + 1).forEach((there, column) => {
       const back = minutes[column]?.[at];
-      if (back !== undefined && back !== there)
+      if (back !== undefined && (back === null) !== (there === null))
         trouble.note(
           [...path, at, column],
-          `is ${String(there)}, but back it is ${String(back)}; ways are the same both ways`,
+          `is ${String(there)}, but back it is ${String(back)}; a way is known both ways or not at all`,
         );
       const [from, to] = [places[at], places[column]];
-      if (there !== null && from !== undefined && to !== undefined) links.push(link(names, from, to, there));
+      if (there !== null && from !== undefined && to !== undefined)
+        links.push(link(names, from, to, there, back ?? there));
     });
   });
   return links;
 }
 
-function link(names: RosterNames, from: FormId, to: FormId, minutes: number): WalkingLink {
+function link(
+  names: RosterNames,
+  from: FormId,
+  to: FormId,
+  minutes: number,
+  back: number = minutes,
+): WalkingLink {
   return {
     fromHamletId: names.places.numberOf(from) as PlaceId,
     toHamletId: names.places.numberOf(to) as PlaceId,
     // No way takes less than two minutes by any means, so that 1 is as good as none.
     minutes: Math.max(1, minutes),
+    minutesBack: back === minutes ? null : Math.max(1, back),
   };
 }

@@ -143,7 +143,9 @@ export const rosterForm = z.strictObject({
   name: z.string().optional(),
   elders: z.array(elder),
   helpers: z.array(helper),
-  links: z.array(z.strictObject({ from: id, to: id, minutes: wayMinutes })).optional(),
+  links: z
+    .array(z.strictObject({ from: id, to: id, minutes: wayMinutes, back: wayMinutes.optional() }))
+    .optional(),
   matrix: z
     .strictObject({ places: z.array(id), minutes: z.array(z.array(wayMinutes.nullable())) })
     .optional(),

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { TravelMeans } from '../../../shared/domain/person.ts';
 import type { PlanningHelper } from '../../planning/planning-person.ts';
-import { buildTravelTable } from '../../planning/travel-table.ts';
+import { buildTravelTable, type TravelTable } from '../../planning/travel-table.ts';
 import type { RosterProblem } from '../roster-problem.ts';
 import type { CheckTask } from './check-tasks.ts';
 
@@ -19,7 +19,7 @@ const DRY = 100;
 
 /** The ways of one week, as "Ways" of docs/models/roster.md has them; null where nobody knows the way. */
 export class CheckWays {
-  readonly #walking: ReturnType<typeof buildTravelTable>['walkingMinutes'];
+  readonly #walking: TravelTable['walkingMinutes'];
   readonly #percent: readonly number[];
   readonly #hasAgreed: (helper: PlanningHelper, task: CheckTask) => boolean;
 
@@ -34,17 +34,20 @@ export class CheckWays {
 
   /** From home to where the task begins. */
   there(helper: PlanningHelper, task: CheckTask, halfDay: number): number | null {
-    return this.#homeWay(helper, task, task.arrival.hamletId, this.#percent[halfDay] ?? DRY);
+    return this.#wayTo(helper, task, task.arrival.hamletId, halfDay);
   }
 
   /** From where the task ends back home. */
   back(helper: PlanningHelper, task: CheckTask, halfDay: number): number | null {
-    return this.#homeWay(helper, task, task.departure.hamletId, this.#percent[halfDay] ?? DRY);
+    return this.#homeWay(helper, task, this.#walking(task.departure.hamletId, helper.hamletId), halfDay);
   }
 
-  /** The longer of the two. */
+  /** The longer of the ways out to where the task begins and to where it ends. */
   oneWay(helper: PlanningHelper, task: CheckTask, halfDay: number): number | null {
-    return longer(this.there(helper, task, halfDay), this.back(helper, task, halfDay));
+    return longer(
+      this.there(helper, task, halfDay),
+      this.#wayTo(helper, task, task.departure.hamletId, halfDay),
+    );
   }
 
   between(helper: PlanningHelper, from: CheckTask, to: CheckTask, halfDay: number): number {
@@ -61,13 +64,17 @@ export class CheckWays {
     return Math.ceil((minutes * (this.#percent[halfDay] ?? DRY)) / 100);
   }
 
+  #wayTo(helper: PlanningHelper, task: CheckTask, hamletId: PlaceId | null, halfDay: number): number | null {
+    return this.#homeWay(helper, task, this.#walking(helper.hamletId, hamletId), halfDay);
+  }
+
   #homeWay(
     helper: PlanningHelper,
     task: CheckTask,
-    hamletId: PlaceId | null,
-    percent: number,
+    walking: ReturnType<TravelTable['walkingMinutes']>,
+    halfDay: number,
   ): number | null {
-    const walking = this.#walking(helper.hamletId, hamletId);
+    const percent = this.#percent[halfDay] ?? DRY;
     if (walking !== null) return byMeans(helper, walking.minutes, percent);
     return this.#hasAgreed(helper, task) ? Math.ceil((helper.travelLimitMinutes * percent) / 100) : null;
   }

@@ -15,10 +15,11 @@ function parse(sheet: PlainSheet, village: string | null = '柳树村') {
   if (matrix === null) throw new Error('No matrix found');
   const log = openFindingLog({ fileName: '表', decisions: {} });
   const parsed = parseMatrix(sheet, matrix, village, log);
-  const links = parsed.records.map(({ fromHamletName, toHamletName, minutes }) => [
+  const links = parsed.records.map(({ fromHamletName, toHamletName, minutes, minutesBack }) => [
     fromHamletName,
     toHamletName,
     minutes,
+    ...(minutesBack === null ? [] : [minutesBack]),
   ]);
   const findings = log.findings.map(({ code, row, column, raw, proposal }) => [
     code,
@@ -66,16 +67,37 @@ describe('an upper half-matrix', () => {
 });
 
 describe('a whole matrix', () => {
-  test('the lower half repeats the upper; where it contradicts, the first figure stands', () => {
+  test('the lower half repeats the upper; where it says otherwise, that is the way back', () => {
     const sheet = sheetOf(['甲湾', 0, 15, 20], ['乙坪', 15, 0, 30], ['丙沟', 25, 30, 0]);
     expect(parse(sheet)).toEqual({
       links: [
-        ['甲湾', '乙坪', 15],
-        ['甲湾', '丙沟', 20],
-        ['乙坪', '丙沟', 30],
+        ['甲湾', '乙坪', 15, 15],
+        ['甲湾', '丙沟', 20, 25],
+        ['乙坪', '丙沟', 30, 30],
       ],
-      findings: [['minutes-unreadable', 5, '甲湾', '25', '20']],
-      counts: [6, 1, 2],
+      findings: [],
+      counts: [6, 0, 3],
+    });
+  });
+
+  test('a way back more than three times as long is refused, and so is a second figure for the same way', () => {
+    const sheet = sheetOf(
+      ['甲湾', 0, 15, 10],
+      ['乙坪', 46, 0, ''],
+      ['丙沟', 30, '', 0],
+      ['甲湾', '', 12, 10],
+    );
+    expect(parse(sheet)).toEqual({
+      links: [
+        ['甲湾', '乙坪', 15],
+        ['甲湾', '丙沟', 10, 30],
+      ],
+      findings: [
+        ['minutes-unreadable', 4, '甲湾', '46', '15'],
+        ['minutes-unreadable', 6, '乙坪', '12', '15'],
+        ['minutes-unknown', 2, null, '1/3', null],
+      ],
+      counts: [6, 2, 2],
     });
   });
 });

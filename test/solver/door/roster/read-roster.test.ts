@@ -158,17 +158,17 @@ describe('trouble in a week file is told with its place', () => {
       'matrix.minutes: has 1 rows, but there are 2 places',
     ],
     [
-      'a way that is another one back',
+      'a way that is known one way only',
       {
         matrix: {
           places: ['p', 'q'],
           minutes: [
-            [0, 1],
+            [0, null],
             [2, 0],
           ],
         },
       },
-      'matrix.minutes[1][0]: is 2, but back it is 1; ways are the same both ways',
+      'matrix.minutes[1][0]: is 2, but back it is null; a way is known both ways or not at all',
     ],
     [
       'a promise of nothing',
