@@ -1,5 +1,6 @@
 import { HALF_DAYS } from '../../../src/shared/domain/availability.ts';
 import type { NeedId, PersonId, PlaceId } from '../../../src/shared/domain/ids.ts';
+import { ageBand, dailyCapOf, PROGRAM_RULES } from '../../../src/shared/domain/office-rules.ts';
 import type { ServiceCode } from '../../../src/shared/domain/service.ts';
 import type { FarmTaskId, MealRoundId, VenueId } from '../../../src/shared/domain/village-places.ts';
 import type {
@@ -20,12 +21,13 @@ import {
 } from '../../../test/builders/planning-people.ts';
 import { type Random, seededRandom } from '../../../test/builders/random.ts';
 
-/** The benchmark's village: 50 elders with 150 visits a week, 15 to 20 helpers, eight hamlets. */
+/** The benchmark's village: 50 elders with 150 visits a week, half as many helpers as in the pairing benchmark, eight hamlets. */
 export const ELDERS_A_VILLAGE = 50;
+const HELPERS_A_VILLAGE = 25;
 export const VISITS_A_VILLAGE = 150;
 const HAMLETS = 8;
 /** Hamlets lie in a square with sides of so many minutes on foot. */
-const VILLAGE_MINUTES = 40;
+const VILLAGE_MINUTES = 30;
 const PAIRS_A_HELPER = 4;
 
 /** One invented week: rest days, ways, faces, wishes, a market, a round of lunches, a duty at the kitchen, farm work. */
@@ -42,7 +44,7 @@ export function generatedWeek(village: number, timeLimitMilliseconds: number): R
   };
   const hamletIds = hamlets.map(({ id }) => id);
   const elders = someElders(random, village, hamletIds);
-  const helpers = Array.from({ length: random.whole(15, 20) }, (_, count) =>
+  const helpers = Array.from({ length: HELPERS_A_VILLAGE }, (_, count) =>
     someHelper(random, 10_000 * village + 5_000 + count, village, hamletIds),
   );
   const [pairs, backups] = pairsOf(elders, helpers, minutesBetween);
@@ -117,29 +119,32 @@ export function generatedWeek(village: number, timeLimitMilliseconds: number): R
   });
 }
 
+const SERVICES: readonly ServiceCode[] = [
+  'cleaning_help',
+  'cleaning_help',
+  'errand',
+  'errand',
+  'medical_help',
+  'mobility_help',
+  'emotional_support',
+  'emotional_support',
+  'meal_help',
+];
+
 /** Needs are dealt out elder by elder until the village has its 150 visits. */
 function someElders(random: Random, village: number, hamlets: readonly number[]): readonly PlanningElder[] {
   const needs: PlanningNeed[][] = Array.from({ length: ELDERS_A_VILLAGE }, () => []);
   let left = VISITS_A_VILLAGE;
   for (let turn = 0; left > 0; turn++) {
     const ofElder = needs[turn % ELDERS_A_VILLAGE]!;
-    const code: ServiceCode = random.pick([
-      'cleaning_help',
-      'cleaning_help',
-      'errand',
-      'errand',
-      'medical_help',
-      'mobility_help',
-      'emotional_support',
-      'emotional_support',
-      'meal_help',
-      'bathing_help',
-    ]);
+    // Bathing takes two helpers: in a few homes.
+    const code: ServiceCode = random.chance(4) ? 'bathing_help' : random.pick(SERVICES);
     if (ofElder.some(({ serviceCode }) => serviceCode === code)) continue;
-    const times = Math.min(left, code === 'meal_help' ? random.pick([3, 5]) : random.pick([1, 1, 1, 2]));
+    const times = Math.min(left, code === 'bathing_help' ? 1 : random.pick([1, 1, 2, 2, 3]));
+    const minutes = random.pick([20, 30, 30, 40, 45, 60]);
     const id = (10_000 * village + (turn % ELDERS_A_VILLAGE)) * 10 + ofElder.length;
     ofElder.push({
-      ...aNeed(id as NeedId, code, times),
+      ...aNeed(id as NeedId, code, times, minutes),
       wishedSlot: random.pick([null, null, null, 'morning', 'afternoon']),
     });
     left -= times;
@@ -159,35 +164,22 @@ function someElders(random: Random, village: number, hamlets: readonly number[])
   );
 }
 
-/** Caps by age as offices set them; farmers are free on some half-days, one in four on nearly all. */
+/** Hours by age as the program's rules give them; farmers are free on eight to ten half-days. */
 function someHelper(random: Random, id: number, village: number, hamlets: readonly number[]): PlanningHelper {
-  const age = random.whole(48, 74);
-  const sexes = ['F', 'F', 'M'] as const;
+  const age = random.whole(58, 77);
   return aHelper({
     id: person(id),
     villageId: place(village),
     hamletId: place(random.pick(hamlets)),
     householdId: household(village * 1_000 + random.whole(1, 200)),
-    sex: random.pick(sexes),
+    sex: random.pick(['F', 'F', 'M']),
     age,
     travelMeans: random.pick(['walk', 'walk', 'walk', 'e_bike']),
     travelLimitMinutes: random.pick([10, 15, 15, 20]),
-    weeklyCapMinutes: age < 60 ? random.pick([600, 900, 1200]) : age < 70 ? random.pick([480, 600]) : 360,
-    dailyCapMinutes: age < 60 ? 240 : age < 70 ? 180 : 120,
-    services: random.some(
-      [
-        'cleaning_help',
-        'errand',
-        'medical_help',
-        'mobility_help',
-        'emotional_support',
-        'meal_help',
-        'bathing_help',
-        'farm_help',
-      ],
-      random.whole(4, 7),
-    ),
-    availability: random.some(HALF_DAYS, random.chance(25) ? random.whole(12, 14) : random.whole(4, 8)),
+    weeklyCapMinutes: PROGRAM_RULES[`weekly-cap-minutes-${ageBand(age)}`].value,
+    dailyCapMinutes: dailyCapOf(PROGRAM_RULES, age),
+    services: random.some([...new Set(SERVICES), 'bathing_help', 'farm_help'], random.whole(4, 7)),
+    availability: random.some(HALF_DAYS, random.whole(8, 10)),
   });
 }
 

@@ -1,28 +1,18 @@
 import type { MipModel } from '../engines/mip.ts';
 import { MipBuilder } from '../engines/mip-builder.ts';
 import { addHelperRows, type HelperColumns } from './model/helper-rows.ts';
-import { addPromises, keptPoints, type PromiseColumn } from './model/promise-columns.ts';
+import { addFaces, type FaceColumn, type FurtherFacesColumn } from './model/face-rows.ts';
+import { addPromises, type PromiseColumn } from './model/promise-columns.ts';
 import {
-  addCover,
-  addDays,
-  addElderOnce,
-  addFaces,
-  type FaceColumn,
-  happeningOf,
-  type NeighbourColumn,
-} from './model/task-rows.ts';
-import {
-  addTeamColumns,
-  addVisitColumns,
   type Entry,
-  facePoints,
   groupBy,
-  isSeenOnce,
   type ModelScope,
   placeOf,
   type TeamColumn,
   type VisitColumn,
-} from './model/visit-columns.ts';
+} from './model/model-scope.ts';
+import { addCover, addDays, addElderOnce, happeningOf, type NeighbourColumn } from './model/task-rows.ts';
+import { addTeamColumns, addVisitColumns } from './model/visit-columns.ts';
 import { addHalfDays, addWayCuts, type WayCut } from './model/way-rows.ts';
 import type { RosterTaskFacts } from './roster-facts.ts';
 import { type PlacedVisit, visitsToPlace, type WeekState } from './week-state.ts';
@@ -54,6 +44,7 @@ interface Columns extends HelperColumns {
   readonly missing: ReadonlyMap<RosterTaskFacts, number>;
   readonly neighbours: readonly NeighbourColumn[];
   readonly faces: readonly FaceColumn[];
+  readonly further: readonly FurtherFacesColumn[];
   readonly promises: readonly PromiseColumn[];
 }
 
@@ -70,19 +61,13 @@ export function buildRosterModel(scope: ModelScope, cuts: readonly WayCut[]): Ro
   const missing = addCover(mip, scope, visits, happening);
   const neighbours = addDays(mip, scope, visits, happening);
   addElderOnce(mip, tasks, visits, happening);
-  const faces = addFaces(
-    mip,
-    scope,
-    visits,
-    ({ task, helper }) => facePoints(scope, task, helper),
-    (task) => isSeenOnce(scope, task),
-  );
+  const { faces, further } = addFaces(mip, scope, visits);
   addHalfDays(mip, scope, visits);
   addWayCuts(mip, scope, visits, cuts);
-  const { days, steps } = addHelperRows(mip, scope, visits);
+  const { days, beyond } = addHelperRows(mip, scope, visits);
   const promises = addPromises(mip, scope, teams);
-  const model = withKeptPromises(mip.build(), visits, keptPoints(scope));
-  const columns: Columns = { visits, teams, missing, neighbours, faces, days, steps, promises };
+  const model = mip.build();
+  const columns: Columns = { visits, teams, missing, neighbours, faces, further, days, beyond, promises };
 
   const madeOf = (values: Float64Array): readonly VisitColumn[] =>
     visits.filter(({ column }) => values[column]! > 0.5);
@@ -108,18 +93,9 @@ export function buildRosterModel(scope: ModelScope, cuts: readonly WayCut[]): Ro
   };
 }
 
-function withKeptPromises(
-  model: MipModel,
-  visits: readonly VisitColumn[],
-  kept: (visit: VisitColumn) => number,
-): MipModel {
-  for (const visit of visits) model.cost[visit.column]! -= kept(visit);
-  return model;
-}
-
 function writePoint(
   model: MipModel,
-  { visits, teams, missing, neighbours, faces, days, steps, promises }: Columns,
+  { visits, teams, missing, neighbours, faces, further, days, beyond, promises }: Columns,
   week: WeekState,
   wishedOf: (task: RosterTaskFacts) => number,
 ): Float64Array {
@@ -140,8 +116,11 @@ function writePoint(
   }
   for (const { column, visits: own } of faces) point[column] = own.some(isOne) ? 1 : 0;
   for (const { column, visits: own } of days) point[column] = sumAt(own) > 0 ? 1 : 0;
-  for (const { column, constant, minutes, step } of steps) {
-    point[column] = Math.max(0, Math.ceil((constant + sumAt(minutes)) / step));
+  for (const { column, strangers, there } of further) {
+    point[column] = Math.max(0, strangers.filter(isOne).length + there - 1);
+  }
+  for (const { column, constant, quarters } of beyond) {
+    point[column] = Math.max(0, constant + sumAt(quarters));
   }
   for (const { column, comes, staysAway } of promises) {
     point[column] = comes.every(isOne) && !staysAway.some(isOne) ? 1 : 0;

@@ -1,12 +1,13 @@
 import { SLOT_MINUTES } from '../../../shared/domain/availability.ts';
 import { MAY_COINCIDE } from '../constraints/elder-once-a-half-day.ts';
 import { MOST_DAYS_A_WEEK } from '../constraints/rest-day.ts';
+import { type PriceTables, priceTables } from '../price-tables.ts';
 import type { RosterFacts, RosterTaskFacts } from '../roster-facts.ts';
 import {
   DAYS_TOGETHER_POINTS,
+  facesPoints,
   isSpread,
-  loadPoints,
-  NEW_FACE_POINTS,
+  loadQuarters,
   unfilledPoints,
 } from '../roster-prices.ts';
 import { DAYS_A_WEEK, exactMinutes, HALF_DAYS_A_WEEK, type PlacedVisit } from '../week-state.ts';
@@ -35,10 +36,14 @@ export class LeanWeek {
   readonly #dayVisits: Int32Array;
   readonly #daysUsed: Int32Array;
   readonly #weekMinutes: Int32Array;
+  readonly #weekQuarters: Int32Array;
   readonly #elderVisits: Int32Array;
   readonly #meetings: Int32Array;
   readonly #faces: Int32Array;
-  readonly #loads: readonly Int32Array[];
+  readonly #strangers: Int32Array;
+  /** Of each task. */
+  readonly #quarters: Int32Array;
+  readonly #weekLoad: PriceTables['weekLoad'];
   readonly #unfilled: Int32Array;
   readonly #fits = new Map<string, boolean>();
 
@@ -54,19 +59,14 @@ export class LeanWeek {
     this.#dayVisits = new Int32Array(helpers * DAYS_A_WEEK);
     this.#daysUsed = new Int32Array(helpers);
     this.#weekMinutes = new Int32Array(helpers);
+    this.#weekQuarters = new Int32Array(helpers);
+    this.#quarters = Int32Array.from(facts.tasks, ({ minutes }) => loadQuarters(minutes));
     this.#elderVisits = new Int32Array(facts.elders.length * HALF_DAYS_A_WEEK);
     this.#meetings = new Int32Array(facts.elders.length * helpers);
     this.#faces = new Int32Array(facts.elders.length);
+    this.#strangers = new Int32Array(facts.elders.length);
     this.#unfilled = Int32Array.from(facts.tasks, unfilledPoints);
-    const fixedMinutes = facts.helpers.map((_, helper) =>
-      facts.fixedVisits.reduce((sum, { task, team }) => sum + (team.includes(helper) ? task.minutes : 0), 0),
-    );
-    this.#loads = facts.helpers.map(({ weeklyCapMinutes }, helper) =>
-      Int32Array.from({ length: Math.max(weeklyCapMinutes, fixedMinutes[helper]!) + 1 }, (_, minutes) => {
-        const { heavy, little, much } = loadPoints(facts, helper, minutes);
-        return heavy + little + much;
-      }),
-    );
+    this.#weekLoad = priceTables(facts).weekLoad;
     for (const { task, halfDay, team } of facts.fixedVisits) {
       this.put({ task: task.index, halfDay, team, points: 0, stays: true });
     }
@@ -129,11 +129,16 @@ export class LeanWeek {
   /** What the visit adds to the price beside what it costs in every week; without what it was worth to be filled. */
   pointsOf(task: RosterTaskFacts, halfDay: number, team: readonly number[]): number {
     let points = 0;
+    let fresh = 0;
     for (const helper of team) {
-      const before = this.#weekMinutes[helper]!;
-      points += this.#loadAt(helper, before + task.minutes) - this.#loadAt(helper, before);
+      const before = this.#weekQuarters[helper]!;
+      points += this.#weekLoad(helper, before + this.#quarters[task.index]!) - this.#weekLoad(helper, before);
       if (task.elder === null || this.#facts.isOwnHelper(helper, task.elder)) continue;
-      if (this.#meetings[task.elder * this.#helpers + helper] === 0) points += NEW_FACE_POINTS;
+      if (this.#meetings[task.elder * this.#helpers + helper] === 0) fresh++;
+    }
+    if (task.elder !== null && fresh > 0) {
+      const seen = this.#strangers[task.elder]!;
+      points += facesPoints(seen + fresh) - facesPoints(seen);
     }
     if (!isSpread(task)) return points;
     for (const visit of this.visitsOf[task.index]!) {
@@ -153,11 +158,6 @@ export class LeanWeek {
         .filter(({ stays }) => !stays)
         .map(({ halfDay, team }) => ({ task: this.#facts.tasks[task]!, halfDay, team })),
     );
-  }
-
-  #loadAt(helper: number, minutes: number): number {
-    const loads = this.#loads[helper]!;
-    return loads[Math.min(minutes, loads.length - 1)]!;
   }
 
   #fitsExactly(helper: number, task: RosterTaskFacts, halfDay: number): boolean {
@@ -186,6 +186,7 @@ export class LeanWeek {
       this.#thereAndBack[at]! += sign * thereAndBack(facts, helper, task, halfDay);
       this.#dayMinutes[helper * DAYS_A_WEEK + day]! += sign * task.minutes;
       this.#weekMinutes[helper]! += sign * task.minutes;
+      this.#weekQuarters[helper]! += sign * this.#quarters[index]!;
       const before = this.#dayVisits[helper * DAYS_A_WEEK + day]!;
       this.#dayVisits[helper * DAYS_A_WEEK + day] = before + sign;
       if (before === 0) this.#daysUsed[helper]!++;
@@ -198,8 +199,9 @@ export class LeanWeek {
     const at = elder * this.#helpers + helper;
     const before = this.#meetings[at]!;
     this.#meetings[at] = before + sign;
-    if (before === 0) this.#faces[elder]!++;
-    else if (before + sign === 0) this.#faces[elder]!--;
+    const faces = before === 0 ? 1 : before + sign === 0 ? -1 : 0;
+    this.#faces[elder]! += faces;
+    if (!this.#facts.isOwnHelper(helper, elder)) this.#strangers[elder]! += faces;
   }
 }
 

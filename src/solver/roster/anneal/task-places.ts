@@ -6,9 +6,8 @@ import {
   HELPER_MISSING_POINTS,
   isOffMarket,
   isOffWish,
-  LAST_WEEK_CHANGED_POINTS,
   OFF_MARKET_POINTS,
-  PROMISE_BROKEN_POINTS,
+  promisePoints,
   wayPoints,
   WISHED_HALF_DAY_POINTS,
 } from '../roster-prices.ts';
@@ -93,11 +92,10 @@ export function standingPoints(
     points += comingPoints(facts, helper, task) + wayPoints(facts, helper, task, halfDay);
   }
   for (const promise of facts.promisesOf(task)) {
+    if (promise.halfDay !== halfDay) continue;
     const kept =
-      promise.halfDay === halfDay &&
-      promise.team?.length === team.length &&
-      promise.team.every((helper) => team.includes(helper));
-    if (kept) points -= promise.kind === 'published' ? PROMISE_BROKEN_POINTS : LAST_WEEK_CHANGED_POINTS;
+      promise.team?.length === team.length && promise.team.every((helper) => team.includes(helper));
+    points += promisePoints(promise, kept ? 'kept' : 'other-team') - promisePoints(promise, 'other-half-day');
   }
   return points;
 }

@@ -1,9 +1,9 @@
 import type { MipBuilder } from '../../engines/mip-builder.ts';
 import { MOST_DAYS_A_WEEK } from '../constraints/rest-day.ts';
 import type { RosterFacts } from '../roster-facts.ts';
-import { FOUR_WEEKS_POINTS, fourWeeksGoal, HEAVY_LOAD_POINTS, LOAD_STEP_MINUTES } from '../roster-prices.ts';
-import { DAYS_A_WEEK, dayOf, type WeekState } from '../week-state.ts';
-import { addUpperRow, type Entry, groupBy, type ModelScope, type VisitColumn } from './visit-columns.ts';
+import { FOUR_WEEKS_POINTS, HEAVY_LOAD_POINTS, loadLimits, loadQuarters } from '../roster-prices.ts';
+import { dayOf, type WeekState } from '../week-state.ts';
+import { addUpperRow, type Entry, groupBy, type ModelScope, type VisitColumn } from './model-scope.ts';
 
 /** Column "the helper has visits on this day", with the minutes that make it so. */
 export interface DayColumn {
@@ -11,17 +11,16 @@ export interface DayColumn {
   readonly visits: readonly Entry[];
 }
 
-/** Column of begun quarter-hours: the least whole number not below (constant + Σ) / step. */
-export interface StepColumn {
+/** Column of quarter-hours beyond a limit: constant + Σ, or 0 where that is less. Whole wherever the visits are. */
+export interface BeyondColumn {
   readonly column: number;
   readonly constant: number;
-  readonly minutes: readonly Entry[];
-  readonly step: number;
+  readonly quarters: readonly Entry[];
 }
 
 export interface HelperColumns {
   readonly days: readonly DayColumn[];
-  readonly steps: readonly StepColumn[];
+  readonly beyond: readonly BeyondColumn[];
 }
 
 /** Day and week of each helper, the day of rest, and what a heavy or an idle week costs. */
@@ -31,15 +30,15 @@ export function addHelperRows(
   visits: readonly VisitColumn[],
 ): HelperColumns {
   const days: DayColumn[] = [];
-  const steps: StepColumn[] = [];
+  const beyond: BeyondColumn[] = [];
   for (const [helper, ofHelper] of groupBy(visits, (visit) => visit.helper)) {
     days.push(...addHelperDays(mip, facts, others, helper, ofHelper));
     const minutes: readonly Entry[] = ofHelper.map(({ task, column }) => [column, task.minutes]);
     const left = facts.helpers[helper]!.weeklyCapMinutes - others.serviceMinutesOfWeek(helper);
     addUpperRow(mip, Math.max(0, left), minutes);
-    steps.push(...addLoads(mip, facts, others, helper, minutes));
+    beyond.push(...addLoads(mip, facts, others, helper, ofHelper));
   }
-  return { days, steps };
+  return { days, beyond };
 }
 
 function addHelperDays(
@@ -74,43 +73,31 @@ function addHelperDays(
   return columns;
 }
 
-/** Convex in the minutes of the week, in whole quarter-hours; rows that stay at 0 are left out. */
+/** Convex in the load of the week; rows that stay at 0 are left out. */
 function addLoads(
   mip: MipBuilder,
   facts: RosterFacts,
   others: WeekState,
   helper: number,
-  minutes: readonly Entry[],
-): readonly StepColumn[] {
-  const cap = facts.helpers[helper]!.weeklyCapMinutes;
-  const before = others.serviceMinutesOfWeek(helper);
-  const ofDays = Array.from({ length: DAYS_A_WEEK }, (_, day) => facts.dailyCap(helper, day));
-  const mostMinutes = Math.max(
-    before,
-    Math.min(
-      cap,
-      ofDays.reduce((sum, one) => sum + one, 0),
-      minutes.reduce((sum, [, value]) => sum + value, before),
-    ),
-  );
-  const columns: StepColumn[] = [];
-  /** points · ⌈(times · minutes of the week + constant) / (15 · scale)⌉, above zero. */
-  const add = (points: number, times: number, constant: number, scale: number): void => {
-    const step = scale * LOAD_STEP_MINUTES;
-    const at = constant + times * before;
-    const highest = Math.ceil(Math.max(at, constant + times * mostMinutes) / step);
+  ofHelper: readonly VisitColumn[],
+): readonly BeyondColumn[] {
+  const before = others.loadQuartersOfWeek(helper);
+  const quarters = ofHelper.map(({ task, column }) => [column, loadQuarters(task.minutes)] as const);
+  const all = quarters.reduce((sum, [, value]) => sum + value, 0);
+  const columns: BeyondColumn[] = [];
+  /** points · (constant + times · quarters), above zero. */
+  const add = (points: number, times: 1 | -1, constant: number): void => {
+    const highest = constant + Math.max(0, times * all);
     if (highest <= 0) return;
-    const scaled = minutes.map(([column, value]) => [column, times * value] as const);
-    const column = mip.addWhole(points, highest);
-    mip.addRow(Number.NEGATIVE_INFINITY, -at, [...scaled, [column, -step]]);
-    columns.push({ column, constant: at, minutes: scaled, step });
+    const entries = quarters.map(([column, value]) => [column, times * value] as const);
+    const column = mip.addContinuous(points, highest);
+    mip.addRow(Number.NEGATIVE_INFINITY, -constant, [...entries, [column, -1]]);
+    columns.push({ column, constant, quarters: entries });
   };
-  add(HEAVY_LOAD_POINTS, 2, -cap, 2);
-  add(HEAVY_LOAD_POINTS, 4, -3 * cap, 4);
-  const goal = fourWeeksGoal(facts, helper);
-  if (goal !== null) {
-    add(FOUR_WEEKS_POINTS, -1, goal.leastMinutes, 1);
-    add(FOUR_WEEKS_POINTS, 100, -goal.mostCentiminutes, 100);
-  }
+  const { half, threeQuarters, least, most } = loadLimits(facts, helper);
+  add(HEAVY_LOAD_POINTS, 1, before - half);
+  add(HEAVY_LOAD_POINTS, 1, before - threeQuarters);
+  if (least !== null) add(FOUR_WEEKS_POINTS, -1, least - before);
+  if (most !== null) add(FOUR_WEEKS_POINTS, 1, before - most);
   return columns;
 }

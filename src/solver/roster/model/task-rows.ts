@@ -8,11 +8,10 @@ import {
   type Entry,
   groupBy,
   type ModelScope,
-  ones,
   placeOf,
   type TeamColumn,
   type VisitColumn,
-} from './visit-columns.ts';
+} from './model-scope.ts';
 
 /** Columns that say "the task is visited", one by one: the helpers, or the team where several come. */
 export type Happening = (visits: readonly VisitColumn[]) => readonly Entry[];
@@ -112,59 +111,4 @@ export function addElderOnce(
       addUpperRow(mip, 1, happening(members));
     }
   }
-}
-
-/** Column "this helper comes to this elder in the week". */
-export interface FaceColumn {
-  readonly column: number;
-  readonly visits: readonly VisitColumn[];
-}
-
-/**
- * Faces that an elder sees, priced and limited. One row for each task and helper with all half-days in it: measured, the
- * rows for each half-day have the weaker relaxation where a visit can be spread over days, and are many more.
- */
-export function addFaces(
-  mip: MipBuilder,
-  scope: ModelScope,
-  visits: readonly VisitColumn[],
-  pointsOf: (visit: VisitColumn) => number,
-  isCovered: (task: RosterTaskFacts) => boolean,
-): readonly FaceColumn[] {
-  const { facts, tasks, others } = scope;
-  const faces: FaceColumn[] = [];
-  const ofElders = visits.filter(({ task }) => task.elder !== null && !isCovered(task));
-  for (const ofElder of groupBy(ofElders, ({ task }) => task.elder!).values()) {
-    const elder = ofElder[0]!.task.elder!;
-    const seen = others.facesOf(elder);
-    const room = Math.max(0, facts.settings.mostFaces - seen);
-    const most = tasks
-      .filter((task) => task.elder === elder)
-      .reduce((sum, task) => sum + task.helpersNeeded * visitsToPlace(facts, others, task), 0);
-    const fresh = groupBy(
-      ofElder.filter(({ helper }) => others.meetings(elder, helper) === 0),
-      ({ helper }) => helper,
-    );
-    const limited = Math.min(most, fresh.size) > room;
-    const ofThis: FaceColumn[] = [];
-    for (const own of fresh.values()) {
-      const points = pointsOf(own[0]!);
-      if (points === 0 && !limited) continue;
-      const column = mip.addBinary(points);
-      ofThis.push({ column, visits: own });
-      for (const ofTask of groupBy(own, ({ task }) => task).values()) {
-        const { task } = ofTask[0]!;
-        const times = task.onceADay
-          ? new Set(ofTask.map(({ halfDay }) => dayOf(halfDay))).size
-          : ofTask.length;
-        mip.addRow(Number.NEGATIVE_INFINITY, 0, [
-          ...ones(ofTask),
-          [column, -Math.min(visitsToPlace(facts, others, task), times)],
-        ]);
-      }
-    }
-    if (limited) mip.addRow(Number.NEGATIVE_INFINITY, room, ones(ofThis));
-    faces.push(...ofThis);
-  }
-  return faces;
 }

@@ -2,7 +2,7 @@ import { SLOT_MINUTES } from '../../../shared/domain/availability.ts';
 import type { MipBuilder } from '../../engines/mip-builder.ts';
 import type { RosterFacts, RosterTaskFacts } from '../roster-facts.ts';
 import { exactMinutes, type WeekState } from '../week-state.ts';
-import { addUpperRow, groupBy, type ModelScope, ones, type VisitColumn } from './visit-columns.ts';
+import { addUpperRow, groupBy, type ModelScope, ones, type VisitColumn } from './model-scope.ts';
 
 /** Tasks that do not fit together into some half-days of a helper, beside what else is there. */
 export interface WayCut {
