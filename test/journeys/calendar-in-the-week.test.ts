@@ -2,68 +2,26 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Input } from '../../src/shared/contract/contract.ts';
 import type { Visit } from '../../src/shared/domain/roster.ts';
 import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
-import { importFiles } from '../builders/office-import.ts';
-import {
-  aHelperRow,
-  anElderRow,
-  anIdNumber,
-  anOfficeFolder,
-  type OfficeFolder,
-} from '../builders/office-registers.ts';
+import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { type RosterOffice, rostersOf } from '../builders/office-rosters.ts';
-import { personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
+import {
+  pairTwoHamlets,
+  saveAField,
+  saveARound,
+  saveAStation,
+  type TwoHamlets,
+} from '../builders/office-two-hamlets.ts';
+import { personIdOf } from '../builders/office-two-villages.ts';
 
-/*
- * 陈桂英 (alone, cleaning once, upper hamlet) and 王建国 (with his children, two lunches, lower hamlet); 刘秀兰 of the upper and 周大明 of the lower
- * hamlet are free from Monday to Thursday in the mornings.
- */
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let week: RosterOffice;
-let villageId: number;
-let upper: number;
-let lower: number;
+let places: TwoHamlets;
 beforeEach(async () => {
   office = anOfficeBackend();
   folder = anOfficeFolder();
   week = rostersOf(office);
-  const services = { 可服务项目: '助餐、助洁、助农' };
-  await importFiles(office, [
-    folder.table('老人.csv', [
-      anElderRow(),
-      anElderRow({
-        姓名: '王建国',
-        性别: '男',
-        身份证号: anIdNumber('1950-06-01', 11),
-        院落: '下院子',
-        户号: '008',
-        电话: '',
-        居住情况: '与子女同住',
-        需求: '助餐 每周2次',
-      }),
-    ]),
-    folder.table('互助员.csv', [
-      aHelperRow(services),
-      aHelperRow({
-        ...services,
-        姓名: '周大明',
-        性别: '男',
-        身份证号: anIdNumber('1970-01-01', 55),
-        院落: '下院子',
-        电话: '19900002002',
-      }),
-    ]),
-  ]);
-  villageId = await placeIdOf(office, '柳树村');
-  upper = await placeIdOf(office, '上院子', 'hamlet');
-  lower = await placeIdOf(office, '下院子', 'hamlet');
-  await office.ask('places.saveWalkingMinutes', {
-    villageId,
-    cells: [{ fromHamletId: upper, toHamletId: lower, minutes: 10 }],
-  });
-  await office.ask('pairings.accept', {
-    proposalId: (await office.ask('pairings.propose', { jobId: 'pairing' })).id,
-  });
+  places = await pairTwoHamlets(office, folder);
 });
 afterEach(async () => {
   await office.close();
@@ -84,7 +42,7 @@ const savePeriod = (form: Partial<Input<'calendar.savePeriod'>['form']>) =>
   office.ask('calendar.savePeriod', {
     id: null,
     form: {
-      placeId: villageId,
+      placeId: places.villageId,
       kind: 'custom',
       name: '本周',
       range: { kind: 'once', from: '2026-11-23', to: '2026-11-29' },
@@ -99,8 +57,8 @@ const closeWay = () =>
   office.ask('calendar.saveClosure', {
     closure: {
       id: null,
-      fromHamletId: lower,
-      toHamletId: upper,
+      fromHamletId: places.lower,
+      toHamletId: places.upper,
       from: '2026-11-25',
       to: '2026-11-25',
       reason: 'flood',
@@ -112,7 +70,7 @@ it('keeps helpers at the market in the morning, and names the day', async () => 
   await office.ask('calendar.saveMarket', {
     id: null,
     form: {
-      placeId: villageId,
+      placeId: places.villageId,
       name: '柳树场',
       pattern: { kind: 'weekdays', weekdays: [1, 2, 3] },
       awaySlots: ['morning'],
@@ -156,21 +114,12 @@ it('lets another helper come, or nobody, where the way is closed on any day of t
 });
 
 it('brings the meals of a round by its rider, and asks for them once', async () => {
-  const riderId = await personIdOf(office, '刘秀兰');
-  const form = {
-    villageId,
-    name: '柳树线',
-    riderId,
-    fromTime: '11:00',
-    toTime: '12:30',
-    stops: [{ elderId: await personIdOf(office, '王建国'), diet: '软一点' }],
-  };
-  await office.ask('places.saveMealRound', { mealRoundId: null, form });
+  const { stops } = await saveARound(office, places);
   const visits = await drafted();
   expect(ofKind(visits, 'meal-round').map((round) => [round.state, round.stops, namesOf(round)])).toEqual(
     Array.from({ length: 2 }, () => [
       'planned',
-      [{ elderId: form.stops[0]?.elderId, name: '王建国', diet: '软一点' }],
+      [{ elderId: stops[0]?.elderId, name: '王建国', diet: '软一点' }],
       ['刘秀兰'],
     ]),
   );
@@ -178,44 +127,14 @@ it('brings the meals of a round by its rider, and asks for them once', async () 
 });
 
 it('staffs a duty in the half-days in which the station is open', async () => {
-  await office.ask('places.saveVenue', {
-    venueId: null,
-    form: {
-      kind: 'service_station',
-      placeId: villageId,
-      hamletId: upper,
-      localName: '柳树站',
-      hostPersonId: null,
-      hostConsents: false,
-      liaisonPersonId: null,
-      source: 'idle_school',
-      facilities: [],
-      opening: [{ weekday: 3, slot: 'morning' }],
-      duties: [{ kind: 'cleaning', halfDaysPerWeek: 5, helpersNeeded: 2 }],
-      safety: [],
-      safetyCheckedOn: null,
-      phone: '',
-      remark: '',
-    },
-  });
+  await saveAStation(office, places);
   expect(
     ofKind(await drafted(), 'duty').map((duty) => [duty.date, duty.slot, duty.minutes, namesOf(duty)]),
   ).toEqual([['2026-11-25', 'morning', 60, ['刘秀兰', '周大明']]]);
 });
 
 it('sends a team to a field within its days', async () => {
-  const [household] = await office.ask('places.households', { villageId, search: '007' });
-  const farmTask = {
-    id: null,
-    work: '栽油菜',
-    plot: '',
-    from: '2026-11-24',
-    to: '2026-11-24',
-    helpersNeeded: 2,
-    halfDays: 1,
-    note: '',
-  };
-  await office.ask('places.saveFarmTasks', { householdId: household?.id ?? 0, farmTasks: [farmTask] });
+  await saveAField(office, places);
   expect(ofKind(await drafted(), 'farm').map((work) => [work.date, work.slot, namesOf(work)])).toEqual([
     ['2026-11-24', 'morning', ['刘秀兰', '周大明']],
   ]);
