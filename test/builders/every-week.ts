@@ -168,26 +168,40 @@ export class PlainWeek {
     for (const visit of made) price += this.priceOfVisit(visit);
     for (const { visit, placement, kind } of problem.promises ?? []) {
       const of = this.tasks.filter(({ key }) => key === taskKey(visit.task));
-      const kept = made.some(
-        ({ task, at, team }) =>
-          of.includes(task) &&
-          at === halfDayIndex(placement.at) &&
-          String(team.map(({ id }) => id).sort()) === String([...placement.helperIds].sort()),
+      if (of.length === 0) continue;
+      const then = made.filter(({ task, at }) => of.includes(task) && at === halfDayIndex(placement.at));
+      const kept = then.some(
+        ({ team }) => String(team.map(({ id }) => id).sort()) === String([...placement.helperIds].sort()),
       );
-      if (of.length > 0 && !kept) price += kind === 'published' ? 200 : 8;
+      if (kept) continue;
+      if (kind === 'last-week') price += 8;
+      else price += then.length > 0 ? 200 : 250;
     }
-    for (const elder of problem.elders)
-      for (const helper of this.#faces(elder, made)) if (!this.isOwn(elder, helper)) price += 15;
+    for (const elder of problem.elders) {
+      const others = [...this.#faces(elder, made)].filter((helper) => !this.isOwn(elder, helper));
+      price += 15 * Math.max(0, others.length - 1);
+    }
     for (const helper of problem.helpers) {
-      const minutes = minutesOf(made.filter(({ team }) => team.includes(helper)));
-      const cap = helper.weeklyCapMinutes;
-      price += quarters(minutes - cap / 2) + quarters(minutes - 0.75 * cap);
-      if (problem.pastMinutes === undefined || !helper.active) continue;
-      const past = problem.pastMinutes.find(({ helperId }) => helperId === helper.id)?.minutes ?? 0;
-      price += quarters(Math.min(settings.fourWeeksLeastMinutes - past, cap) - minutes);
-      price += quarters(past + minutes - (settings.fourWeeksMostPercent * 4 * cap) / 100);
+      const own = made.filter(({ team }) => team.includes(helper));
+      const load = own.reduce((sum, { task }) => sum + begun(task.minutes), 0);
+      for (const { sign, from } of this.loadsOf(helper)) price += Math.max(0, sign * (load - from));
     }
     return price;
+  }
+
+  /** A point for each quarter-hour of load above (1) or below (-1) so many. */
+  loadsOf(helper: PlanningHelper): readonly { readonly sign: 1 | -1; readonly from: number }[] {
+    const { problem, settings } = this;
+    const cap = helper.weeklyCapMinutes;
+    const heavy = [
+      { sign: 1 as const, from: whole(cap / 2) },
+      { sign: 1 as const, from: whole(0.75 * cap) },
+    ];
+    if (problem.pastMinutes === undefined || !helper.active) return heavy;
+    const past = whole(problem.pastMinutes.find(({ helperId }) => helperId === helper.id)?.minutes ?? 0);
+    const least = Math.min(whole(settings.fourWeeksLeastMinutes) - past, whole(cap));
+    const most = whole((settings.fourWeeksMostPercent * 4 * cap) / 100) - past;
+    return [...heavy, { sign: -1, from: least }, { sign: 1, from: most }];
   }
 
   /** What a visit costs whatever else is in the week. */
@@ -202,8 +216,9 @@ export class PlainWeek {
       const known = this.#known(helper, task);
       if (known === 'backup') price += 5;
       if (known !== 'nobody') continue;
-      const way = Math.max(this.there(helper, task, at) ?? 0, this.back(helper, task, at) ?? 0);
-      const isKnown = this.there(helper, task, at) !== null && this.back(helper, task, at) !== null;
+      const [first, last] = [this.there(helper, task, at), this.thereToLast(helper, task, at)];
+      const way = Math.max(first ?? 0, last ?? 0);
+      const isKnown = first !== null && last !== null;
       price += 10 + (isKnown ? Math.ceil(way / 5) : 0);
     }
     return price;
@@ -223,15 +238,23 @@ export class PlainWeek {
   }
 
   there(helper: PlanningHelper, task: PlainTask, at: number): number | null {
-    return this.#homeWay(helper, task, task.first.hamlet, at);
+    return this.#homeWay(helper, task, this.#walking(helper.hamletId, task.first.hamlet), at);
+  }
+
+  thereToLast(helper: PlanningHelper, task: PlainTask, at: number): number | null {
+    return this.#homeWay(helper, task, this.#walking(helper.hamletId, task.last.hamlet), at);
   }
 
   back(helper: PlanningHelper, task: PlainTask, at: number): number | null {
-    return this.#homeWay(helper, task, task.last.hamlet, at);
+    return this.#homeWay(helper, task, this.#walking(task.last.hamlet, helper.hamletId), at);
   }
 
-  #homeWay(helper: PlanningHelper, task: PlainTask, hamlet: PlaceId | null, at: number): number | null {
-    const walking = this.#walking(helper.hamletId, hamlet);
+  #homeWay(
+    helper: PlanningHelper,
+    task: PlainTask,
+    walking: { readonly minutes: number } | null,
+    at: number,
+  ): number | null {
     if (walking !== null) return this.#byMeans(helper, walking.minutes, at);
     return this.#known(helper, task) === 'own' ? this.#longer(helper.travelLimitMinutes, at) : null;
   }
@@ -398,7 +421,7 @@ export class PlainWeek {
         if (!rule(helper, at)) return false;
         const plain = { ...task, mayCome };
         if (this.#known(helper, plain) === 'own') return true;
-        const [there, back] = [this.there(helper, plain, at), this.back(helper, plain, at)];
+        const [there, back] = [this.there(helper, plain, at), this.thereToLast(helper, plain, at)];
         return there !== null && back !== null && Math.max(there, back) <= helper.travelLimitMinutes;
       };
       return { ...task, mayCome };
@@ -425,7 +448,9 @@ export class PlainWeek {
 export const dayOf = (at: number): number => Math.floor(at / 2);
 const minutesOf = (visits: readonly Made[]): number =>
   visits.reduce((sum, { task }) => sum + task.minutes, 0);
-const quarters = (minutes: number): number => Math.max(0, Math.ceil(minutes / 15));
+/** Begun quarter-hours, as loads count them. */
+export const begun = (minutes: number): number => Math.ceil(minutes / 15);
+const whole = (minutes: number): number => Math.floor(minutes / 15);
 
 function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return items.reduce<readonly (readonly Item[])[]>(

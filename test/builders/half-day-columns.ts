@@ -4,7 +4,7 @@ import type { PlanningHelper } from '../../src/solver/planning/planning-person.t
 import type { MipModel } from '../../src/solver/engines/mip.ts';
 import { MipBuilder } from '../../src/solver/engines/mip-builder.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
-import { dayOf, type Made, type PlainTask, PlainWeek } from './every-week.ts';
+import { begun, dayOf, type Made, type PlainTask, PlainWeek } from './every-week.ts';
 
 type Entries = (readonly [column: number, value: number])[];
 
@@ -92,10 +92,11 @@ class HalfDayColumns {
 
   /** One half-day of the helper's each, with what days and the week allow and cost. */
   #addHelper(helper: PlanningHelper): void {
-    const { problem, fixed, settings } = this.#week;
+    const { problem, fixed } = this.#week;
     const own = fixed.filter(({ team }) => team.includes(helper));
     const fixedMinutes = own.reduce((sum, { task }) => sum + task.minutes, 0);
     const fixedDays = new Set(own.map(({ at }) => dayOf(at)));
+    const served: Entries = [];
     const load: Entries = [];
     const usedDays: Entries = [];
     for (let day = 0; day < 7; day++) {
@@ -110,7 +111,8 @@ class HalfDayColumns {
           choice.push([column, 1]);
           ofDay.push([column, minutes]);
           extra.push([column, 1]);
-          load.push([column, minutes]);
+          served.push([column, minutes]);
+          load.push([column, tasks.reduce((sum, task) => sum + begun(task.minutes), 0)]);
           for (const task of tasks) {
             const key = `${task.key} ${helper.id} ${at}`;
             this.#holding.set(key, [...(this.#holding.get(key) ?? []), column]);
@@ -132,26 +134,16 @@ class HalfDayColumns {
     }
     if (usedDays.length > 0) this.#mip.addRow(0, 6 - fixedDays.size, usedDays);
     const cap = helper.weeklyCapMinutes;
-    if (load.length > 0) this.#mip.addRow(0, Math.max(0, cap - fixedMinutes), load);
-    // Quarters of an hour above what is well, and below.
-    this.#addQuarters(load, fixedMinutes - cap / 2);
-    this.#addQuarters(load, fixedMinutes - 0.75 * cap);
-    if (problem.pastMinutes === undefined || !helper.active) return;
-    const past = problem.pastMinutes.find(({ helperId }) => helperId === helper.id)?.minutes ?? 0;
-    const wanted = Math.min(settings.fourWeeksLeastMinutes - past, cap);
-    this.#addQuarters(
-      load.map(([column, minutes]) => [column, -minutes]),
-      wanted - fixedMinutes,
-    );
-    this.#addQuarters(load, past + fixedMinutes - (settings.fourWeeksMostPercent * 4 * cap) / 100);
-  }
-
-  /** A point for each begun quarter-hour of the minutes and what is there before, where that is above nothing. */
-  #addQuarters(minutes: Entries, before: number): void {
-    const most = before + minutes.reduce((sum, [, value]) => sum + Math.max(0, value), 0);
-    if (most <= 0) return;
-    const quarters = this.#mip.addWhole(1, Math.ceil(most / 15));
-    this.#mip.addRow(-NO_LIMIT, -before, [...minutes, [quarters, -15]]);
+    if (served.length > 0) this.#mip.addRow(0, Math.max(0, cap - fixedMinutes), served);
+    const before = own.reduce((sum, { task }) => sum + begun(task.minutes), 0);
+    for (const { sign, from } of this.#week.loadsOf(helper)) {
+      // Quarter-hours above what is well, or below.
+      const over = this.#mip.addContinuous(1, NO_LIMIT);
+      this.#mip.addRow(-NO_LIMIT, sign * (from - before), [
+        ...load.map(([column, quarters]) => [column, sign * quarters] as const),
+        [over, -1],
+      ]);
+    }
   }
 
   /** Sets of tasks, none of them empty, that fit into a half-day beside what is fixed there. */
@@ -232,14 +224,12 @@ class HalfDayColumns {
       }
       const known = new Set(fixed.filter(({ task }) => task.elder === elder).flatMap(({ team }) => team));
       const faces: Entries = [];
+      const others: Entries = [];
       for (const helper of problem.helpers) {
-        const isOwn = this.#week.isOwn(elder, helper);
-        if (known.has(helper)) {
-          this.#constant += isOwn ? 0 : 15;
-          continue;
-        }
-        const face = this.#mip.addBinary(isOwn ? 0 : 15);
+        if (known.has(helper)) continue;
+        const face = this.#mip.addBinary(0);
         faces.push([face, 1]);
+        if (!this.#week.isOwn(elder, helper)) others.push([face, 1]);
         for (const task of needs)
           for (let at = 0; at < 14; at++)
             for (const column of this.#holding.get(`${task.key} ${helper.id} ${at}`) ?? [])
@@ -249,6 +239,10 @@ class HalfDayColumns {
               ]);
       }
       if (faces.length > 0) this.#mip.addRow(0, Math.max(0, settings.mostFaces - known.size), faces);
+      // All but one of those who are not the own helper are paid for.
+      const otherKnown = [...known].filter((helper) => !this.#week.isOwn(elder, helper)).length;
+      const paid = this.#mip.addContinuous(15, NO_LIMIT);
+      this.#mip.addRow(-NO_LIMIT, 1 - otherKnown, [...others, [paid, -1]]);
     }
   }
 
@@ -265,6 +259,18 @@ class HalfDayColumns {
         const kept = fixed.team.length === team.size && fixed.team.every(({ id }) => team.has(id));
         this.#constant += kept ? 0 : price;
         continue;
+      }
+      if (kind === 'published') {
+        // Fifty more where nobody at all comes then.
+        this.#constant += 50;
+        const takesPlace = this.#takesPlace.get(`${task.key} ${at}`);
+        if (takesPlace !== undefined) {
+          const comes = this.#mip.addContinuous(-50, 1);
+          this.#mip.addRow(-NO_LIMIT, 0, [
+            [comes, 1],
+            [takesPlace, -1],
+          ]);
+        }
       }
       const broken = this.#mip.addBinary(price);
       // Broken where one of the team stays away …

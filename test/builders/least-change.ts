@@ -4,7 +4,7 @@ import { mipCost } from '../../src/solver/engines/mip.ts';
 import { MipBuilder } from '../../src/solver/engines/mip-builder.ts';
 import type { PlanningHelper } from '../../src/solver/planning/planning-person.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
-import { dayOf, type Made, type PlainTask, PlainWeek } from './every-week.ts';
+import { begun, dayOf, type Made, type PlainTask, PlainWeek } from './every-week.ts';
 import { highs, toTheProof } from './mip-engines.ts';
 
 /*
@@ -15,13 +15,13 @@ import { highs, toTheProof } from './mip-engines.ts';
 export interface LeastChange {
   /** The least price of all weeks. */
   readonly price: number;
-  /** Promises that this week breaks. */
-  readonly broken: number;
+  /** Promises that this week breaks, in fifties: four where others come, five where nobody comes then. */
+  readonly change: number;
   /** What visits that nobody makes and helpers who are missing come to. */
   readonly leftOut: number;
 }
 
-/** The whole price, or the number of broken promises where no more is left out than so many points, whatever else it costs. */
+/** The whole price, or the broken promises alone where no more is left out than so many points, whatever else it costs. */
 type Goal = { readonly kind: 'price' } | { readonly kind: 'promises'; readonly leftOut: number };
 
 interface Column {
@@ -40,13 +40,15 @@ export function leastChange(problem: RosterProblem): LeastChange {
     const missing = visits.reduce((all, { team }) => all + Math.max(0, task.wanted - team.length), 0);
     return sum + Math.max(0, task.count - visits.length) * task.unfilled + 600 * missing;
   }, 0);
-  const broken = (problem.promises ?? []).filter(
-    (promise) => !made.some((one) => keeps(one, promise)),
-  ).length;
-  return { price: cost, broken, leftOut };
+  const change = (problem.promises ?? []).reduce((sum, promise) => {
+    const then = made.filter((one) => isThen(one, promise));
+    if (then.length === 0) return sum + 5;
+    return then.some((one) => keeps(one, promise)) ? sum : sum + 4;
+  }, 0);
+  return { price: cost, change, leftOut };
 }
 
-/** The fewest promises that any week breaks that leaves out no more than so many points. */
+/** The least change, in fifties, of any week that leaves out no more than so many points. */
 export function fewestBroken(problem: RosterProblem, leftOut: number): number {
   return solve(new PlainWeek(problem), { kind: 'promises', leftOut }).cost;
 }
@@ -101,18 +103,19 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
   const mip = new MipBuilder();
   const promises = problem.promises ?? [];
   const isPriced = goal.kind === 'price';
-  const promise = isPriced ? 200 : 1;
-  const open = promises
-    .filter((each) => week.tasks.some(({ key }) => key === taskKey(each.visit.task)))
-    .filter((each) => !fixed.some((visit) => keeps(visit, each)));
+  const fifty = isPriced ? 50 : 1;
+  const known = promises.filter((each) => week.tasks.some(({ key }) => key === taskKey(each.visit.task)));
+  const open = known.filter((each) => !fixed.some((visit) => keeps(visit, each)));
+  const missed = known.filter((each) => !fixed.some((visit) => isThen(visit, each)));
   const unfilled = week.tasks.reduce((sum, task) => {
     const there = fixed.filter((visit) => visit.task === task).length;
     return sum + Math.max(0, task.count - there) * task.unfilled;
   }, 0);
   const certain = isPriced ? fixed.reduce((sum, visit) => sum + week.priceOfVisit(visit), unfilled) : 0;
-  const base = certain + promise * open.length;
+  const base = certain + fifty * (4 * open.length + missed.length);
   const columns = ways.map((made): Column => {
-    const kept = promise * open.filter((each) => keeps(made, each)).length;
+    const then = missed.filter((each) => isThen(made, each)).length;
+    const kept = fifty * (4 * open.filter((each) => keeps(made, each)).length + then);
     const cost = isPriced ? week.priceOfVisit(made) - made.task.unfilled : 0;
     return { made, column: mip.addBinary(cost - kept) };
   });
@@ -171,7 +174,6 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
       ]);
     }
   }
-  let faces = 0;
   for (const elder of problem.elders) {
     const own = columns.filter(({ made }) => made.task.elder === elder);
     for (const at of halfDays)
@@ -180,12 +182,11 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
         1,
       );
     const known = new Set(fixed.filter(({ task }) => task.elder === elder).flatMap(({ team }) => team));
-    if (isPriced) faces += 15 * [...known].filter((helper) => !week.isOwn(elder, helper)).length;
     const coming = problem.helpers.filter(
       (helper) => !known.has(helper) && own.some(({ made }) => made.team.includes(helper)),
     );
     const seen = coming.map((helper) => {
-      const face = mip.addBinary(isPriced && !week.isOwn(elder, helper) ? 15 : 0);
+      const face = mip.addBinary(0);
       for (const { column, made } of own)
         if (made.team.includes(helper))
           mip.addRow(Number.NEGATIVE_INFINITY, 0, [
@@ -201,8 +202,16 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
         most,
         seen.map((face) => [face, 1]),
       );
+    if (!isPriced) continue;
+    // Whoever is not the own helper, but for the first of them.
+    const strange = seen.filter((_, index) => !week.isOwn(elder, coming[index]!));
+    const there = [...known].filter((helper) => !week.isOwn(elder, helper)).length;
+    const paid = mip.addContinuous(15, problem.helpers.length);
+    mip.addRow(Number.NEGATIVE_INFINITY, 1 - there, [
+      ...strange.map((face) => [face, 1] as const),
+      [paid, -1],
+    ]);
   }
-  let loads = 0;
   for (const helper of problem.helpers) {
     const own = columns.filter(({ made }) => made.team.includes(helper));
     const there = fixed.filter(({ team }) => team.includes(helper));
@@ -235,28 +244,14 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
       );
     }
     if (!isPriced) continue;
-    const cap = helper.weeklyCapMinutes;
-    const served = own.map(({ column, made }) => [column, made.task.minutes] as const);
-    /** A whole number that is at least (factor · minutes + constant) / 15, at 1 point each. */
-    const quarters = (factor: number, constant: number, ceiling: number): void => {
-      const least = Math.max(0, Math.ceil((Math.min(factor, 0) * ceiling + constant) / 15));
-      loads += least;
-      const most = Math.max(0, Math.ceil((Math.max(factor, 0) * ceiling + constant) / 15)) - least;
-      if (most === 0 && factor > 0) return;
-      const steps = mip.addWhole(1, Math.max(most, 1_000));
-      mip.addRow(Number.NEGATIVE_INFINITY, 15 * least - constant, [
-        ...served.map(([column, each]) => [column, factor * each] as const),
-        [steps, -15],
+    const before = there.reduce((sum, { task }) => sum + begun(task.minutes), 0);
+    for (const { sign, from } of week.loadsOf(helper)) {
+      const over = mip.addContinuous(1, 10_000);
+      mip.addRow(Number.NEGATIVE_INFINITY, sign * (from - before), [
+        ...own.map(({ column, made }) => [column, sign * begun(made.task.minutes)] as const),
+        [over, -1],
       ]);
-    };
-    const ceiling = Math.max(0, cap - already);
-    quarters(1, already - cap / 2, ceiling);
-    quarters(1, already - 0.75 * cap, ceiling);
-    if (problem.pastMinutes === undefined || !helper.active) continue;
-    const past = problem.pastMinutes.find(({ helperId }) => helperId === helper.id)?.minutes ?? 0;
-    const little = Math.min(settings.fourWeeksLeastMinutes - past, cap) - already;
-    if (little > 0) quarters(-1, little, ceiling);
-    quarters(1, past + already - (settings.fourWeeksMostPercent * 4 * cap) / 100, ceiling);
+    }
   }
   for (const helper of problem.helpers)
     for (const at of halfDays) {
@@ -278,7 +273,7 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
       );
     }
   }
-  return { model: mip.build(), columns, base: base + faces + loads };
+  return { model: mip.build(), columns, base };
 }
 
 /** What a half-day takes at the least: the service, and the shortest way on which each stop can be reached. Never too much. */
@@ -345,14 +340,17 @@ function halfDaysTooMuch(week: PlainWeek, made: readonly Made[]): readonly (read
   return sets;
 }
 
-function keeps(
-  { task, at, team }: Made,
-  { visit, placement }: NonNullable<RosterProblem['promises']>[number],
-): boolean {
+type Promised = NonNullable<RosterProblem['promises']>[number];
+
+function isThen({ task, at }: Made, { visit, placement }: Promised): boolean {
+  return task.key === taskKey(visit.task) && at === halfDayIndex(placement.at);
+}
+
+function keeps(made: Made, promise: Promised): boolean {
+  const { helperIds } = promise.placement;
   return (
-    task.key === taskKey(visit.task) &&
-    at === halfDayIndex(placement.at) &&
-    team.length === placement.helperIds.length &&
-    team.every(({ id }) => placement.helperIds.includes(id))
+    isThen(made, promise) &&
+    made.team.length === helperIds.length &&
+    made.team.every(({ id }) => helperIds.includes(id))
   );
 }

@@ -188,19 +188,17 @@ function isOver(
   );
 }
 
-/** Published visits that no planned visit stands for any more, of those that go on. */
-export function brokenPromises(remaining: RosterProblem, after: RosterPlan): number {
-  const stands = new Set(
-    after.planned.map(({ ref, date, slot, helpers }) =>
-      [
-        taskKey(ref.task),
-        2 * (weekdayOf(date) - 1) + (slot === 'morning' ? 0 : 1),
-        ...helpers.map(({ helperId }) => helperId).sort((one, other) => one - other),
-      ].join(' '),
-    ),
+/** What has become of published visits that go on, in fifties of points: four where others come, five where nobody comes then. */
+export function changeOf(remaining: RosterProblem, after: RosterPlan): number {
+  const teams = new Map(
+    after.planned.map(({ ref, date, slot, helpers }) => [
+      `${taskKey(ref.task)} ${2 * (weekdayOf(date) - 1) + (slot === 'morning' ? 0 : 1)}`,
+      helpers.map(({ helperId }) => helperId).sort((one, other) => one - other),
+    ]),
   );
-  return (remaining.promises ?? []).filter(
-    ({ visit, placement }) =>
-      !stands.has([taskKey(visit.task), halfDayIndex(placement.at), ...placement.helperIds].join(' ')),
-  ).length;
+  return (remaining.promises ?? []).reduce((sum, { visit, placement }) => {
+    const team = teams.get(`${taskKey(visit.task)} ${halfDayIndex(placement.at)}`);
+    if (team === undefined) return sum + 5;
+    return String(team) === String(placement.helperIds) ? sum : sum + 4;
+  }, 0);
 }

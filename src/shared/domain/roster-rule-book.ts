@@ -181,9 +181,10 @@ export const PRICED_ROSTER_RULES: readonly PricedRosterRule[] = [
   ),
   price(
     'promise-broken',
-    '已经公布的，换了半天或者换了人，每次扣分：上了墙的尽量不动。',
-    'Each published visit that does not stand in just that half-day with just those helpers any more: what hangs on the wall is kept.',
-    per('每次', 'each', 200),
+    '已经公布的，还在那个半天、换了人的，每次扣分；那个半天没有人去的，扣得更多：上了墙的尽量不动。',
+    'Each published visit that is made in its half-day by other helpers, and more for each that is not made in its half-day at all: what hangs on the wall is kept.',
+    per('换了人，每次', 'each by other helpers', 200),
+    per('换了半天，每次', 'each not in its half-day', 250),
   ),
   price(
     'last-week-changed',
@@ -211,8 +212,8 @@ export const PRICED_ROSTER_RULES: readonly PricedRosterRule[] = [
   ),
   price(
     'new-face',
-    '老人一周里每多见一位自己互助员以外的人扣分：来的人越固定越好。',
-    'Each different helper, other than the own one, whom an elder sees in the week: the same faces are best.',
+    '老人一周里见到自己互助员以外的人，第一位不扣，每多一位扣分：来的人越固定越好。',
+    'Each different helper, other than the own one, whom an elder sees in the week beyond the first such: the same faces are best.',
     per('每位', 'each', 15),
   ),
   price(
@@ -235,20 +236,20 @@ export const PRICED_ROSTER_RULES: readonly PricedRosterRule[] = [
   ),
   price(
     'heavy-load',
-    '互助员一周的时间超过每周上限一半的，每一刻钟扣分；超过四分之三的，再扣。',
-    'Each begun quarter-hour of a helper above half of the weekly cap, and again above three quarters.',
+    '互助员一周的时间超过每周上限一半的，每一刻钟扣分；超过四分之三的，再扣。每次服务按整刻钟算，不满的算一刻钟。',
+    "Each quarter-hour of a helper above half of the weekly cap, and again above three quarters; begun quarter-hours of each visit count, the cap's parts are rounded down.",
     per('每一刻钟', 'each quarter-hour', 1),
   ),
   price(
     'four-weeks-little',
     '四周合计不到本村最低时间的，每差一刻钟扣分，不超过本人一周能服务的：人人都有事做。',
-    "Each begun quarter-hour that a helper's four weeks lie below the least of the village, as far as the own week can give it: everybody has something to do.",
+    "Each quarter-hour that a helper's four weeks lie below the least of the village, as far as the own week can give it: everybody has something to do.",
     per('每一刻钟', 'each quarter-hour', 1),
   ),
   price(
     'four-weeks-much',
     '四周合计超过本人上限规定份额的，每一刻钟扣分：不让少数人太累。',
-    "Each begun quarter-hour that a helper's four weeks lie above the set share of the own caps: nobody is worn out.",
+    "Each quarter-hour that a helper's four weeks lie above the set share of the own caps: nobody is worn out.",
     per('每一刻钟', 'each quarter-hour', 1),
   ),
 ];

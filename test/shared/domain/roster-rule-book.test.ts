@@ -37,7 +37,7 @@ it('names the points that the solver reckons with', () => {
   expect(points).toEqual({
     unfilled: [...prices.UNFILLED_POINTS],
     'helper-missing': [prices.HELPER_MISSING_POINTS],
-    'promise-broken': [prices.PROMISE_BROKEN_POINTS],
+    'promise-broken': [prices.OTHER_TEAM_POINTS, prices.OTHER_HALF_DAY_POINTS],
     'last-week-changed': [prices.LAST_WEEK_CHANGED_POINTS],
     'backup-comes': [prices.BACKUP_POINTS],
     'other-comes': [prices.OTHER_POINTS],

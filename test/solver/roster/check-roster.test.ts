@@ -147,10 +147,9 @@ describe('checkRoster', () => {
       { part: 'other-comes', points: 20 },
       // … from the same hamlet.
       { part: 'way', points: 2 },
-      // 12 to the grandmother, 11 to the grandfather.
-      { part: 'new-face', points: 30 },
+      // 12 to the grandmother, 11 to the grandfather: the first stranger of each is free.
     ]);
-    expect(plan.points).toBe(2662);
+    expect(plan.points).toBe(2632);
   });
 
   it.each([
@@ -387,6 +386,62 @@ describe('checkRoster', () => {
     expect(checkRoster(week, aWrittenPlan(week, Object.values(visits), unfilled))).toEqual([
       { rule: 'weekly-minutes', visit: 'need-2#1', helperId: person(12), amount: 1 },
     ]);
+  });
+
+  const pointsOf = (part: string, changes: Partial<RosterProblem>): number =>
+    aWrittenPlan({ ...problem, ...changes }, Object.values(visits), unfilled).price.find(
+      (entry) => entry.part === part,
+    )?.points ?? 0;
+
+  it('counts loads in quarter-hours, each visit by itself', () => {
+    const heavy = (id: number, weeklyCapMinutes: number) =>
+      pointsOf('heavy-load', withHelper(id, { weeklyCapMinutes }));
+    // 60 + 60 + 75 minutes are 13; half of the cap and three quarters are 8 and 12, 8 and 12, 7 and 11.
+    expect([240, 250, 239].map((cap) => heavy(11, cap))).toEqual([6, 6, 8]);
+    // 20 + 20 + 60 minutes are 8, though only 100 minutes; of the cap 3 and 5.
+    expect(heavy(13, 100)).toBe(8);
+    const fourWeeks = (past: number, least: number, percent: number) => {
+      const changes = {
+        pastMinutes: [{ helperId: person(11), minutes: past }],
+        settings: { mostFaces: 4, fourWeeksLeastMinutes: least, fourWeeksMostPercent: percent },
+      };
+      return [pointsOf('four-weeks-little', changes), pointsOf('four-weeks-much', changes)];
+    };
+    // 12 serves 9 and 13 serves 8 quarter-hours; 11 has 29 minutes before, which are 1.
+    expect(fourWeeks(29, 150, 100)).toEqual([1 + 2, 0]);
+    expect(fourWeeks(29, 239, 100)).toEqual([1 + 6 + 7, 0]);
+    // A tenth of four weeks are 240 minutes, which are 16; 239 before are 15.
+    expect(fourWeeks(239, 0, 10)).toEqual([0, 15 + 13 - 16]);
+  });
+
+  it('lets the first stranger of an elder be and counts each further one', () => {
+    expect(pointsOf('new-face', { pairs: [] })).toBe(15);
+    expect(pointsOf('new-face', { pairs: [], elders: [grandmother, { ...grandfather, needs: [] }] })).toBe(
+      15,
+    );
+  });
+
+  it('asks less for a promise that others keep than for one that nobody keeps then', () => {
+    const promised = (
+      kind: 'published' | 'last-week',
+      task: RosterTask,
+      at: number,
+      ...helpers: number[]
+    ) => {
+      const placement = { at: HALF_DAYS[at]!, helperIds: helpers.map(person) };
+      const part = kind === 'published' ? 'promise-broken' : 'last-week-changed';
+      return pointsOf(part, { promises: [{ visit: { task, number: 9 }, placement, kind }] });
+    };
+    expect(promised('published', errand, 6, 12)).toBe(0);
+    expect(promised('published', bath, 3, 12, 11)).toBe(0);
+    expect(promised('published', errand, 6, 11)).toBe(200);
+    expect(promised('published', bath, 3, 12)).toBe(200);
+    // Somebody whom the village has no more.
+    expect(promised('published', errand, 6, 99)).toBe(200);
+    expect(promised('published', errand, 7, 12)).toBe(250);
+    expect(promised('published', field, 6, 12)).toBe(250);
+    expect([promised('last-week', errand, 6, 12), promised('last-week', errand, 6, 11)]).toEqual([0, 8]);
+    expect(promised('last-week', errand, 7, 12)).toBe(8);
   });
 
   it('counts the price again, part by part', () => {

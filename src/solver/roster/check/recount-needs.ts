@@ -14,7 +14,9 @@ export function recountNeeds(week: CheckWeek, add: AddPoints): void {
   for (const ofElder of groupBy(visits, ({ task }) => String(task.elder!.id)).values()) {
     const { task } = ofElder[0]!;
     const faces = new Set(ofElder.flatMap(({ team }) => team));
-    for (const helper of faces) if (week.partOf(helper, task) !== 'primary') add('new-face', NEW_FACE);
+    const strangers = [...faces].filter((helper) => week.partOf(helper, task) !== 'primary');
+    // The first of them is free.
+    if (strangers.length > 1) add('new-face', NEW_FACE * (strangers.length - 1));
   }
   for (const ofNeed of groupBy(visits, ({ task }) => task.key).values()) {
     if (ofNeed[0]!.task.visits > MOST_VISITS_TO_SPREAD) continue;

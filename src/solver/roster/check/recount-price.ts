@@ -15,7 +15,8 @@ const UNFILLED_BY_TIER = { 1: 16_000, 2: 8_000, 3: 4_000, 4: 2_000 } as const;
 const UNFILLED_DUTY = 4_000;
 const UNFILLED_FARM_WORK = 2_000;
 const HELPER_MISSING = 600;
-const PROMISE_BROKEN = 200;
+const OTHERS_COME = 200;
+const NOT_IN_ITS_HALF_DAY = 250;
 const LAST_WEEK_CHANGED = 8;
 const BACKUP_COMES = 5;
 const OTHER_COMES = 10;
@@ -61,13 +62,14 @@ function countPromises({ problem, tasks, visits }: CheckWeek, add: AddPoints): v
   for (const { visit, placement, kind } of problem.promises ?? []) {
     const key = taskKey(visit.task);
     if (!tasks.has(key)) continue;
-    const kept = (stands.get(`${key} ${halfDayIndex(placement.at)}`) ?? []).some(
+    const inItsHalfDay = stands.get(`${key} ${halfDayIndex(placement.at)}`) ?? [];
+    const kept = inItsHalfDay.some(
       ({ planned }) =>
         planned.helpers.length === placement.helperIds.length &&
         planned.helpers.every(({ helperId }) => placement.helperIds.includes(helperId)),
     );
     if (kept) continue;
-    if (kind === 'published') add('promise-broken', PROMISE_BROKEN);
-    else add('last-week-changed', LAST_WEEK_CHANGED);
+    if (kind === 'last-week') add('last-week-changed', LAST_WEEK_CHANGED);
+    else add('promise-broken', inItsHalfDay.length > 0 ? OTHERS_COME : NOT_IN_ITS_HALF_DAY);
   }
 }

@@ -28,7 +28,7 @@ import {
 } from '../../../builders/planning-people.ts';
 import { aBusyVillage } from '../../../builders/published-villages.ts';
 import { seededRandom } from '../../../builders/random.ts';
-import { aRepairCase, brokenPromises, remainingWeek } from '../../../builders/repair-cases.ts';
+import { aRepairCase, changeOf, remainingWeek } from '../../../builders/repair-cases.ts';
 import { aRandomWeek, aTinyFullWeek } from '../../../builders/tiny-weeks.ts';
 
 function seeds(first: number, count: number): readonly number[] {
@@ -38,20 +38,20 @@ function seeds(first: number, count: number): readonly number[] {
 const aSmallVillage = (seed: number): RosterProblem => aBusyVillage(seed, 10 + (seed % 5));
 const aLargerVillage = (seed: number): RosterProblem => aBusyVillage(seed, 15 + (seed % 11));
 
-/** The repair's price and broken promises, and those of the second statement of the model. */
+/** The repair's price and change, and those of the second statement of the model. */
 function compared(week: RosterProblem, seed: number) {
   const request = aRepairCase(week, seededRandom(seed));
   const repair = planRepair(request, quietRun, highs);
   const remaining = remainingWeek(request);
-  const { price, broken, leftOut } = leastChange(remaining);
+  const { price, change, leftOut } = leastChange(remaining);
   return {
     seed,
     repair: {
       status: repair.plan.status,
       price: repair.plan.points,
-      broken: brokenPromises(remaining, repair.plan),
+      change: changeOf(remaining, repair.plan),
     },
-    oracle: { status: 'proven-best', price, broken },
+    oracle: { status: 'proven-best', price, change },
     fewest: fewestBroken(remaining, leftOut),
   };
 }
@@ -93,8 +93,8 @@ describe('the least change, as a second statement of the model finds it', () => 
     for (const seed of cases) {
       const { repair, oracle, fewest } = compared(weekOf(seed), seed);
       expect({ seed, ...repair }).toEqual({ seed, ...oracle });
-      // Nothing differs that need not: no week that leaves out as little breaks fewer promises.
-      expect({ seed, broken: repair.broken }).toEqual({ seed, broken: fewest });
+      // Nothing differs that need not: no week that leaves out as little changes less.
+      expect({ seed, change: repair.change }).toEqual({ seed, change: fewest });
     }
   });
 });
