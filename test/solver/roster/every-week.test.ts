@@ -33,7 +33,7 @@ describe('planRoster against every week there is', () => {
       fixed += (problem.fixed ?? []).length > 0 ? 1 : 0;
     }
     // Otherwise the weeks were no test: nothing to choose, nothing to fill, nothing in the way.
-    expect(tried).toBeGreaterThan(10 * TINY_WEEKS);
+    expect(tried).toBeGreaterThan(5 * TINY_WEEKS);
     expect(whole).toBeGreaterThan(TINY_WEEKS / 20);
     expect(whole).toBeLessThan(TINY_WEEKS / 2);
     expect(fixed).toBeGreaterThan(TINY_WEEKS / 20);
