@@ -30,6 +30,7 @@ import { frozen, problemDigest } from './problem-digest.ts';
 import { type RosterBasis, USUAL_BASIS } from './roster-basis.ts';
 import { dutyTasks } from './week/duty-tasks.ts';
 import { eldersOfWeek } from './week/elders-of-week.ts';
+import { extraVisitsOfWeek, withExtraVisits } from './week/extra-visits.ts';
 import { farmWorkTasks } from './week/farm-work-tasks.ts';
 import { mealRoundTasks } from './week/meal-round-tasks.ts';
 import { pinnedVisits, promisedVisits, timesByTask } from './week/promised-visits.ts';
@@ -106,13 +107,13 @@ function loadVillageWeek(
 ): RosterProblem {
   const { weekStart, pairs, pastMinutes } = township;
   const rules = township.rulesOf(villageId);
-  const calendar = weekCalendar(
-    listMarketRules(db, villageId),
-    listCalendarPeriods(db, villageId),
-    weekStart,
-  );
+  const periods = listCalendarPeriods(db, villageId);
+  const calendar = weekCalendar(listMarketRules(db, villageId), periods, weekStart);
+  const extraVisits = extraVisitsOfWeek(periods, weekStart);
   const { elders: atHome, eldersAway } = eldersOfWeek(
-    township.elders.filter((elder) => elder.villageId === villageId),
+    township.elders
+      .filter((elder) => elder.villageId === villageId)
+      .map((elder) => withExtraVisits(elder, extraVisits)),
     weekStart,
     calendar,
     township.absences.of,
