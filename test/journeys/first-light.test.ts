@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeDemoTownshipWithTruth } from '../../src/backend/demo-township/make-demo-township.ts';
 import { anOfficeBackend, COMING_WEEK } from '../builders/office-backend.ts';
 
-it('leads the demo township from its workbooks to paper', { timeout: 120_000 }, async () => {
+it('leads the demo township from its workbooks to paper', async () => {
   const office = anOfficeBackend();
   const { truth } = await makeDemoTownshipWithTruth();
   const preview = await office.ask('imports.previewDemo', { jobId: 'a', decisions: {} });

@@ -19,7 +19,7 @@ export function undoImport(
     return { files, entries: undoChangeSet(db, changeSetId, clock().now).entries };
   });
   tell('data.changed', {
-    areas: ['people', 'places', 'imports', 'changes', 'pairings', 'rosters', 'printing'],
+    areas: ['people', 'places', 'calendar', 'imports', 'changes', 'pairings', 'rosters', 'printing'],
   });
   return undone;
 }
