@@ -92,7 +92,6 @@ export const refusalCode = z.enum([
   'rosters.repair-stale',
   'rosters.fix-gone',
   'rosters.template-not-found',
-  'rosters.no-last-week',
   'calendar.not-found',
   'calendar.days-reversed',
   'calendar.too-many-days',

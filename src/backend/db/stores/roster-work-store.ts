@@ -43,6 +43,18 @@ export function findRosterWork(db: ReadableDb, id: RosterId): RosterWork | undef
   );
 }
 
+/** The moves by hand alone: a plan of hundreds of visits takes longer to read than a move takes to judge. */
+export function findMoves(db: ReadableDb, id: RosterId): RosterWork['moves'] {
+  const line = db.find<{ moves: string }>('SELECT moves FROM roster WHERE id = ?', id);
+  return line ? (JSON.parse(line.moves) as RosterMove[]) : [];
+}
+
+/** What was pinned before the plan was made, alone. */
+export function findFixedVisits(db: ReadableDb, id: RosterId): RosterWork['fixed'] {
+  const line = db.find<{ fixed: string }>('SELECT fixed FROM roster WHERE id = ?', id);
+  return line ? (JSON.parse(line.fixed) as RosterWork['fixed']) : [];
+}
+
 /** Keeps the plan of a new draft and on what it rests; nothing was moved yet. */
 export function saveBasePlan(
   db: WritableDb,

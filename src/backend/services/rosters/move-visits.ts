@@ -4,7 +4,7 @@ import type { RosterMove } from '../../../shared/domain/roster-move.ts';
 import type { Roster } from '../../../shared/domain/roster.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { WritableDb } from '../../db/connection.ts';
-import { findRosterWork, saveMoves } from '../../db/stores/roster-work-store.ts';
+import { findFixedVisits, findMoves, saveMoves } from '../../db/stores/roster-work-store.ts';
 import type { StoredRoster } from '../../db/stores/rosters-store.ts';
 import { replaceVisits } from '../../db/stores/visits-store.ts';
 import type { Office } from '../office.ts';
@@ -35,7 +35,7 @@ export function makeMoves(
   roster: StoredRoster,
   further: readonly RosterMove[],
 ): Roster {
-  const held = movesOf(db, roster).slice(0, roster.movesHeld);
+  const held = findMoves(db, roster.id).slice(0, roster.movesHeld);
   let week = rosterDesks.deskOf(roster);
   const moves = [...held];
   for (const move of further) {
@@ -60,7 +60,7 @@ export function redoMove(office: Office, rosterId: RosterId): Roster {
 function step({ db, rosterDesks, tell }: Office, rosterId: RosterId, by: 1 | -1): Roster {
   const shown = db.transaction(() => {
     const roster = freshDraft(db, rosterId);
-    const moves = movesOf(db, roster);
+    const moves = findMoves(db, roster.id);
     const movesHeld = roster.movesHeld + by;
     if (movesHeld < 0) throw new Refusal('rosters.nothing-to-undo');
     if (movesHeld > moves.length) throw new Refusal('rosters.nothing-to-redo');
@@ -68,10 +68,6 @@ function step({ db, rosterDesks, tell }: Office, rosterId: RosterId, by: 1 | -1)
   });
   tell('data.changed', { areas: ['rosters'] });
   return shown;
-}
-
-function movesOf(db: WritableDb, roster: StoredRoster): readonly RosterMove[] {
-  return findRosterWork(db, roster.id)?.moves ?? [];
 }
 
 /** Writes the week as it stands after moves, its visits anew. */
@@ -83,7 +79,7 @@ function saveWeek(
 ): Roster {
   const { plan } = desk;
   const factsOf = openTaskFacts(db, roster.villageId, knownVisits(db, roster.id, roster));
-  const fixed = findRosterWork(db, roster.id)?.fixed ?? [];
+  const fixed = findFixedVisits(db, roster.id);
   const pinned = pinnedVisits({ fixed, moves, movesHeld });
   saveMoves(db, roster.id, {
     moves,

@@ -3,7 +3,7 @@ import type { RosterMove } from '../../../shared/domain/roster-move.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { findRosterWork, type RosterWork } from '../../db/stores/roster-work-store.ts';
+import { findMoves, findRosterWork, type RosterWork } from '../../db/stores/roster-work-store.ts';
 import { isDraft, type StoredRoster } from '../../db/stores/rosters-store.ts';
 import { registerRevision } from '../../db/stores/register-state-store.ts';
 import { listVisits } from '../../db/stores/visits-store.ts';
@@ -46,10 +46,9 @@ export function createRosterDeskKeeper(db: ReadableDb): RosterDeskKeeper {
     }
   };
   const deskOf = (roster: StoredRoster, held = roster.movesHeld): OpenWeek => {
-    const work = findRosterWork(db, roster.id);
-    const moves = (work?.moves ?? []).slice(0, held);
+    const moves = findMoves(db, roster.id).slice(0, held);
     const key = keyOf(db, roster, moves);
-    const week = weeks.get(key) ?? openWeek(db, roster, work, moves);
+    const week = weeks.get(key) ?? openWeek(db, roster, moves);
     keepAs(key, week);
     return week;
   };
@@ -69,12 +68,8 @@ function keyOf(db: ReadableDb, { id, madeAt }: StoredRoster, moves: readonly Ros
   return JSON.stringify([id satisfies RosterId, madeAt, registerRevision(db), moves]);
 }
 
-function openWeek(
-  db: ReadableDb,
-  roster: StoredRoster,
-  work: RosterWork | undefined,
-  moves: readonly RosterMove[],
-): OpenWeek {
+function openWeek(db: ReadableDb, roster: StoredRoster, moves: readonly RosterMove[]): OpenWeek {
+  const work = findRosterWork(db, roster.id);
   const problem = problemOfRoster(db, roster, work);
   // What is in ink is asked as it stands: its moves are in the visits already.
   const isOpen = isDraft(roster) && work?.basePlan !== null && work !== undefined;

@@ -78,8 +78,4 @@ export const rostersTexts = {
     sentence: '找不到这个模板。',
     nextStep: '它可能已经删掉。请换一个模板，或按上周的习惯排。',
   }),
-  'rosters.no-last-week': () => ({
-    sentence: '上一周没有公布过排班，没有可以沿用的。',
-    nextStep: '请直接起草这一周。',
-  }),
 } satisfies Record<string, Writer>;
