@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { halfDayIndex } from '../../../src/shared/domain/availability.ts';
+import type { NeedId } from '../../../src/shared/domain/ids.ts';
+import { taskKey } from '../../../src/shared/domain/roster-task.ts';
 import type { FarmTaskId, MealRoundId, VenueId } from '../../../src/shared/domain/village-places.ts';
 import { planPairings } from '../../../src/solver/pairing/solve-pairing.ts';
 import { quietRun } from '../../../src/solver/planning/run-control.ts';
@@ -255,7 +257,7 @@ describe('planRoster', () => {
     expect(left.planned.map(({ ref }) => ref.number)).toEqual([1]);
   });
 
-  it('keeps what is promised unless that is worth two hundred points', () => {
+  it('keeps what is promised unless that is worth two hundred points, and the hour before the helper', () => {
     const [problem] = weeks(5);
     const plan = planRoster(problem!, quietRun, highs);
     const promises = plan.planned.map(({ ref, date, slot, helpers }) => ({
@@ -289,7 +291,43 @@ describe('planRoster', () => {
         placement.helperIds.includes(gone) &&
         halfDayIndex(placement.at) === halfDayIndex(first!.placement.at),
     );
-    expect(broken).toBe(200 * there.length);
+    const takesPlace = new Set(
+      mended.planned.map((visit) => `${taskKey(visit.ref.task)} ${visit.date} ${visit.slot}`),
+    );
+    const pointsOf = ({ visit, placement: { at } }: (typeof promises)[number]): number =>
+      takesPlace.has(`${taskKey(visit.task)} 2026-11-${22 + at.weekday} ${at.slot}`) ? 200 : 250;
+    expect(broken).toBe(there.reduce((sum, promise) => sum + pointsOf(promise), 0));
+  });
+
+  it('sends a stranger in the promised half-day rather than the own helper in another', () => {
+    const helpers = (...own: readonly string[]) => [
+      aHelper({ id: person(11), availability: halfDays(...own) }),
+      aHelper({ id: person(12), hamletId: place(11) }),
+    ];
+    const promise = {
+      visit: { task: { kind: 'need' as const, needId: 100 as NeedId }, number: 1 },
+      placement: { at: halfDays('2 morning')[0]!, helperIds: [person(11)] },
+      kind: 'published' as const,
+    };
+    const week = (...own: readonly string[]) =>
+      planRoster(
+        aRosterProblem({
+          elders: [anElder({ id: person(1) })],
+          helpers: helpers(...own),
+          links: [aLink(10, 11, 15)],
+          pairs: [{ elderId: person(1), helperId: person(11) }],
+          promises: [promise],
+        }),
+        quietRun,
+        highs,
+      );
+    expect(lines(week('2 morning', '3 morning'))).toEqual(['need 1 24 morning 11']);
+    expect(week('3 morning').price).toEqual([
+      { part: 'promise-broken', points: 200 },
+      { part: 'other-comes', points: 10 },
+      { part: 'way', points: 3 },
+    ]);
+    expect(lines(week('3 morning'))).toEqual(['need 1 24 morning 12']);
   });
 
   it('tells why each helper could not come', () => {

@@ -13,13 +13,12 @@ const answer = (text: string, limits: Parameters<typeof solveRosterText>[2] = un
 
 it('answers the worked example of the manual, point by point', () => {
   const plan = answer(fileOf('roster-small'));
-  expect(plan).toMatchObject({ status: 'proven-best', price: 4057, lowerBound: 4057, gapPercent: 0 });
+  expect(plan).toMatchObject({ status: 'proven-best', price: 4027, lowerBound: 4027, gapPercent: 0 });
   expect(plan.parts).toEqual([
     { part: 'unfilled', points: 4000 },
     { part: 'backup-comes', points: 5 },
     { part: 'other-comes', points: 10 },
     { part: 'way', points: 1 },
-    { part: 'new-face', points: 30 },
     { part: 'errand-off-market', points: 2 },
     { part: 'heavy-load', points: 9 },
   ]);
@@ -77,8 +76,8 @@ it('prints a whole, checked plan where there is no time at all', () => {
   const late = { run: { ...quietRun, elapsedMilliseconds: () => 1e9 }, seconds: 0.001 };
   const plan = answer(fileOf('roster-home-care'), late);
   expect(plan.visits.length + plan.unfilled.length).toBe(27);
-  expect(plan.price).toBeGreaterThanOrEqual(477);
-  expect(plan.lowerBound ?? 0).toBeLessThanOrEqual(477);
+  expect(plan.price).toBeGreaterThanOrEqual(297);
+  expect(plan.lowerBound ?? 0).toBeLessThanOrEqual(297);
 });
 
 it('reads promises and fixed visits back in the words of the file', () => {
