@@ -59,6 +59,7 @@ const dependsOn = {
   'rosters.get': ['people', 'places', 'pairings', 'calendar', 'rosters', 'printing'],
   'rosters.versions': ['rosters', 'printing'],
   'rosters.choices': ['people', 'places', 'pairings', 'calendar', 'rosters'],
+  'rosters.newTasks': ['people', 'places', 'pairings', 'calendar', 'rosters'],
   'rosters.whyNot': ['people', 'places', 'pairings', 'calendar', 'rosters'],
   'rosters.explain': ['people', 'places', 'pairings', 'calendar', 'rosters'],
   'rosters.fixes': ['people', 'places', 'pairings', 'calendar', 'rosters'],

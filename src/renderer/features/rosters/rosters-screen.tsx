@@ -19,7 +19,7 @@ import { DraftMenu } from './village/draft-menu.tsx';
 import { useWeekSteps } from './village/use-week-steps.ts';
 import { VillageWeekView } from './village/village-week.tsx';
 import { villageWeeks } from './village-weeks.ts';
-import { VillageList } from './village-list.tsx';
+import { VillageField, VillageList } from './village-list.tsx';
 
 const REMEMBERED_WEEK = 'rosters.week';
 const REMEMBERED_VILLAGE = 'rosters.village';
@@ -93,9 +93,17 @@ export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {
     setChosenWeek(next);
     remember(REMEMBERED_WEEK, next);
   };
-  const chooseVillage = (villageId: PlaceId): void => {
-    setChosenVillage(villageId);
-    remember(REMEMBERED_VILLAGE, villageId);
+  const list = {
+    villages,
+    chosen: shown?.villageId ?? null,
+    onChoose: (villageId: PlaceId): void => {
+      setChosenVillage(villageId);
+      remember(REMEMBERED_VILLAGE, villageId);
+    },
+    onOpen: (open: boolean): void => {
+      setListOpen(open);
+      remember(REMEMBERED_LIST, open);
+    },
   };
 
   return (
@@ -158,22 +166,14 @@ export function RostersScreen({ focus }: { focus: PageFocus }): ReactNode {
         />
       )}
       <div className={listOpen ? 'split roster-split' : 'split roster-split list-closed'}>
-        <VillageList
-          villages={villages}
-          chosen={shown?.villageId ?? null}
-          isOpen={listOpen}
-          onChoose={chooseVillage}
-          onOpen={(open) => {
-            setListOpen(open);
-            remember(REMEMBERED_LIST, open);
-          }}
-        />
+        {listOpen && <VillageList {...list} />}
         {shown !== undefined && (
           <VillageWeekView
             key={`${weekStart}-${shown.villageId}`}
             weekStart={weekStart}
             village={shown}
             steps={steps}
+            chooser={listOpen ? null : <VillageField {...list} />}
           />
         )}
       </div>

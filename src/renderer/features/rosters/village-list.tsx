@@ -8,35 +8,39 @@ import type { VillageWeek } from './village-weeks.ts';
 interface Props {
   readonly villages: readonly VillageWeek[];
   readonly chosen: PlaceId | null;
-  /** Folded away, the list is a field to choose from. */
-  readonly isOpen: boolean;
   readonly onChoose: (villageId: PlaceId) => void;
   readonly onOpen: (open: boolean) => void;
 }
 
+/** The list folded away into a field, which leaves its room to the board. */
+export function VillageField({ villages, chosen, onChoose, onOpen }: Props): ReactNode {
+  return (
+    <div className="village-line" role="group" aria-label={text.villages}>
+      <Select
+        className="village-of-week"
+        aria-label={text.chooseVillage}
+        value={chosen}
+        popupMatchSelectWidth={false}
+        options={villages.map((village) => ({
+          value: village.villageId,
+          label: text.villageLine(
+            village.name,
+            stateText(village),
+            village.summary === null ? null : village.summary.unfilled,
+          ),
+        }))}
+        onChange={onChoose}
+      />
+      <Button title={text.total(...totals(villages))} onClick={() => onOpen(true)}>
+        {text.openList}
+      </Button>
+      <span className="quiet village-total clip">{text.total(...totals(villages))}</span>
+    </div>
+  );
+}
+
 /** The villages of the week with state, planned visits and gaps. */
-export function VillageList({ villages, chosen, isOpen, onChoose, onOpen }: Props): ReactNode {
-  if (!isOpen)
-    return (
-      <div className="village-line" role="group" aria-label={text.villages}>
-        <Select
-          className="village-of-week"
-          aria-label={text.chooseVillage}
-          value={chosen}
-          options={villages.map((village) => ({
-            value: village.villageId,
-            label: text.villageLine(
-              village.name,
-              stateText(village),
-              village.summary === null ? null : village.summary.unfilled,
-            ),
-          }))}
-          onChange={onChoose}
-        />
-        <Button onClick={() => onOpen(true)}>{text.openList}</Button>
-        <span className="quiet">{text.total(...totals(villages))}</span>
-      </div>
-    );
+export function VillageList({ villages, chosen, onChoose, onOpen }: Props): ReactNode {
   const [planned, unfilled] = totals(villages);
   return (
     <aside className="split-side" aria-label={text.villages}>

@@ -101,17 +101,22 @@ export const calendarText = {
     visits: '上门',
     way: '路上要多久',
     wayHint: '100% 是平常；下雨路滑常填 130%。',
+    extra: '之前多去几次',
+    extraHint: '紧要程度“最急”和“急”的老人，在这段日子开始以前每人多去几次。',
+    extraUnit: '次',
     note: '说明',
     removeAsk: (name: string) => `删去“${name}”？`,
     effect: ({
       capPercent,
       visits,
       wayPercent,
-    }: Pick<CalendarPeriod, 'capPercent' | 'visits' | 'wayPercent'>) =>
+      extraVisits,
+    }: Pick<CalendarPeriod, 'capPercent' | 'visits' | 'wayPercent' | 'extraVisits'>) =>
       [
         ...(capPercent < 100 ? [`时间只剩 ${String(capPercent)}%`] : []),
         ...(visits === 'usual' ? [] : [periodVisitsWord[visits]]),
         ...(wayPercent > 100 ? [`路上用时 ${String(wayPercent)}%`] : []),
+        ...(extraVisits > 0 ? [`之前多去 ${String(extraVisits)} 次`] : []),
       ].join('，') || '只在日历上标明',
   },
   closures: {

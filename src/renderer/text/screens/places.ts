@@ -205,13 +205,15 @@ export const placesText = {
 
   walking: {
     explain: '只填走过的路。没填的按已填的路推算，用 ≈ 和斜体标出。',
-    keys: '方向键移动，直接打数字，回车往下，Delete 清掉。可从表格软件粘贴。',
+    keys: '方向键移动，直接打数字，回车往下，Delete 清掉。上坡下坡不一样的填 12/18：去 12，回 18。可从表格软件粘贴。',
     few: '这个村还没有两个院落',
     fewNextStep: '先在“概况”里新增院落，或导入带院落的花名册。',
     grid: (village: string) => `${village}院落之间的步行分钟`,
     cell: (from: string, to: string) => `${from} 到 ${to}`,
     minutes: (minutes: number) => `${minutes}分钟`,
     estimated: (minutes: number) => `约${minutes}分钟（推算）`,
+    thereAndBack: (there: number, back: number, estimated: boolean) =>
+      `去${estimated ? '约' : ''} ${there} 分钟，回 ${back} 分钟${estimated ? '（推算）' : ''}`,
     unknown: '不知道',
     progress: (typed: number, estimated: number, unknown: number) =>
       `已填 ${typed}，推算 ${estimated}，不知道 ${unknown}`,
@@ -219,7 +221,7 @@ export const placesText = {
     bands: ['≤5', '6–10', '11–15', '16–20', '＞20'],
     legendTyped: '正体：填的',
     legendEstimated: '≈ 斜体：推算的',
-    wrong: '请填 1 到 240 之间的分钟数。',
+    wrong: '请填 1 到 240 之间的分钟数；去回不一样的填成 12/18。',
     pasted: (cells: number) => `粘贴了 ${cells} 格。`,
     pastedNothing: '粘贴的内容里没有可用的分钟数。',
     elders: (elders: number) => `${elders}位老人`,

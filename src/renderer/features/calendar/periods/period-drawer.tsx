@@ -111,6 +111,17 @@ export function PeriodDrawer({ period, places, placeId, today, onClose }: Props)
           onChange={(visits) => change({ visits })}
         />
       </Field>
+      <Field wide label={text.extra} id="period-extra" hint={text.extraHint}>
+        <InputNumber
+          id="period-extra"
+          min={0}
+          max={3}
+          precision={0}
+          suffix={text.extraUnit}
+          value={head.extraVisits}
+          onChange={(extraVisits) => change({ extraVisits: extraVisits ?? 0 })}
+        />
+      </Field>
       <Field wide label={text.note} id="period-note">
         <Input
           id="period-note"

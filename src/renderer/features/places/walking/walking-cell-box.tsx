@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { placesText } from '../../../text/screens/places.ts';
-import { band, type WalkingCell } from './half-matrix.ts';
+import { band, type WalkingCell, writtenMinutes } from './half-matrix.ts';
 
 const text = placesText.walking;
 
@@ -23,7 +23,10 @@ interface Props {
 export function WalkingCellBox(props: Props): ReactNode {
   const { cell, spot, label, isHere, typed, onType, onChoose, onEdit, onLeave } = props;
   const { minutes, source } = cell;
-  const look = minutes === null ? 'walking-unknown' : `band-${String(band(minutes))}`;
+  const look =
+    minutes === null
+      ? 'walking-unknown'
+      : `band-${String(band(Math.max(minutes, cell.minutesBack ?? minutes)))}`;
   return (
     <td
       role="gridcell"
@@ -32,6 +35,7 @@ export function WalkingCellBox(props: Props): ReactNode {
       tabIndex={isHere && typed === null ? 0 : -1}
       aria-selected={isHere}
       aria-label={`${label} ${spoken(cell)}`}
+      title={cell.minutesBack === null ? undefined : `${label} ${spoken(cell)}`}
       onMouseDown={onChoose}
       onFocus={onChoose}
       onDoubleClick={onEdit}
@@ -43,7 +47,7 @@ export function WalkingCellBox(props: Props): ReactNode {
           autoFocus
           aria-label={label}
           inputMode="numeric"
-          maxLength={5}
+          maxLength={9}
           value={typed}
           onChange={(event) => onType(event.target.value)}
           onBlur={onLeave}
@@ -53,12 +57,14 @@ export function WalkingCellBox(props: Props): ReactNode {
   );
 }
 
-function shown({ minutes, source }: WalkingCell): string {
-  if (minutes === null) return '';
-  return source === 'estimated' ? `≈${String(minutes)}` : String(minutes);
+function shown(cell: WalkingCell): string {
+  const written = writtenMinutes(cell);
+  return written !== '' && cell.source === 'estimated' ? `≈${written}` : written;
 }
 
-function spoken({ minutes, source }: WalkingCell): string {
+function spoken({ minutes, minutesBack, source }: WalkingCell): string {
   if (minutes === null) return text.unknown;
+  if (minutesBack !== null && minutesBack !== minutes)
+    return text.thereAndBack(minutesBack, minutes, source === 'estimated');
   return source === 'estimated' ? text.estimated(minutes) : text.minutes(minutes);
 }

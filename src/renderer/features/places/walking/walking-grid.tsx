@@ -3,13 +3,17 @@ import type { Input } from '../../../../shared/contract/contract.ts';
 import type { WalkingMatrix } from '../../../../shared/domain/village-places.ts';
 import { placesText } from '../../../text/screens/places.ts';
 import {
+  cellMinutes,
   type Direction,
   following,
   halfRows,
   neighbour,
-  readMinutes,
+  readCell,
   readPasted,
   type Spot,
+  type TypedMinutes,
+  type WalkingCell,
+  writtenMinutes,
 } from './half-matrix.ts';
 import { WalkingCellBox } from './walking-cell-box.tsx';
 
@@ -56,16 +60,18 @@ export function WalkingGrid({ matrix, villageName, onSave, onWrong, onPasted }: 
     setSpot(next);
     setTyped(null);
   };
-  const write = (at: Spot, minutes: number | null): void => {
+  const write = (at: Spot, typedMinutes: TypedMinutes | null): void => {
     const cell = cellAt(at);
-    const before = cell?.source === 'typed' ? cell.minutes : null;
-    if (!cell || minutes === before) return;
-    onSave([{ fromHamletId: cell.fromHamletId, toHamletId: cell.toHamletId, minutes }]);
+    if (!cell) return;
+    const ends = { fromHamletId: cell.fromHamletId, toHamletId: cell.toHamletId };
+    const next = typedMinutes === null ? { minutes: null, minutesBack: null } : cellMinutes(typedMinutes);
+    const written = writtenMinutes({ ...cell, ...next });
+    if (written !== typedBefore(cell)) onSave([{ ...ends, ...next }]);
   };
   /** Takes what was typed; false where it is no number of minutes. */
   const commit = (): boolean => {
     if (typed === null) return true;
-    const minutes = readMinutes(typed);
+    const minutes = readCell(typed);
     if (minutes === undefined) {
       onWrong();
       return false;
@@ -98,7 +104,7 @@ export function WalkingGrid({ matrix, villageName, onSave, onWrong, onPasted }: 
       write(spot, null);
     } else if (event.key === 'F2') {
       const cell = cellAt(spot);
-      setTyped(cell?.source === 'typed' ? String(cell.minutes) : '');
+      setTyped(cell ? typedBefore(cell) : '');
     } else if (/^[\d０-９]$/u.test(event.key)) {
       setTyped(event.key.normalize('NFKC'));
     } else {
@@ -155,7 +161,7 @@ export function WalkingGrid({ matrix, villageName, onSave, onWrong, onPasted }: 
                         if (isHere) return;
                         if (commit()) moveTo({ row, column });
                       }}
-                      onEdit={() => setTyped(cell.source === 'typed' ? String(cell.minutes) : '')}
+                      onEdit={() => setTyped(typedBefore(cell))}
                       onLeave={() => {
                         if (commit()) setTyped(null);
                       }}
@@ -184,3 +190,6 @@ export function WalkingGrid({ matrix, villageName, onSave, onWrong, onPasted }: 
     </div>
   );
 }
+
+/** An estimate is nobody's word: the cell counts as empty. */
+const typedBefore = (cell: WalkingCell): string => (cell.source === 'typed' ? writtenMinutes(cell) : '');

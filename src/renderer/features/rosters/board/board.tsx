@@ -11,8 +11,9 @@ import { rowPlaces, rowsInView } from './row-window.ts';
 import type { ChipEvents } from './visit-chip.tsx';
 
 const NAME_PIXELS = 132;
-const LEAST_COLUMN_PIXELS = 64;
-const SCROLLBAR_PIXELS = 16;
+const LEAST_COLUMN_PIXELS = 63;
+/** The scrollbar and both borders of the space. */
+const SCROLLBAR_PIXELS = 18;
 
 interface Props {
   readonly roster: Roster;

@@ -1,5 +1,6 @@
 import { App, Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { Roster } from '../../../../shared/domain/roster.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
@@ -17,13 +18,15 @@ import { RepairView } from './repair-view.tsx';
 interface Props {
   /** The published week in which something happened. */
   readonly roster: Roster;
+  /** Of the visit that is being looked at: most likely it is about them. */
+  readonly helperId: PersonId | null;
   readonly onClose: () => void;
   /** The repair was accepted: the week's next version. */
   readonly onAccepted: (repaired: Roster) => void;
 }
 
 /** Reports what happened after the week was published, and shows the least change it makes necessary. */
-export function IncidentDialog({ roster, onClose, onAccepted }: Props): ReactNode {
+export function IncidentDialog({ roster, helperId, onClose, onAccepted }: Props): ReactNode {
   const { modal } = App.useApp();
   const today = useAnswer('overview.get', {}).data?.today;
   const [draft, setDraft] = useState<IncidentDraft | null>(null);
@@ -32,9 +35,9 @@ export function IncidentDialog({ roster, onClose, onAccepted }: Props): ReactNod
   const action = useAction();
   const planRepair = useJob('rosters.planRepair');
   const { weekStart, villageId, villageName, version } = roster;
-  const shown = draft ?? newIncident(weekStart, today);
+  const shown = draft ?? newIncident(weekStart, today, helperId);
   const incident = incidentOf(shown);
-  const nameOf = (id: number): string => roster.loads.find(({ helperId }) => helperId === id)?.name ?? '';
+  const nameOf = (id: number): string => roster.loads.find((load) => load.helperId === id)?.name ?? '';
 
   const plan = (): void => {
     if (incident === null) return;

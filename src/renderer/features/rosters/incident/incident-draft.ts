@@ -24,11 +24,15 @@ export interface IncidentDraft {
 }
 
 /** From this morning on where the week is running, else from Monday; to the end of the week. */
-export function newIncident(weekStart: CalendarDate, today: CalendarDate | undefined): IncidentDraft {
+export function newIncident(
+  weekStart: CalendarDate,
+  today: CalendarDate | undefined,
+  helperId: PersonId | null,
+): IncidentDraft {
   const running = today !== undefined && daysOfWeek(weekStart).includes(today);
   return {
     kind: 'helper-absent',
-    helperId: null,
+    helperId,
     elderId: null,
     hamletIds: [],
     task: null,

@@ -1,6 +1,7 @@
 import { Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { taskKey } from '../../../../shared/domain/roster-task.ts';
 import type { Roster } from '../../../../shared/domain/roster.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { incidentText as text } from '../../../text/screens/roster-incident.ts';
@@ -16,7 +17,14 @@ import {
   isBackwards,
 } from './incident-draft.ts';
 
-const KINDS = ['helper-absent', 'helper-left', 'elder-away', 'elder-died', 'hamlets-cut-off'] as const;
+const KINDS = [
+  'helper-absent',
+  'helper-left',
+  'elder-away',
+  'elder-died',
+  'hamlets-cut-off',
+  'new-need',
+] as const;
 
 interface Props {
   readonly roster: Roster;
@@ -82,6 +90,12 @@ export function IncidentForm({ roster, draft, onChange }: Props): ReactNode {
             <HamletsChoice roster={roster} draft={draft} onChange={change} />
           </>
         )}
+        {kind === 'new-need' && (
+          <>
+            <span>{text.task}</span>
+            <TaskChoice roster={roster} draft={draft} onChange={change} />
+          </>
+        )}
         <span>{text.from}</span>
         <HalfDayChoice
           label={text.from}
@@ -130,6 +144,7 @@ function explain(kind: IncidentKind): string {
   if (kind === 'elder-died') return text.diedExplain;
   if (kind === 'helper-left') return text.leftExplain;
   if (kind === 'hamlets-cut-off') return text.cutExplain;
+  if (kind === 'new-need') return text.newExplain;
   return text.whyExplain;
 }
 
@@ -178,6 +193,35 @@ function HamletsChoice({
       value={[...draft.hamletIds]}
       options={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(hamletIds) => onChange({ hamletIds })}
+    />
+  );
+}
+
+/** What is in the registers and not yet in the published week. */
+function TaskChoice({
+  roster: { weekStart, villageId },
+  draft,
+  onChange,
+}: {
+  readonly roster: Roster;
+  readonly draft: IncidentDraft;
+  readonly onChange: (part: Partial<IncidentDraft>) => void;
+}): ReactNode {
+  const answer = useAnswer('rosters.newTasks', { weekStart, villageId });
+  const tasks = answer.data ?? [];
+  if (answer.data && tasks.length === 0) return <span className="quiet">{text.noNewNeeds}</span>;
+  return (
+    <Select<string>
+      aria-label={text.task}
+      loading={answer.isPending}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={text.choose}
+      {...(draft.task === null ? {} : { value: taskKey(draft.task) })}
+      options={tasks.map(({ task, title, serviceName }) => ({
+        value: taskKey(task),
+        label: text.visit(title, serviceName),
+      }))}
+      onChange={(key) => onChange({ task: tasks.find(({ task }) => taskKey(task) === key)?.task ?? null })}
     />
   );
 }

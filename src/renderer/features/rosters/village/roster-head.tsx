@@ -16,10 +16,16 @@ const STATE_COLOUR = {
   superseded: '#7a7f7b',
 } satisfies Record<RosterState, string>;
 
-/** The village's week in one line: state, version, paper, how good the plan is, what it costs. */
-export function RosterHead({ roster }: { roster: Roster }): ReactNode {
+interface Props {
+  readonly roster: Roster;
+  /** Where the village is chosen above, its name and what is known of its week share a line. */
+  readonly inOneLine?: boolean;
+}
+
+/** The village's week in few words: state, version, paper, how good the plan is, what it costs. */
+export function RosterHead({ roster, inOneLine = false }: Props): ReactNode {
   return (
-    <div className="roster-words">
+    <div className={inOneLine ? 'roster-words in-one-line' : 'roster-words'}>
       <h2>
         {roster.villageName}{' '}
         <Tag color={STATE_COLOUR[roster.state]} variant="solid">

@@ -29,13 +29,15 @@ type TabName = 'board' | 'gaps' | 'fairness' | 'versions' | 'rules';
 interface Props {
   readonly roster: Roster;
   readonly steps: WeekSteps;
+  /** Another village is chosen here where the list is folded away. */
+  readonly chooser: ReactNode;
   /** False while an older version is looked at. */
   readonly isNewest: boolean;
   readonly onVersion: (version: number | null) => void;
 }
 
 /** The week of one village: its state and what can be done, the boards, the gaps, loads and versions. */
-export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): ReactNode {
+export function VillageRoster({ roster, steps, chooser, isNewest, onVersion }: Props): ReactNode {
   const { message, modal } = App.useApp();
   const moves = useMoves(roster);
   const trials = useTrials(roster);
@@ -108,7 +110,7 @@ export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): Re
   return (
     <div className="split-main">
       <header className="roster-head">
-        <RosterHead roster={roster} />
+        {chooser ?? <RosterHead roster={roster} />}
         {isNewest ? (
           <RosterActions roster={roster} steps={steps} busy={busy} onIncident={() => setReporting(true)} />
         ) : (
@@ -117,6 +119,7 @@ export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): Re
           </Button>
         )}
       </header>
+      {chooser !== null && <RosterHead roster={roster} inOneLine />}
       {problem !== null && <Problem {...problemText(problem)} onClose={moves.action.clear} />}
       {roster.stale && isNewest && (roster.state === 'draft' || roster.state === 'agreed') && (
         <Problem
@@ -188,6 +191,7 @@ export function VillageRoster({ roster, steps, isNewest, onVersion }: Props): Re
       {reporting && (
         <IncidentDialog
           roster={roster}
+          helperId={chosen?.helpers[0]?.personId ?? null}
           onClose={() => setReporting(false)}
           onAccepted={() => setReporting(false)}
         />

@@ -16,19 +16,27 @@ interface Props {
   readonly weekStart: CalendarDate;
   readonly village: VillageWeek;
   readonly steps: WeekSteps;
+  /** Another village is chosen here where the list is folded away. */
+  readonly chooser: ReactNode;
 }
 
 /** The village's week in the version that is looked at; where there is none, how to get one. */
-export function VillageWeekView({ weekStart, village, steps }: Props): ReactNode {
+export function VillageWeekView({ weekStart, village, steps, chooser }: Props): ReactNode {
   const [version, setVersion] = useState<number | null>(null);
   const { villageId } = village;
   const answer = useAnswer('rosters.get', { weekStart, villageId, version });
-  if (answer.error) return <Problem {...problemText(answer.error)} />;
-  if (answer.isPending) return <Skeleton active />;
+  if (answer.error || answer.isPending)
+    return (
+      <div className="split-main">
+        {chooser}
+        {answer.error ? <Problem {...problemText(answer.error)} /> : <Skeleton active />}
+      </div>
+    );
   const roster = answer.data ?? null;
   if (roster === null)
     return (
       <div className="split-main">
+        {chooser}
         <EmptyState title={text.noRoster} nextStep={text.noRosterNextStep}>
           <DraftMenu
             word={text.draftOne}
@@ -51,6 +59,7 @@ export function VillageWeekView({ weekStart, village, steps }: Props): ReactNode
       key={roster.id}
       roster={roster}
       steps={steps}
+      chooser={chooser}
       isNewest={version === null}
       onVersion={setVersion}
     />

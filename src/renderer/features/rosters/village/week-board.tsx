@@ -63,7 +63,7 @@ export function WeekBoard(props: Props): ReactNode {
 
   return (
     <div className="fill week-board">
-      <div className="filters">
+      <div className="filters board-filters">
         <Segmented<BoardSide>
           size="small"
           aria-label={text.byLabel}
@@ -81,8 +81,8 @@ export function WeekBoard(props: Props): ReactNode {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
+        <GapsTray gaps={gaps} chosen={chosenVisit} canMove={canMove} session={session} onChoose={onChoose} />
       </div>
-      <GapsTray gaps={gaps} chosen={chosenVisit} canMove={canMove} session={session} onChoose={onChoose} />
       <div className="board-and-panel" ref={attach}>
         {shown.length === 0 ? (
           <EmptyState title={text.noneFound} nextStep={text.noneFoundNextStep}>
