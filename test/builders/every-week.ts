@@ -156,7 +156,7 @@ export class PlainWeek {
 
   /** The price of a week. */
   priceOf(made: readonly Made[]): number {
-    const { problem, settings } = this;
+    const { problem } = this;
     let price = 0;
     for (const task of this.tasks) {
       const visits = made.filter((visit) => visit.task === task);

@@ -53,6 +53,8 @@ function checkPrice(week: CheckWeek): void {
     reported.delete(part);
   }
   for (const [part, points] of reported) note('price', part, null, points);
+  if (String(plan.price.map(({ part }) => part)) !== String(recounted.map(({ part }) => part)))
+    note('price', 'order', null);
   const sum = recounted.reduce((all, { points }) => all + points, 0);
   if (plan.points !== sum) note('price', null, null, plan.points - sum);
 }

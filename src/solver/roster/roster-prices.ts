@@ -16,8 +16,6 @@ export const HELPER_MISSING_POINTS = 600;
 export const OTHER_TEAM_POINTS = 200;
 /** … or not in its half-day at all, by whatever team … */
 export const OTHER_HALF_DAY_POINTS = 250;
-/** Until the model's columns follow. */
-export const PROMISE_BROKEN_POINTS = OTHER_HALF_DAY_POINTS;
 /** … and each of last week that does not stand just there any more, with just this team. */
 export const LAST_WEEK_CHANGED_POINTS = 8;
 
@@ -119,16 +117,6 @@ export function loadLimits(facts: RosterFacts, helper: number): LoadLimits {
     least: Math.min(least, wholeQuarters(weeklyCapMinutes)),
     most: wholeQuarters((4 * weeklyCapMinutes * fourWeeksMostPercent) / 100) - past,
   };
-}
-
-/** Until the model's rows follow. */
-export function fourWeeksGoal(
-  facts: RosterFacts,
-  helper: number,
-): { readonly leastMinutes: number; readonly mostCentiminutes: number } | null {
-  const { least, most } = loadLimits(facts, helper);
-  if (least === null || most === null) return null;
-  return { leastMinutes: LOAD_STEP_MINUTES * least, mostCentiminutes: 100 * LOAD_STEP_MINUTES * most };
 }
 
 /** For all visits of a helper's week together. */

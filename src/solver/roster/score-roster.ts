@@ -131,7 +131,7 @@ function addLoad(
 }
 
 /** Whether a visit stands just where it was promised, with just this team. */
-export function keeps({ halfDay, team }: PlacedVisit, promise: TaskPromise): boolean {
+function keeps({ halfDay, team }: PlacedVisit, promise: TaskPromise): boolean {
   return (
     promise.halfDay === halfDay &&
     promise.team?.length === team.length &&

@@ -380,6 +380,18 @@ describe('checkRoster', () => {
       'fixed-visit',
     ]);
     expect(broken({ fixed: [{ visit: { task: field, number: 1 }, placement: null }] })).toEqual([]);
+    // A fixed one beyond the number of visits takes the place of another.
+    const third = aPlannedVisit(errand, 3, 10, 60, [[11, 1, 5, 'primary']]);
+    const further = {
+      ...problem,
+      fixed: [{ visit: { task: errand, number: 3 }, placement: at(10, 11) }],
+    };
+    const withThird = (planned: readonly PlannedVisit[]) =>
+      rulesOf(further, aWrittenPlan(further, [...planned, third], unfilled));
+    expect(withThird(Object.values(visits))).toEqual(['every-visit-once']);
+    expect(
+      withThird(Object.values({ ...visits, errandTwo: null }).filter((visit) => visit !== null)),
+    ).toEqual([]);
     // 135 minutes of which 60 are fixed: the bath is what is too much.
     const cap = withHelper(12, { weeklyCapMinutes: 134 });
     const week = { ...problem, ...cap, ...fix(6, 12) };
@@ -457,6 +469,9 @@ describe('checkRoster', () => {
     expect(rulesOf(problem, { ...plan, price: plan.price.slice(1) })).toEqual(['price']);
     const more = [...plan.price, { part: 'heavy-load' as const, points: 1 }];
     expect(rulesOf(problem, { ...plan, price: more })).toEqual(['price']);
+    // Each part once, in the order of the table.
+    expect(rulesOf(problem, { ...plan, price: plan.price.toReversed() })).toEqual(['price']);
+    expect(rulesOf(problem, { ...plan, price: [plan.price[0]!, ...plan.price] })).toEqual(['price']);
   });
 
   it('does not believe a proof with a gap', () => {

@@ -4,7 +4,7 @@ import { type CheckWeek, groupBy } from './check-week.ts';
 
 /**
  * Every visit of every task is there once, planned or unfilled, with its minutes; what is fixed stands where it is fixed, even
- * beyond the number of visits.
+ * beyond the number of visits, but then nothing is planned beside it.
  */
 export function checkCounts(week: CheckWeek): void {
   const { plan, problem, tasks, note } = week;
@@ -24,6 +24,8 @@ export function checkCounts(week: CheckWeek): void {
     const planned = plannedOf.get(key)?.length ?? 0;
     const missing = Math.max(visits, planned) - planned - (unfilledOf.get(key)?.length ?? 0);
     if (missing !== 0) note('every-visit-once', key, null, -missing);
+    const isTooMuch = planned > visits && plannedOf.get(key)!.some(({ ref }) => !fixed.has(visitKey(ref)));
+    if (isTooMuch) note('every-visit-once', key, null, planned - visits);
   }
   checkFixed(week);
 }
