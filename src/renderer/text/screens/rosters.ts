@@ -90,7 +90,7 @@ export const rostersText = {
   },
   price: (points: number) => `代价 ${points} 分`,
   priceTitle: '这一周的代价，越少越好',
-  priceExplain: '每处不如意都算分：没有人去最重，换人、路远、太满依次减轻。',
+  priceExplain: '每处不如意都算分：没有人去最重，改动已公布的其次，换人、路远、太满再轻一些。',
   points: (points: number) => `${points} 分`,
   drafted: (villages: number, planned: number, unfilled: number) =>
     `排好 ${villages} 个村：${planned} 次上门，${unfilled} 次空缺。`,
