@@ -52,7 +52,7 @@ export function Board(props: Props): ReactNode {
   );
   const columnPixels = Math.max(
     LEAST_COLUMN_PIXELS,
-    Math.floor((width - NAME_PIXELS - SCROLLBAR_PIXELS) / (2 * dates.length)),
+    Math.floor((10 * (width - NAME_PIXELS - SCROLLBAR_PIXELS)) / (2 * dates.length)) / 10,
   );
   const { first, end } = rowsInView(places, scrollTop, height);
   const spot = chosen === null ? null : spotOf(rows, chosen);

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   band,
+  cellMinutes,
   following,
   halfRows,
   neighbour,
+  readCell,
   readMinutes,
   readPasted,
+  writtenMinutes,
 } from '../../../../../src/renderer/features/places/walking/half-matrix.ts';
 import { walkingMatrix } from '../../../../../src/shared/domain/village-places.ts';
 
@@ -13,9 +16,9 @@ const matrix = walkingMatrix.parse({
   villageId: 1,
   hamlets: [11, 13, 12].map((id) => ({ id, name: `院${String(id)}`, groupName: null, elders: 0 })),
   cells: [
-    { fromHamletId: 11, toHamletId: 13, minutes: 5, source: 'typed' },
-    { fromHamletId: 11, toHamletId: 12, minutes: 9, source: 'estimated' },
-    { fromHamletId: 13, toHamletId: 12, minutes: null, source: 'unknown' },
+    { fromHamletId: 11, toHamletId: 13, minutes: 5, minutesBack: null, source: 'typed' },
+    { fromHamletId: 11, toHamletId: 12, minutes: 9, minutesBack: null, source: 'estimated' },
+    { fromHamletId: 13, toHamletId: 12, minutes: null, minutesBack: null, source: 'unknown' },
   ],
 });
 
@@ -53,17 +56,43 @@ test.each([
   expect(readMinutes(typed)).toBe(minutes);
 });
 
+test.each([
+  ['12', { there: 12, back: 12 }],
+  ['12/18', { there: 12, back: 18 }],
+  ['１２／１８分', { there: 12, back: 18 }],
+  ['', null],
+  ['12/', undefined],
+  ['/18', undefined],
+  ['12/18/20', undefined],
+])('reads both directions from %j', (typed, minutes) => {
+  expect(readCell(typed)).toEqual(minutes);
+});
+
+test('a cell shows what was typed into it: from its row to its column, then back', () => {
+  const [cell] = matrix.cells;
+  const shown = (there: number, back: number): string =>
+    cell === undefined ? '' : writtenMinutes({ ...cell, ...cellMinutes({ there, back }) });
+  expect(cellMinutes({ there: 12, back: 18 })).toEqual({ minutes: 18, minutesBack: 12 });
+  expect([shown(12, 18), shown(9, 9)]).toEqual(['12/18', '9']);
+});
+
 describe('a pasted block', () => {
+  test('whose halves differ has two directions, each beginning at its row', () => {
+    expect(readPasted('0\t5\n8\t0\n', { row: 0, column: 0 }, matrix.hamlets)).toEqual([
+      { fromHamletId: 11, toHamletId: 13, minutes: 5, minutesBack: 8 },
+    ]);
+  });
+
   test('of a whole square matrix writes each pair once, and leaves the diagonal and what is empty', () => {
     expect(readPasted('0\t5\t\n5\t0\t7\n\t7\t0\n', { row: 0, column: 0 }, matrix.hamlets)).toEqual([
-      { fromHamletId: 11, toHamletId: 13, minutes: 5 },
-      { fromHamletId: 13, toHamletId: 12, minutes: 7 },
+      { fromHamletId: 11, toHamletId: 13, minutes: 5, minutesBack: null },
+      { fromHamletId: 13, toHamletId: 12, minutes: 7, minutesBack: null },
     ]);
   });
 
   test('that reaches beyond the village or holds words writes what it can', () => {
     expect(readPasted('4\tx\t9\n8', { row: 2, column: 0 }, matrix.hamlets)).toEqual([
-      { fromHamletId: 11, toHamletId: 12, minutes: 4 },
+      { fromHamletId: 11, toHamletId: 12, minutes: 4, minutesBack: null },
     ]);
   });
 });
