@@ -21,9 +21,6 @@ const SHOULD_OF_PAIRING = ['F071', 'F073', 'F080', 'F083', 'F085', 'F088'];
 /** What should be there of time, season and terrain. */
 const SHOULD_OF_SEASONS = ['F176'];
 
-/** Of these a part is still owed, which the list names. */
-const OWED_IN_PART = ['F168', 'F171'];
-
 /** Every row of the inventory on places, people, pairing, services, seasons and forms that the program must serve. */
 const MUST = [
   ...['F001', 'F002', 'F003', 'F004', 'F005', 'F012', 'F013', 'F022', 'F025'],
@@ -51,18 +48,12 @@ it('names only files that exist, and one for each feature that is served', () =>
 
 it('serves all that must be there, and all of pairing and of seasons that should be there', () => {
   const owed = rows.filter(
-    ({ id, section, priority }) =>
-      (priority === 'M' && !OWED_IN_PART.includes(id)) || ('CG'.includes(section) && priority === 'S'),
+    ({ section, priority }) => priority === 'M' || ('CG'.includes(section) && priority === 'S'),
   );
-  expect(owed.length).toBeGreaterThanOrEqual(MUST.length - OWED_IN_PART.length);
+  expect(owed.length).toBeGreaterThanOrEqual(MUST.length);
   expect(owed.filter(({ state, file }) => !state.startsWith('✓') || file === '').map(({ id }) => id)).toEqual(
     [],
   );
-});
-
-it('names what is owed of a row that is served only in part', () => {
-  const inPart = rows.filter(({ priority, state }) => priority === 'M' && state.startsWith('partly: '));
-  expect(inPart.map(({ id }) => id)).toEqual(OWED_IN_PART);
 });
 
 it('knows a few states, and says what is still to come where not all is there', () => {

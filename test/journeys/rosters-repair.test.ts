@@ -119,6 +119,20 @@ describe('an illness on Tuesday morning', () => {
     expect([compared.one.version, compared.other.version]).toEqual([1, 2]);
   });
 
+  it('is worth what the repair was, also where the clerk chooses just what it proposes', async () => {
+    const incident = await illness();
+    const repair = await plan(incident);
+    const instead = repair.differences.flatMap(({ visit, after }) => (after ? [{ visit, ...after }] : []));
+    expect(instead.length).toBeGreaterThan(0);
+    const repaired = await office.ask('rosters.acceptRepair', await accept(incident, instead));
+    expect(repair.status).toBe('proven-best');
+    const [listed] = await office.ask('rosters.listWeek', { weekStart: COMING_WEEK });
+    for (const { status, gapPercent } of [repaired, listed!]) {
+      expect([status, gapPercent]).toEqual([repair.status, repair.gapPercent]);
+    }
+    expect(repaired.price).toEqual(repair.price);
+  });
+
   it('is settled as the clerk chooses where the clerk knows better, broken rules told', async () => {
     const incident = await illness();
     await plan(incident);

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
-import type { RosterId } from '../../../shared/domain/ids.ts';
+import type { PersonId, RosterId } from '../../../shared/domain/ids.ts';
 import type { RosterMove } from '../../../shared/domain/roster-move.ts';
+import { visitKey } from '../../../shared/domain/roster-task.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
+import { weekdayOf } from '../../../shared/time/calendar-date.ts';
 import { mondayOf } from '../../../shared/time/week.ts';
 import { recordChange } from '../../db/stores/change-sets-store.ts';
 import { bumpRegisterRevision, registerRevision } from '../../db/stores/register-state-store.ts';
@@ -44,15 +46,7 @@ export function acceptRepair(
     ) {
       throw new Refusal('rosters.repair-stale', { weekStart: monday });
     }
-    return publishRepair(
-      office,
-      kept,
-      input.instead.map(({ visit, helperIds, at }) => ({
-        kind: 'place',
-        visit,
-        to: { at, helperIds: [...new Set(helperIds)].sort((one, other) => one - other) },
-      })),
-    );
+    return publishRepair(office, kept, movesInstead(kept, input.instead));
   });
   repairs.forget(input.villageId);
   tell('data.changed', {
@@ -60,6 +54,25 @@ export function acceptRepair(
   });
   return showRoster(db, knownRoster(db, rosterId));
 }
+
+/** What the clerk chose otherwise. The repair's own choice chosen again is no move: the week stays what it was proven to be. */
+function movesInstead(
+  { repair }: KeptRepair,
+  instead: CheckedInput<'rosters.acceptRepair'>['instead'],
+): RosterMove[] {
+  const planned = new Map(
+    repair.plan.planned.map(({ ref, date, slot, helpers }) => [
+      visitKey(ref),
+      { at: { weekday: weekdayOf(date), slot }, helperIds: sorted(helpers.map(({ helperId }) => helperId)) },
+    ]),
+  );
+  return instead.flatMap(({ visit, helperIds, at }): RosterMove[] => {
+    const to = { at, helperIds: sorted([...new Set(helperIds)]) };
+    return isDeepStrictEqual(planned.get(visitKey(visit)), to) ? [] : [{ kind: 'place', visit, to }];
+  });
+}
+
+const sorted = (ids: readonly PersonId[]): PersonId[] => ids.toSorted((one, other) => one - other);
 
 function publishRepair(
   { db, clock }: Office,
