@@ -92,6 +92,11 @@ export function aLink(from: number, to: number, minutes: number): WalkingLink {
   return { fromHamletId: place(from), toHamletId: place(to), minutes };
 }
 
+/** A way that takes another time back: uphill and downhill. */
+export function aSlope(from: number, to: number, minutes: number, minutesBack: number): WalkingLink {
+  return { ...aLink(from, to, minutes), minutesBack };
+}
+
 /** What holds about pairs until an office sets something. */
 export const PROGRAM_SETTINGS: PairingSettings = pairingSettingsOf(PROGRAM_RULES);
 

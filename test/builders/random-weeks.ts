@@ -13,6 +13,7 @@ import type {
 import {
   aHelper,
   aLink,
+  aSlope,
   aNeed,
   anElder,
   aRosterProblem,
@@ -81,8 +82,8 @@ export function aRandomWeek(seed: number, size: WeekSize): RosterProblem {
     helpers,
     links: [
       aLink(10, 11, random.pick([6, 10, 15, 20])),
-      ...(random.chance(70) ? [aLink(11, 12, 12)] : []),
-      ...(random.chance(30) ? [aLink(10, 12, random.pick([5, 30]))] : []),
+      ...(random.chance(70) ? [aSlope(11, 12, 12, 17)] : []),
+      ...(random.chance(30) ? [aSlope(10, 12, random.pick([5, 30]), 20)] : []),
     ],
     pairs: some(60).map(couple),
     backups: some(50).map(couple),

@@ -3,7 +3,7 @@ import type { ServiceCode } from '../../src/shared/domain/service.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
 import {
   aHelper,
-  aLink,
+  aSlope,
   aNeed,
   anElder,
   aRosterProblem,
@@ -38,7 +38,7 @@ export function aTinyWeek(seed: number): RosterProblem {
   return aRosterProblem({
     elders,
     helpers,
-    links: [aLink(10, 11, random.pick([10, 15, 20]))],
+    links: [aSlope(10, 11, random.pick([10, 15, 20]), 15)],
     pairs: [1, 2].map((id) => ({ elderId: person(id), helperId: person(random.whole(11, 13)) })),
     backups: [{ elderId: person(1), helperId: person(random.whole(11, 13)) }],
     seed,
@@ -102,7 +102,7 @@ export function aRandomWeek(seed: number): RosterProblem {
     hamlets
       .slice(index + 1)
       .filter(() => random.chance(80))
-      .map((to) => aLink(from, to, random.pick([5, 10, 15, 20, 30]))),
+      .map((to) => aSlope(from, to, random.pick([5, 10, 15, 20, 30]), 15)),
   );
   const elders = Array.from({ length: random.whole(4, 10) }, (_, index) => {
     const id = index + 1;

@@ -18,7 +18,7 @@ export interface PairingFacts {
   readonly isForbidden: (elderId: PersonId, helperId: PersonId) => boolean;
   /** What holds in a village; of an elder the settings of the own village hold. */
   readonly settingsOf: (villageId: PlaceId) => PairingSettings;
-  /** One way by the helper's own means; null where nobody measured it. */
+  /** The helper's way to the elder by own means; the way back may take another time. Null where nobody measured it. */
   readonly travel: (elder: PlanningElder, helper: PlanningHelper) => WalkingMinutes | null;
   /** Elders whom the plan has already given to a helper. */
   readonly heldElders: (helperId: PersonId) => number;
