@@ -72,7 +72,12 @@ function openOffice(dataFilePath: string) {
     dataFilePath,
     clock: () => ({ today, now }),
     emit: () => undefined,
-    planner: { planPairings: cannotPlan, planRosters: cannotPlan, close: () => Promise.resolve() },
+    planner: {
+      planPairings: cannotPlan,
+      planRosters: cannotPlan,
+      planRepair: cannotPlan,
+      close: () => Promise.resolve(),
+    },
     log: lineLog(
       () => undefined,
       () => now,

@@ -29,7 +29,9 @@ async function solve({ topic, file, seconds }: SolveArguments): Promise<void> {
   const elapsedMilliseconds = (): number => performance.now() - begun;
   const run = { stopRequested: () => false, report: () => undefined, elapsedMilliseconds };
   const answer =
-    topic === 'pairing' ? solvePairingText(text, () => highs) : solveRosterText(text, highs, { run, seconds });
+    topic === 'pairing'
+      ? solvePairingText(text, () => highs)
+      : solveRosterText(text, highs, { run, seconds });
   process.stderr.write(`[solve] ${elapsedMilliseconds().toFixed(0)} ms\n`);
   writeAnswer(answer);
 }

@@ -155,10 +155,15 @@ describe('what is in ink', () => {
     await office.ask('rosters.draft', { jobId: 'roster', weekStart: COMING_WEEK, villageIds: [] });
     await office.ask('rosters.publish', { weekStart: COMING_WEEK, villageIds: [] });
     const fromId = await place('大坪村');
-    const before = await office.ask('rosters.get', { weekStart: COMING_WEEK, villageId: fromId });
+    // Hamlets are told by the name they have now: of two 上院子 in one village one gets a longer one.
+    const inInk = async () => {
+      const found = await office.ask('rosters.get', { weekStart: COMING_WEEK, villageId: fromId });
+      return found && { ...found, visits: found.visits.map((visit) => ({ ...visit, hamletName: '' })) };
+    };
+    const before = await inInk();
     expect(before?.visits.length).toBeGreaterThan(0);
     await office.ask('places.merge', { fromId, intoId: await place('柳树村') });
-    expect(await office.ask('rosters.get', { weekStart: COMING_WEEK, villageId: fromId })).toEqual(before);
+    expect(await inInk()).toEqual(before);
     const week = await office.ask('rosters.listWeek', { weekStart: COMING_WEEK });
     expect(week.map((roster) => roster.villageName)).toContain('大坪村');
     const paper = await office.ask('printing.compose', {

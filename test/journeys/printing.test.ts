@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PaperForm } from '../../src/shared/domain/printing.ts';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
@@ -35,10 +36,10 @@ const aServiceCentre = async (placeId: number) => ({
   phone: '19900009009',
   remark: '',
 });
-const forms: ('weekly-roster' | 'task-slip' | 'wall-card')[] = ['weekly-roster', 'task-slip', 'wall-card'];
+const forms: PaperForm[] = ['weekly-roster', 'task-slip', 'wall-card'];
 const publish = () => office.ask('rosters.publish', { weekStart: COMING_WEEK, villageIds: [] });
 const plan = () => office.ask('printing.plan', { weekStart: COMING_WEEK, villageIds: [], forms });
-const compose = (form: (typeof forms)[number]) =>
+const compose = (form: PaperForm) =>
   office.ask('printing.compose', { weekStart: COMING_WEEK, villageId, form });
 
 describe('printing', () => {

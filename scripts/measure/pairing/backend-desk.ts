@@ -61,6 +61,7 @@ function openOffice() {
     planner: {
       planPairings: async (problem) => planPairings(problem, quietRun, await loadMipEngine()),
       planRosters: () => Promise.reject(new Error('No roster is planned here')),
+      planRepair: () => Promise.reject(new Error('No roster is repaired here')),
       close: () => Promise.resolve(),
     },
     log: lineLog(

@@ -36,6 +36,7 @@ describe('consent', () => {
   test('an elder whose visits are all unfilled gets no card', () => {
     const unfilled: PaperVisit = {
       state: 'unfilled',
+      key: 'open',
       elderId: personId(1),
       serviceCode: 'errand',
       minutes: 60,

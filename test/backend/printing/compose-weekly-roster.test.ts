@@ -172,6 +172,7 @@ describe('visits', () => {
   test('a visit without helper is counted in the foot, never shown at a name', () => {
     const unfilled: PaperVisit = {
       state: 'unfilled',
+      key: 'open',
       elderId: personId(1),
       serviceCode: 'bathing_help',
       minutes: 75,
@@ -188,6 +189,7 @@ describe('visits', () => {
     const lonely = anElder({ personId: personId(2), name: '赵光碧', householdNo: '8' });
     const unfilled: PaperVisit = {
       state: 'unfilled',
+      key: 'open',
       elderId: personId(2),
       serviceCode: 'errand',
       minutes: 60,

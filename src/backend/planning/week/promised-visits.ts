@@ -78,9 +78,7 @@ export function tasksOfWeek({ elders, mealRounds = [], duties = [], farmWork = [
 
 /** How often each task is wished for in the week, by its key. */
 export function timesByTask(week: WorkOfWeek): ReadonlyMap<string, number> {
-  return new Map(
-    tasksOfWeek(week).map(({ task, timesPerWeek }) => [taskKey(task), Math.ceil(timesPerWeek)]),
-  );
+  return new Map(tasksOfWeek(week).map(({ task, timesPerWeek }) => [taskKey(task), Math.ceil(timesPerWeek)]));
 }
 
 function placedInPublished(db: ReadableDb, villageId: PlaceId, monday: CalendarDate): Placed | null {

@@ -5,7 +5,10 @@ import { useExport } from '../../bridge/use-export.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { printingText as text } from '../../text/screens/printing.ts';
 
-export type PrintedRegister = Exclude<RegisterPaper, 'person-record' | 'survey-form' | 'agreements' | 'handover-notes'>;
+export type PrintedRegister = Exclude<
+  RegisterPaper,
+  'person-record' | 'survey-form' | 'agreements' | 'handover-notes'
+>;
 export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'elders-register',
   'helpers-register',
