@@ -65,7 +65,6 @@ export const rosterRepair = z.object({
   unfilled: z.number().int(),
   price: z.array(pricedPart),
 });
-export type RosterRepair = z.infer<typeof rosterRepair>;
 
 export const rostersCalls = {
   /** Drafts the week for these villages (empty = all); replaces earlier drafts, never a published roster. */

@@ -14,7 +14,7 @@ export interface VisitMarks {
 }
 
 /** Nothing pinned, no rule broken: a week as it comes from the solver. */
-export const NO_MARKS: VisitMarks = { isPinned: () => false, breachesOf: () => [] };
+const NO_MARKS: VisitMarks = { isPinned: () => false, breachesOf: () => [] };
 
 /** The visits of a plan as they are kept, planned ones first. */
 export function visitsOfPlan(
