@@ -13,9 +13,6 @@ export interface VisitMarks {
   readonly breachesOf: (visit: VisitRef) => StoredVisit['breaches'];
 }
 
-/** Nothing pinned, no rule broken: a week as it comes from the solver. */
-const NO_MARKS: VisitMarks = { isPinned: () => false, breachesOf: () => [] };
-
 /** The visits of a plan as they are kept, planned ones first. */
 export function visitsOfPlan(
   plan: RosterPlan,
