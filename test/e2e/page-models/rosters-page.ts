@@ -149,7 +149,7 @@ export class RostersPage {
   async findCell(verdicts: readonly Verdict[]): Promise<Locator> {
     for (const cell of await this.cellsInView('any')) {
       await this.holdOver(cell);
-      await this.page.waitForTimeout(30);
+      await answered(cell);
       const verdict = await cell.getAttribute('data-verdict');
       if (verdicts.some((one) => one === verdict)) return cell;
     }
@@ -190,7 +190,7 @@ export class RostersPage {
         const box = await cell.boundingBox();
         if (box === null) continue;
         await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-        await this.page.waitForTimeout(40);
+        await answered(cell);
       }
       await this.page.keyboard.press('Escape');
       await this.page.mouse.up();
@@ -201,4 +201,9 @@ export class RostersPage {
     ]);
     return took.toSorted((one, other) => one - other);
   }
+}
+
+/** A cell that is asked about says so at once; where the visit stands already, it is not asked about. */
+async function answered(cell: Locator): Promise<void> {
+  await expect(cell).not.toHaveAttribute('data-verdict', 'asking');
 }
