@@ -144,7 +144,7 @@ function someElders(random: Random, village: number, hamlets: readonly number[])
     const minutes = random.pick([20, 30, 30, 40, 45, 60]);
     const id = (10_000 * village + (turn % ELDERS_A_VILLAGE)) * 10 + ofElder.length;
     ofElder.push({
-      ...aNeed(id as NeedId, code, times, minutes),
+      ...aNeed(id, code, times, minutes),
       wishedSlot: random.pick([null, null, null, 'morning', 'afternoon']),
     });
     left -= times;

@@ -12,7 +12,7 @@ import {
   type VisitColumn,
 } from './model/model-scope.ts';
 import { addCover, addDays, addElderOnce, happeningOf, type NeighbourColumn } from './model/task-rows.ts';
-import { addTeamColumns, addVisitColumns } from './model/visit-columns.ts';
+import { addTeamColumns, addVisitColumns, allowedVisits } from './model/visit-columns.ts';
 import { addHalfDays, addWayCuts, type WayCut } from './model/way-rows.ts';
 import type { RosterTaskFacts } from './roster-facts.ts';
 import { type PlacedVisit, visitsToPlace, type WeekState } from './week-state.ts';
@@ -50,12 +50,17 @@ interface Columns extends HelperColumns {
 
 /**
  * Builds the model of docs/models/roster.md for some tasks around the others, which stay as they are. Its cost is the whole
- * price of the week but for a constant. `cuts` are sets of visits known not to fit the exact way.
+ * price of the week but for a constant. `cuts` are sets of visits known not to fit the exact way; only visits
+ * that are `allowed` are in it.
  */
-export function buildRosterModel(scope: ModelScope, cuts: readonly WayCut[]): RosterModel {
+export function buildRosterModel(
+  scope: ModelScope,
+  cuts: readonly WayCut[],
+  allowed = allowedVisits(scope),
+): RosterModel {
   const { facts, tasks, others } = scope;
   const mip = new MipBuilder();
-  const visits = addVisitColumns(mip, scope);
+  const visits = addVisitColumns(mip, allowed);
   const teams = addTeamColumns(mip, scope, visits);
   const happening = happeningOf(teams);
   const missing = addCover(mip, scope, visits, happening);

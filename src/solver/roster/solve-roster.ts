@@ -2,6 +2,7 @@ import type { OutcomeStatus } from '../../shared/domain/pairing.ts';
 import type { MipEngine } from '../engines/mip.ts';
 import type { RunControl } from '../planning/run-control.ts';
 import { checkRoster } from './check-roster.ts';
+import type { Solving } from './component-search.ts';
 import { composePlan } from './compose-plan.ts';
 import { placeMissingVisits } from './construct-roster.ts';
 import { findCandidates, type TaskCandidates } from './find-candidates.ts';
@@ -10,7 +11,7 @@ import { type RosterFacts, rosterFacts } from './roster-facts.ts';
 import type { RosterPlan } from './roster-plan.ts';
 import type { RosterProblem } from './roster-problem.ts';
 import { tallyRoster } from './score-roster.ts';
-import { type Solving, solveComponent } from './solve-component.ts';
+import { solveComponent } from './solve-component.ts';
 import { splitComponents } from './split-components.ts';
 import { fixedWeek, visitsToPlace, type WeekState } from './week-state.ts';
 

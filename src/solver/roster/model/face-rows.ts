@@ -1,4 +1,5 @@
 import type { MipBuilder } from '../../engines/mip-builder.ts';
+import type { RosterTaskFacts } from '../roster-facts.ts';
 import { NEW_FACE_POINTS } from '../roster-prices.ts';
 import { dayOf, visitsToPlace } from '../week-state.ts';
 import { groupBy, type ModelScope, ones, type VisitColumn } from './model-scope.ts';
@@ -17,11 +18,15 @@ export interface FurtherFacesColumn {
   readonly there: number;
 }
 
-/** Faces that an elder sees: limited, and strangers beyond the first are priced. Elders for whom neither can be are left out. */
+/**
+ * Faces that an elder sees: limited, and strangers beyond the first are priced. Elders for whom neither can be are left out.
+ * Of a counted task one column stands for visits on several days.
+ */
 export function addFaces(
   mip: MipBuilder,
   scope: ModelScope,
   visits: readonly VisitColumn[],
+  isCounted: (task: RosterTaskFacts) => boolean = () => false,
 ): { readonly faces: readonly FaceColumn[]; readonly further: readonly FurtherFacesColumn[] } {
   const { facts, tasks, others } = scope;
   const faces: FaceColumn[] = [];
@@ -48,7 +53,7 @@ export function addFaces(
     for (const [helper, own] of fresh) {
       const isPriced = isStranger(helper) && mostFurther > 0;
       if (!isPriced && !isLimited) continue;
-      const face = addFace(mip, scope, own);
+      const face = addFace(mip, scope, own, isCounted);
       ofThis.push(face);
       if (isPriced) strangers.push(face);
     }
@@ -64,13 +69,19 @@ export function addFaces(
 }
 
 /** All visits of a task together, which is strong where a single one may be spread over days; and those of each day. */
-function addFace(mip: MipBuilder, { facts, others }: ModelScope, own: readonly VisitColumn[]): FaceColumn {
+function addFace(
+  mip: MipBuilder,
+  { facts, others }: ModelScope,
+  own: readonly VisitColumn[],
+  isCounted: (task: RosterTaskFacts) => boolean,
+): FaceColumn {
   const column = mip.addBinary(0);
   for (const [task, ofTask] of groupBy(own, (visit) => visit.task)) {
+    const wished = visitsToPlace(facts, others, task);
     const apart = groupBy(ofTask, ({ halfDay }) => (task.onceADay ? dayOf(halfDay) : halfDay));
-    const most = Math.min(visitsToPlace(facts, others, task), apart.size);
+    const most = isCounted(task) ? wished : Math.min(wished, apart.size);
     mip.addRow(Number.NEGATIVE_INFINITY, 0, [...ones(ofTask), [column, -most]]);
-    if (most === 1) continue;
+    if (most === 1 || isCounted(task)) continue;
     for (const together of apart.values()) {
       mip.addRow(Number.NEGATIVE_INFINITY, 0, [...ones(together), [column, -1]]);
     }

@@ -74,7 +74,7 @@ function addHelperDays(
 }
 
 /** Convex in the load of the week; rows that stay at 0 are left out. */
-function addLoads(
+export function addLoads(
   mip: MipBuilder,
   facts: RosterFacts,
   others: WeekState,

@@ -13,6 +13,11 @@ export interface VisitColumn {
   readonly column: number;
 }
 
+/** Column "so many visits of this task by this helper, in any of these half-days", which all cost the same. */
+export interface CountColumn extends VisitColumn {
+  readonly halfDays: ReadonlySet<number>;
+}
+
 /** Column "the task is visited in this half-day", for tasks of several helpers, with those who may come. */
 export interface TeamColumn {
   readonly task: RosterTaskFacts;

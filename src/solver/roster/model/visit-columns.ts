@@ -22,27 +22,46 @@ import {
   type VisitColumn,
 } from './model-scope.ts';
 
-/** x[task, helper, half-day] for every visit that the rules allow beside the others. */
-export function addVisitColumns(mip: MipBuilder, scope: ModelScope): readonly VisitColumn[] {
+/** A visit that the rules allow beside the others, with what it costs by itself. */
+export interface AllowedVisit {
+  readonly task: RosterTaskFacts;
+  readonly helper: number;
+  readonly halfDay: number;
+  readonly points: number;
+}
+
+/** Asks the rules once for all models of a component: that takes as long as the rest of building one. */
+export function allowedVisits(scope: ModelScope): readonly AllowedVisit[] {
   const { facts, candidates, tasks, others } = scope;
-  const columns: VisitColumn[] = [];
+  const allowed: AllowedVisit[] = [];
   for (const task of tasks) {
     const { inModel, mayCome } = candidates[task.index]!;
     for (const helper of inModel) {
       for (let halfDay = 0; halfDay < HALF_DAYS_A_WEEK; halfDay++) {
         if (!mayCome(helper, halfDay)) continue;
         if (breaksWeekRule({ task, helper, halfDay, companions: [], week: others }, facts)) continue;
-        const visit = { task, helper, halfDay };
         const points =
           comingPoints(facts, helper, task) +
           wayPoints(facts, helper, task, halfDay) +
-          (task.helpersNeeded === 1 ? visitPoints(scope, task, halfDay) - teamKeptPoints(scope, visit) : 0) -
+          (task.helpersNeeded === 1
+            ? visitPoints(scope, task, halfDay) - teamKeptPoints(scope, { task, helper, halfDay })
+            : 0) -
           (isPartial(task) ? HELPER_MISSING_POINTS : 0);
-        columns.push({ ...visit, column: mip.addBinary(points) });
+        allowed.push({ task, helper, halfDay, points });
       }
     }
   }
-  return columns;
+  return allowed;
+}
+
+/** x[task, helper, half-day] for every allowed visit. */
+export function addVisitColumns(mip: MipBuilder, allowed: readonly AllowedVisit[]): readonly VisitColumn[] {
+  return allowed.map(({ task, helper, halfDay, points }) => ({
+    task,
+    helper,
+    halfDay,
+    column: mip.addBinary(points),
+  }));
 }
 
 /** Whether fewer may come than are wanted. */

@@ -28,11 +28,8 @@ export function addHalfDays(
       const waysOf = (task: RosterTaskFacts): number => leastWays(facts, helper, halfDay, task, stops);
       const inside = (task: RosterTaskFacts): number =>
         2 * (task.minutes + facts.ways.inner(helper, task, halfDay)) + waysOf(task);
-      const least = (legs: readonly number[]): number => Math.min(...legs);
-      const home =
-        least(stops.map((task) => facts.ways.there(helper, task, halfDay) ?? 0)) +
-        least(stops.map((task) => facts.ways.back(helper, task, halfDay) ?? 0));
-      const left = 2 * SLOT_MINUTES - home - there.reduce((sum, task) => sum + inside(task), 0);
+      const left =
+        mostInside(facts, helper, halfDay, stops) - there.reduce((sum, task) => sum + inside(task), 0);
       addUpperRow(
         mip,
         left,
@@ -42,8 +39,20 @@ export function addHalfDays(
   }
 }
 
+/** Half minutes of a half-day that its stops may take: all but half of the shortest ways from home and back. */
+export function mostInside(
+  facts: RosterFacts,
+  helper: number,
+  halfDay: number,
+  stops: readonly RosterTaskFacts[],
+): number {
+  const there = Math.min(...stops.map((task) => facts.ways.there(helper, task, halfDay) ?? 0));
+  const back = Math.min(...stops.map((task) => facts.ways.back(helper, task, halfDay) ?? 0));
+  return 2 * SLOT_MINUTES - there - back;
+}
+
 /** The shortest way to a stop and the shortest from it, among those that may lie in the same half-day. */
-function leastWays(
+export function leastWays(
   facts: RosterFacts,
   helper: number,
   halfDay: number,
