@@ -1,5 +1,5 @@
 import { HALF_DAYS } from '../../../src/shared/domain/availability.ts';
-import type { NeedId, PersonId, PlaceId } from '../../../src/shared/domain/ids.ts';
+import type { PersonId, PlaceId } from '../../../src/shared/domain/ids.ts';
 import { ageBand, dailyCapOf, PROGRAM_RULES } from '../../../src/shared/domain/office-rules.ts';
 import type { ServiceCode } from '../../../src/shared/domain/service.ts';
 import type { FarmTaskId, MealRoundId, VenueId } from '../../../src/shared/domain/village-places.ts';
