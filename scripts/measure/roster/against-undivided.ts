@@ -17,7 +17,7 @@ import { generatedWeek } from './generated-weeks.ts';
 import { writeMps } from './mps-file.ts';
 
 const VILLAGES = [1, 2, 3, 4, 5];
-const SECONDS = 20;
+const SECONDS = 10;
 const CBC = 'cbc';
 
 /** What an engine came to: the price of its best week (of the same constant), and the time. */

@@ -2,7 +2,7 @@ import type { MipModel } from '../../../src/solver/engines/mip.ts';
 
 /** The model in the free MPS form that every MIP engine reads. */
 export function writeMps(model: MipModel): string {
-  const rows: string[] = ['NAME WEEK', 'ROWS', ' N COST'];
+  const rows: string[] = ['NAME WEEK FREE', 'ROWS', ' N COST'];
   const ranges: string[] = [];
   const sides: string[] = [];
   const entries: string[][] = Array.from({ length: model.columnCount }, () => []);
