@@ -28,9 +28,10 @@ export function solveComponent(
 ): ComponentAnswer {
   const search = new ComponentSearch(tasks, start, solving);
   if (search.columnCount > MOST_COLUMNS_AT_ONCE) {
-    anneal(search, tasks, solving);
+    // The first bound takes least time of all, so it comes first.
     const counted = search.count();
     counted.relax();
+    anneal(search, tasks, solving);
     if (!search.isGoodEnough()) search.fillDays(counted.prove());
   }
   if (!search.isGoodEnough()) search.prove();
