@@ -1,19 +1,29 @@
 import { z } from 'zod';
 import { personId, placeId } from '../domain/ids.ts';
-import { paperForm, withheldSheet } from '../domain/printing.ts';
+import { maskingProfile, paperForm, withheldSheet } from '../domain/printing.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
 import { agreementPair, MOST_AGREEMENTS, registerPaper } from './exports.ts';
 import { jobId } from './jobs.ts';
+import { formChoice, printScope } from './printing.ts';
 
+/** One PDF; of a merged one `forms` holds all that is in it. */
 export const printedFile = z.object({
   villageName: z.string(),
-  form: paperForm,
+  forms: z.array(paperForm).min(1),
   fileName: z.string(),
   filePath: z.string(),
   pages: z.number().int(),
 });
 export type PrintedFile = z.infer<typeof printedFile>;
+
+const printOrder = {
+  weekStart: calendarDate,
+  villageIds: z.array(placeId),
+  forms: z.array(formChoice).min(1),
+  scope: printScope.default('all'),
+  groupNos: z.array(z.number().int()).default([]),
+};
 
 export const shellCalls = {
   /** Opens the system's file dialog; an empty list when the clerk thinks better of it. */
@@ -21,16 +31,35 @@ export const shellCalls = {
   'shell.chooseFolder': call(z.object({}), z.string().nullable()),
   /** Where papers go unless another folder is chosen. */
   'shell.defaultFolder': call(z.object({}), z.string()),
-  /** Prints the forms of these villages (empty = all) as PDF files, one for each village and form. */
+  /**
+   * Prints the forms of these villages (empty = all) as PDF files into a folder: one for each village and form, or merged
+   * into one for each village, in which every form begins on a front page.
+   */
   'shell.printToFolder': call(
-    z.object({
-      jobId,
-      weekStart: calendarDate,
-      villageIds: z.array(placeId),
-      forms: z.array(paperForm).min(1),
-      folder: z.string().min(1),
-    }),
+    z.object({ jobId, ...printOrder, merged: z.boolean().default(false), folder: z.string().min(1) }),
     z.object({ files: z.array(printedFile), withheld: z.array(withheldSheet), stopped: z.boolean() }),
+  ),
+  /** The printers of this machine, the usual one first; empty where none is set up. */
+  'shell.printers': call(
+    z.object({}),
+    z.array(z.object({ name: z.string(), displayName: z.string(), isUsual: z.boolean() })),
+  ),
+  /** Sends the same to a printer, double-sided where wished for; a village always begins on a front page. */
+  'shell.printOnPrinter': call(
+    z.object({ jobId, ...printOrder, printerName: z.string().min(1), bothSides: z.boolean() }),
+    z.object({ pages: z.number().int(), withheld: z.array(withheldSheet), stopped: z.boolean() }),
+  ),
+  /** The very paper of one form of one village, to be shown in the window; nothing is written down, no number is given out. */
+  'shell.previewPaper': call(
+    z.object({
+      weekStart: calendarDate,
+      villageId: placeId,
+      form: paperForm,
+      profile: maskingProfile,
+      scope: printScope.default('all'),
+      groupNos: z.array(z.number().int()).default([]),
+    }),
+    z.object({ pdfBase64: z.string(), pages: z.number().int(), landscape: z.boolean() }),
   ),
   /** Asks where a file is to go; null when the clerk thinks better of it. The extension is always the one asked for. */
   'shell.chooseSaveFile': call(
