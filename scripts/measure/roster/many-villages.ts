@@ -62,13 +62,12 @@ async function planned(
   goodEnoughPercent: number,
 ): Promise<Township> {
   const all: VillageFigures[] = [];
-  const workers = Array.from({ length: THREADS }, (_, thread) => {
-    const own = Array.from({ length: villages }, (__, village) => village + 1).filter(
-      (village) => village % THREADS === thread,
-    );
-    const share: WeekShare = { villages: own, limitMilliseconds, goodEnoughPercent };
-    return new Worker(path.join(import.meta.dirname, 'week-worker.ts'), { workerData: share });
-  });
+  const begunVillages = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const share: WeekShare = { villages, begunVillages, limitMilliseconds, goodEnoughPercent };
+  const workers = Array.from(
+    { length: THREADS },
+    () => new Worker(path.join(import.meta.dirname, 'week-worker.ts'), { workerData: share }),
+  );
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))));
   const begun = performance.now();
   const processor = process.cpuUsage();

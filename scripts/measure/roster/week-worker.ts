@@ -4,9 +4,11 @@ import { loadMipEngine } from '../../../src/backend/planning/load-mip-engine.ts'
 import { planRoster } from '../../../src/solver/roster/solve-roster.ts';
 import { generatedWeek } from './generated-weeks.ts';
 
-/** Villages that one thread plans, and how well. */
+/** Villages 1 … `villages` that some threads plan, whoever is free the next, and how well. */
 export interface WeekShare {
-  readonly villages: readonly number[];
+  readonly villages: number;
+  /** One number: how many some thread has begun. */
+  readonly begunVillages: Int32Array<SharedArrayBuffer>;
   /** For one village; 0 = the constructed week alone. */
   readonly limitMilliseconds: number;
   readonly goodEnoughPercent: number;
@@ -21,11 +23,13 @@ export interface VillageFigures {
   readonly milliseconds: number;
 }
 
-const { villages, limitMilliseconds, goodEnoughPercent } = workerData as WeekShare;
+const { villages, begunVillages, limitMilliseconds, goodEnoughPercent } = workerData as WeekShare;
 const engine = await loadMipEngine();
 parentPort!.postMessage('ready');
 parentPort!.once('message', () => {
-  for (const village of villages) {
+  for (;;) {
+    const village = 1 + Atomics.add(begunVillages, 0, 1);
+    if (village > villages) break;
     const problem = { ...generatedWeek(village, limitMilliseconds), goodEnoughPercent };
     const begun = performance.now();
     const elapsedMilliseconds = (): number => performance.now() - begun;

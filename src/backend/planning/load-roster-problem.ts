@@ -36,15 +36,26 @@ import { mealRoundTasks } from './week/meal-round-tasks.ts';
 import { pinnedVisits, promisedVisits, timesByTask } from './week/promised-visits.ts';
 import { weekCalendar, withWeeklyMinutesOf } from './week/week-calendar.ts';
 
-/**
- * The time all villages together may take, so that nearly all weeks are proven; most need a small part of it, and whoever
- * waits sees it village by village and can stop. Loading and storing come on top.
- */
-const TIME_BUDGET_MILLISECONDS = 60_000;
+/** A draft is good enough when it is proven to cost at most so many percent more than the best; the clerk is told. */
+const GOOD_ENOUGH_PERCENT = 0.1;
+/** What a draft of one village may take; most take a small part of it. Whoever waits sees it village by village, and can stop. */
+const VILLAGE_MILLISECONDS = 3_000;
+/** What a draft of all villages together may take; loading and storing come on top. */
+const TOWNSHIP_MILLISECONDS = 60_000;
+/** A repair is about one village, nearly always proven at once, and worth waiting for: a change less is a phone call less. */
+const REPAIR_MILLISECONDS = 30_000;
 
-/** What is left for one village when `ROSTER_THREADS` of them are planned side by side. */
-function timeLimitMilliseconds(villages: number): number {
-  return Math.floor(TIME_BUDGET_MILLISECONDS / Math.max(1, Math.ceil(villages / ROSTER_THREADS)));
+/** How long and how far to search where `ROSTER_THREADS` villages are planned side by side. */
+function effortFor(
+  villages: number,
+  basis: RosterBasis,
+): Pick<RosterProblem, 'timeLimitMilliseconds' | 'goodEnoughPercent'> {
+  if (basis.kind === 'published') return { timeLimitMilliseconds: REPAIR_MILLISECONDS };
+  const share = Math.floor(TOWNSHIP_MILLISECONDS / Math.max(1, Math.ceil(villages / ROSTER_THREADS)));
+  return {
+    timeLimitMilliseconds: Math.min(VILLAGE_MILLISECONDS, share),
+    goodEnoughPercent: GOOD_ENOUGH_PERCENT,
+  };
 }
 
 /**
@@ -165,7 +176,7 @@ function loadVillageWeek(
     promises: promisedVisits(db, week, times, basis),
     fixed: pinnedVisits(db, week, times, basis),
     seed: PLANNING_SEED,
-    timeLimitMilliseconds: timeLimitMilliseconds(villages),
+    ...effortFor(villages, basis),
   };
 }
 

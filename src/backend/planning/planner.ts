@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { PlaceId } from '../../shared/domain/ids.ts';
 import { Refusal } from '../../shared/errors/refusal.ts';
+import { sharedNumber, type SolverThreadData, untilDone } from './solver-thread.ts';
 import type {
   PairingPlan,
   PairingProblem,
   PlannedRepair,
-  PlanningMessage,
   PlanningRequest,
   PlanningResult,
   RepairRequest,
@@ -41,13 +41,6 @@ export interface Planner {
   readonly close: () => Promise<void>;
 }
 
-/** What a solver thread is started with. */
-export interface SolverThreadData {
-  readonly request: PlanningRequest;
-  /** One number: 0, and 1 once somebody asks to stop. */
-  readonly stopFlag: Int32Array<SharedArrayBuffer>;
-}
-
 /** Villages planned at the same time: as many as an office machine has cores. */
 export const ROSTER_THREADS = 2;
 
@@ -65,11 +58,12 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
     request: PlanningRequest,
     control: PlanRun,
     handOver: (result: PlanningResult) => void,
-    { stopAtOnce = false }: { readonly stopAtOnce?: boolean } = {},
+    { stopAtOnce = false, begunVillages = sharedNumber() }: ThreadChoices = {},
   ): Promise<void> => {
-    const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+    const stopFlag = sharedNumber();
     if (stopAtOnce) Atomics.store(stopFlag, 0, 1);
-    const thread = new Worker(threadUrl, { workerData: { request, stopFlag } satisfies SolverThreadData });
+    const workerData: SolverThreadData = { request, stopFlag, begunVillages };
+    const thread = new Worker(threadUrl, { workerData });
     threads.add(thread);
     let stopListening = (): void => undefined;
     let patience: NodeJS.Timeout | undefined;
@@ -93,33 +87,43 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
       await thread.terminate();
     }
   };
+  /** The villages of a request in several threads, each of which takes the next one when it is free; the first failure, or null. */
+  const runSideBySide = async (
+    request: PlanningRequest,
+    control: PlanRun,
+    handOver: (result: PlanningResult) => void,
+    stopAtOnce: boolean,
+  ): Promise<Error | null> => {
+    const choices: ThreadChoices = { stopAtOnce, begunVillages: sharedNumber() };
+    const ends = await Promise.allSettled(
+      Array.from({ length: threadsFor(request) }, () => run(request, control, handOver, choices)),
+    );
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed === undefined) return null;
+    return failed.reason instanceof Error ? failed.reason : new Error(String(failed.reason));
+  };
   /**
-   * Runs a request; where the thread failed or had to be ended by force, what it still owes is asked of another one that
-   * stops at once: that is quick and needs no engine. `rest` is null when nothing is owed.
+   * Runs a request; where a thread failed or had to be ended by force, what is still owed is asked of others that stop at
+   * once: that is quick and needs no engine. `rest` is null when nothing is owed.
    */
   const runToTheEnd = async (
     request: PlanningRequest,
     control: PlanRun,
     { handOver, rest }: RunToTheEnd,
   ): Promise<void> => {
-    let failure: unknown;
-    try {
-      await run(request, control, (result) => {
-        handOver(result, false);
-      });
-    } catch (error) {
-      failure = error;
-    }
+    const handOverBest = (result: PlanningResult): void => {
+      handOver(result, false);
+    };
+    const failure = await runSideBySide(request, control, handOverBest, false);
     const owed = rest();
     if (owed === null) return;
-    if (isClosed) throw failure;
+    if (isClosed) throw failure ?? new Error('The planner was closed');
     const handOverOwed = (result: PlanningResult): void => {
       handOver(result, !control.stopRequested());
     };
-    await run(owed, control, handOverOwed, { stopAtOnce: true }).catch((error: unknown) => {
-      // The first failure is the one to be told.
-      throw failure ?? error;
-    });
+    const failureAgain = await runSideBySide(owed, control, handOverOwed, true);
+    // The first failure is the one to be told.
+    if (failureAgain !== null) throw failure ?? failureAgain;
   };
   return {
     planPairings: async (problem, control) => {
@@ -132,40 +136,28 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
     },
     planRosters: async (problems, control) => {
       const planByVillage = new Map<PlaceId, RosterPlan>();
-      const lanes = Array.from({ length: ROSTER_THREADS }, (_, lane) =>
-        problems.filter((_problem, index) => index % ROSTER_THREADS === lane),
-      ).filter((lane) => lane.length > 0);
-      const openOf = (lane: readonly RosterProblem[]): RosterProblem[] =>
-        lane.filter(({ villageId }) => !planByVillage.has(villageId));
+      const open = (): RosterProblem[] => problems.filter(({ villageId }) => !planByVillage.has(villageId));
       const report = (): void => {
-        // Each thread plans the first of its villages that is still open.
-        const names = lanes.flatMap((lane) => {
-          const [current] = openOf(lane);
-          return current ? (control.nameOf(current.villageId) ?? []) : [];
-        });
+        // Villages are begun in their order, so the first open ones are those that are being planned.
+        const names = open()
+          .slice(0, ROSTER_THREADS)
+          .flatMap(({ villageId }) => control.nameOf(villageId) ?? []);
         const about = names.length === 0 ? null : names.join('、');
         control.report({ phase: 'solving', done: planByVillage.size, total: problems.length, about });
       };
       report();
-      await Promise.all(
-        lanes.map((lane) =>
-          runToTheEnd(
-            { kind: 'roster', problems: lane },
-            { ...control, report: () => undefined },
-            {
-              handOver: (result, isMakeshift) => {
-                if (result.kind !== 'roster') return;
-                const { plan } = result;
-                planByVillage.set(result.villageId, isMakeshift ? unproven(plan) : plan);
-                report();
-              },
-              rest: () => {
-                const open = openOf(lane);
-                return open.length === 0 ? null : { kind: 'roster', problems: open };
-              },
-            },
-          ),
-        ),
+      await runToTheEnd(
+        { kind: 'roster', problems },
+        { ...control, report: () => undefined },
+        {
+          handOver: (result, isMakeshift) => {
+            if (result.kind !== 'roster') return;
+            const { plan } = result;
+            planByVillage.set(result.villageId, isMakeshift ? unproven(plan) : plan);
+            report();
+          },
+          rest: () => (open().length === 0 ? null : { kind: 'roster', problems: open() }),
+        },
       );
       return problems.map(({ villageId }) => {
         const plan = planByVillage.get(villageId);
@@ -193,8 +185,17 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
   };
 }
 
+interface ThreadChoices {
+  readonly stopAtOnce?: boolean;
+  readonly begunVillages?: SolverThreadData['begunVillages'];
+}
+
+function threadsFor(request: PlanningRequest): number {
+  return request.kind === 'roster' ? Math.min(ROSTER_THREADS, request.problems.length) : 1;
+}
+
 interface RunToTheEnd {
-  /** `isMakeshift` of what came from the second thread though nobody asked to stop. */
+  /** `isMakeshift` of what came from a thread that stops at once though nobody asked to stop. */
   readonly handOver: (result: PlanningResult, isMakeshift: boolean) => void;
   readonly rest: () => PlanningRequest | null;
 }
@@ -202,42 +203,4 @@ interface RunToTheEnd {
 /** A whole week of which nothing is known but that it keeps the rules; nobody stopped it. */
 function unproven(plan: RosterPlan): RosterPlan {
   return { ...plan, status: 'good', gapPercent: null };
-}
-
-/** Listens until the thread says that it is done; one that ends without a word has failed. */
-function untilDone(
-  thread: Worker,
-  control: PlanRun,
-  handOver: (result: PlanningResult) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    thread.on('message', (message: PlanningMessage) => {
-      switch (message.kind) {
-        case 'progress':
-          control.report(message.progress);
-          return;
-        case 'result':
-          handOver(message.result);
-          return;
-        case 'done':
-          resolve();
-          return;
-        case 'failed':
-          reject(new SolverThreadError(message.message, message.stack));
-      }
-    });
-    thread.on('error', reject);
-    thread.on('exit', (code) => {
-      reject(new SolverThreadError(`The solver thread ended (${String(code)}) without a plan`, null));
-    });
-  });
-}
-
-/** A fault inside the solver, with the stack of its own thread. */
-class SolverThreadError extends Error {
-  constructor(message: string, stack: string | null) {
-    super(message);
-    this.name = 'SolverThreadError';
-    if (stack !== null) this.stack = stack;
-  }
 }

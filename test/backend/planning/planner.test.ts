@@ -123,6 +123,34 @@ describe('weeks of several villages', () => {
     );
   });
 
+  it('are not held up by one that takes long: whoever is free takes the next', async () => {
+    let stop = (): void => undefined;
+    let isStopped = false;
+    const run: VillagesRun = {
+      ...watched(),
+      report: ({ done, total }) => {
+        if (done === total! - 1) stop();
+      },
+      stopRequested: () => isStopped,
+      onStop: (listener) => {
+        const before = stop;
+        stop = () => {
+          isStopped = true;
+          before();
+          listener();
+        };
+        return () => undefined;
+      },
+    };
+    const firstIsDeaf = 'if (Atomics.compareExchange(workerData.begunVillages, 0, 0, 1) === 0) for (;;);';
+    const plans = await threadPlanner(troubled(firstIsDeaf), 500).planRosters(problems, run);
+    expect(plans.map(({ status, planned }) => [status, planned.length])).toEqual([
+      ['stopped', 1],
+      ['proven-best', 1],
+      ['proven-best', 1],
+    ]);
+  });
+
   it('fail where not even the constructed weeks can be had', async () => {
     await expect(
       threadPlanner(thread("throw new Error('broken')")).planRosters(problems, watched()),
