@@ -11,4 +11,11 @@ export const printingHandlers: HandlersFor<keyof typeof printingCalls> = {
     recordPrinted(office, input);
     return {};
   },
+  'printing.history': () => [],
+  'printing.findSheet': notYet,
+  'printing.spokenText': notYet,
 };
+
+function notYet(): never {
+  throw new Error('not served yet');
+}

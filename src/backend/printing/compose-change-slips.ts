@@ -1,16 +1,15 @@
-import type { PaperDocument } from '../../shared/domain/printing.ts';
+import type { MaskingProfile } from '../../shared/domain/printing.ts';
 import { addDays, type CalendarDate } from '../../shared/time/calendar-date.ts';
 import { causeWords } from './cause-words.ts';
 import { CHANGE_SLIP_STYLES } from './change-slip-styles.ts';
+import { type ComposedForm, FILLED_LATER, type PaperPart } from './composed-form.ts';
 import { type Html, html } from './html.ts';
 import { type MaskedNames, maskNames } from './mask-name.ts';
-import { paperDocument } from './paper-document.ts';
 import type { ChangeSlipFacts, PaperPerson } from './paper-facts.ts';
 import { byPlace } from './paper-order.ts';
-import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
 import { serviceWord, SLOT_WORDS } from './service-word.ts';
-import { fullDate, monthDay, weekdayWord } from './solar-words.ts';
+import { monthDay, weekdayWord } from './solar-words.ts';
 import { changesOfElders, changesOfHelpers, type PlannedAt, type WeekChange } from './week-changes.ts';
 
 /** So many lines of big type have room on half a page; more go on a further slip. */
@@ -21,8 +20,8 @@ const LINES_ON_SLIP = 3;
  * on a page, to be cut apart. They are carried from house to house and pinned to doors, so names and phones stand on
  * them only where they may stand on the wall.
  */
-export function composeChangeSlips(facts: ChangeSlipFacts): PaperDocument {
-  const names = maskNames('public', facts);
+export function composeChangeSlips(facts: ChangeSlipFacts, profile: MaskingProfile): ComposedForm {
+  const names = maskNames(profile, facts);
   const ofElders = changesOfElders(facts);
   const ofHelpers = changesOfHelpers(facts);
   const { because } = facts;
@@ -32,27 +31,27 @@ export function composeChangeSlips(facts: ChangeSlipFacts): PaperDocument {
     .filter(({ personId }) => !(because?.kind === 'elder-died' && because.personId === personId))
     .toSorted(byPlace);
   const helpers = facts.helpers.filter(({ personId }) => ofHelpers.has(personId)).toSorted(byPlace);
-  const slips = [
-    ...elders.flatMap((elder) =>
-      inSlips(ofElders.get(elder.personId) ?? []).map((changes) =>
-        slip(facts, elder, 'elder', changes, names),
-      ),
-    ),
-    ...helpers.flatMap((helper) =>
-      inSlips(ofHelpers.get(helper.personId) ?? []).map((changes) =>
-        slip(facts, helper, 'helper', changes, names),
-      ),
-    ),
-  ];
-  return paperDocument('change-slip', facts, {
-    html: paperPage({
-      title: `${facts.villageName}变更通知`,
-      styles: CHANGE_SLIP_STYLES,
+  const slipsOf = (reader: PaperPerson, as: Reader, changes: readonly WeekChange[]): PaperPart => {
+    const slips = inSlips(changes).map((some) => slip(facts, reader, as, some, names));
+    return {
+      key: `${as}-${String(reader.personId)}`,
+      title: reader.name,
+      groupNo: reader.groupNo,
+      sheets: slips.length / 2,
       body: html`${slips}`,
-    }),
-    sheets: slips.length,
+      lines: [],
+    };
+  };
+  return {
+    title: `${facts.villageName}变更通知`,
+    styles: CHANGE_SLIP_STYLES,
+    shared: null,
+    parts: [
+      ...elders.map((elder) => slipsOf(elder, 'elder', ofElders.get(elder.personId) ?? [])),
+      ...helpers.map((helper) => slipsOf(helper, 'helper', ofHelpers.get(helper.personId) ?? [])),
+    ],
     withheld: [],
-  });
+  };
 }
 
 type Reader = 'elder' | 'helper';
@@ -76,9 +75,7 @@ function slip(
   return html`<section>
     <h1>
       <span>变更通知</span
-      ><small
-        >${facts.villageName}　第${facts.rosterVersion}版（代替第${facts.before.rosterVersion}版）</small
-      >
+      ><small>${facts.villageName}　${FILLED_LATER.version}（代替第${facts.before.rosterVersion}版）</small>
     </h1>
     <p class="to"><b>${name}</b>${as === 'elder' ? '：' : name.startsWith('互助员') ? '：' : ' 互助员：'}</p>
     <p>因<b>${reason}</b>，下面的安排变了：</p>
@@ -109,7 +106,7 @@ function slip(
       <span
         >有事请打电话${facts.leavePhone === null ? html`<span class="blank"></span>` : html` <b class="number">${phoneNumber(facts.leavePhone)}</b>`}</span
       >
-      <span>${fullDate(facts.printedOn)}</span>
+      <span>${FILLED_LATER.printedOn}</span>
     </footer>
   </section>`;
 }

@@ -1,16 +1,13 @@
-import type { PaperDocument } from '../../shared/domain/printing.ts';
 import { addDays } from '../../shared/time/calendar-date.ts';
 import { weekNumber } from '../../shared/time/week.ts';
-import { versionWords } from './cause-words.ts';
+import { type ComposedForm, FILLED_LATER, type PaperPart } from './composed-form.ts';
 import { dayNotes } from './day-head.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { lunarRange } from '../../shared/time/lunar-day.ts';
 import { maskNames } from './mask-name.ts';
-import { paperDocument } from './paper-document.ts';
 import type { PaperPerson, TaskSlipFacts } from './paper-facts.ts';
 import { byPlace, byTime } from './paper-order.ts';
-import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
 import { placeWords } from './place-words.ts';
 import { monthDay, solarRange, weekdayWord } from './solar-words.ts';
@@ -22,19 +19,18 @@ import { type Walk, walksOf } from './walk.ts';
  * 表1b 任务单: each helper's own week, day by day in walking order, two slips on a page.
  * A slip is cut only where it is longer than a page, and then between two days, with its heading again.
  */
-export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
+export function composeTaskSlips(facts: TaskSlipFacts): ComposedForm {
   const walksByHelper = groupBy(walksOf(facts), (walk) => walk.helperId);
   const rows = new SlipRows(facts.elders, maskNames('household', facts));
   const busy = facts.helpers.filter((helper) => walksByHelper.has(helper.personId)).toSorted(byPlace);
   const idle = facts.helpers.filter((helper) => !walksByHelper.has(helper.personId));
 
-  const slip = (helper: PaperPerson): Html => {
+  const slip = (helper: PaperPerson): PaperPart => {
     const walks = (walksByHelper.get(helper.personId) ?? []).toSorted(
       (one, other) => byTime(one.goal, other.goal) || one.order - other.order,
     );
-    return html`<section
-      class="${walks.reduce((sum, walk) => sum + rows.count(walk), 0) <= ROOMY_ROWS ? 'roomy' : ''}"
-    >
+    const rowCount = walks.reduce((sum, walk) => sum + rows.count(walk), 0);
+    const body = html`<section class="${rowCount <= ROOMY_ROWS ? 'roomy' : ''}">
       <table>
         ${COLUMNS} ${slipHead(facts, helper)}
         ${[...groupBy(walks, (walk) => walk.goal.date).values()].map(
@@ -46,17 +42,23 @@ export function composeTaskSlips(facts: TaskSlipFacts): PaperDocument {
         ${slipFoot(facts, walks)}
       </table>
     </section>`;
+    return {
+      key: `helper-${String(helper.personId)}`,
+      title: helper.name,
+      groupNo: helper.groupNo,
+      sheets: 0.5,
+      body,
+      lines: [],
+    };
   };
 
-  return paperDocument('task-slip', facts, {
-    html: paperPage({
-      title: `${facts.villageName}任务单`,
-      styles: TASK_SLIP_STYLES,
-      body: html`${busy.map(slip)}`,
-    }),
-    sheets: busy.length,
+  return {
+    title: `${facts.villageName}任务单`,
+    styles: TASK_SLIP_STYLES,
+    shared: null,
+    parts: busy.map(slip),
     withheld: idle.map((helper) => ({ form: 'task-slip', name: helper.name, reason: 'no-visits' })),
-  });
+  };
 }
 
 /** Up to so many rows, half a page has room for higher ones. */
@@ -95,7 +97,7 @@ function slipHead(facts: TaskSlipFacts, helper: PaperPerson): Html {
         <div class="ends">
           <span>${facts.townshipName} ${facts.villageName} ${placeWords(helper)}</span>
           <span>${solarRange(facts.weekStart, sunday)}　${lunarRange(facts.weekStart, sunday)}</span>
-          <span>${versionWords(facts.rosterVersion, facts.because)}</span>
+          <span>${FILLED_LATER.versionAndCause}</span>
         </div>
       </th>
     </tr>

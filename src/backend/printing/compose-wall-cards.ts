@@ -1,10 +1,10 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
-import type { PaperDocument, WithheldSheet } from '../../shared/domain/printing.ts';
+import type { WithheldSheet } from '../../shared/domain/printing.ts';
 import { weekNumber } from '../../shared/time/week.ts';
+import { type ComposedForm, FILLED_LATER } from './composed-form.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { type MaskedNames, maskNames } from './mask-name.ts';
-import { paperDocument } from './paper-document.ts';
 import type {
   PaperContact,
   PaperElder,
@@ -13,7 +13,6 @@ import type {
   WallCardFacts,
 } from './paper-facts.ts';
 import { byPlace } from './paper-order.ts';
-import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
 import { pictogramSheet } from './pictograms.ts';
 import { placeWords } from './place-words.ts';
@@ -31,7 +30,7 @@ const WIDE_CALLER = 11;
  * 表2 农村互助养老明白卡: one page for each elder, to be read at 85 from across the room.
  * It hangs where visitors see it, so it is made only with the elder's wall_card consent.
  */
-export function composeWallCards(facts: WallCardFacts): PaperDocument {
+export function composeWallCards(facts: WallCardFacts): ComposedForm {
   const visitsByElder = groupBy(visitsToElders(facts), (visit) => visit.elderId);
   const names = maskNames('household', facts);
   const elders = facts.elders.toSorted(byPlace);
@@ -41,14 +40,18 @@ export function composeWallCards(facts: WallCardFacts): PaperDocument {
   const visitsOf = (elder: PaperElder): readonly PlannedPaperVisit[] =>
     visitsByElder.get(elder.personId) ?? [];
 
-  return paperDocument('wall-card', facts, {
-    html: paperPage({
-      title: `${facts.villageName}明白卡`,
-      styles: WALL_CARD_STYLES,
-      body: html`${pictogramSheet(carded.flatMap(visitsOf).map((visit) => visit.serviceCode))}
-      ${carded.map((elder) => wallCard(facts, elder, visitsOf(elder), names))}`,
-    }),
-    sheets: carded.length,
+  return {
+    title: `${facts.villageName}明白卡`,
+    styles: WALL_CARD_STYLES,
+    shared: pictogramSheet(carded.flatMap(visitsOf).map((visit) => visit.serviceCode)),
+    parts: carded.map((elder) => ({
+      key: `elder-${String(elder.personId)}`,
+      title: elder.name,
+      groupNo: elder.groupNo,
+      sheets: 1,
+      body: wallCard(facts, elder, visitsOf(elder), names),
+      lines: [],
+    })),
     withheld: elders
       .filter((elder) => !carded.includes(elder))
       .map((elder): WithheldSheet => ({
@@ -56,7 +59,7 @@ export function composeWallCards(facts: WallCardFacts): PaperDocument {
         name: elder.name,
         reason: elder.consents.has('wall_card') ? 'no-visits' : 'no-wall-card-consent',
       })),
-  });
+  };
 }
 
 function wallCard(
@@ -93,7 +96,7 @@ function wallCard(
       ${weekBoxes(facts.weekStart, visits)}
     </div>
     <footer>
-      <span>制卡日期：${fullDate(facts.printedOn)}</span>
+      <span>制卡日期：${FILLED_LATER.printedOn}</span>
       <span>有效期：${facts.validUntil === null ? '至换发新卡为止' : `至${fullDate(facts.validUntil)}`}</span>
     </footer>
   </section>`;

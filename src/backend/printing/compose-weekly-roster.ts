@@ -1,13 +1,12 @@
-import type { PaperDocument } from '../../shared/domain/printing.ts';
+import type { MaskingProfile } from '../../shared/domain/printing.ts';
 import { daysOfWeek } from '../../shared/time/week.ts';
 import { breakable } from './breakable.ts';
+import type { ComposedForm, PaperPart } from './composed-form.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { maskNames } from './mask-name.ts';
-import { paperDocument } from './paper-document.ts';
 import type { PaperElder, PlannedPaperVisit, WeeklyRosterFacts } from './paper-facts.ts';
 import { byPlace } from './paper-order.ts';
-import { paperPage } from './paper-page.ts';
 import { phoneNumber } from './phone-number.ts';
 import { rosterCell } from './roster-cell.ts';
 import { sheetHead } from './roster-head.ts';
@@ -22,22 +21,33 @@ import { worksSheet } from './works-sheet.ts';
  * A visit without a helper is never shown at a name: the wall would tell everybody which old person is left alone.
  * The foot of the sheet only counts such visits as 待安排; an elder who has no other visit is left out and reported.
  */
-export function composeWeeklyRoster(facts: WeeklyRosterFacts): PaperDocument {
+export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingProfile): ComposedForm {
   const plannedByElder = groupBy(visitsToElders(facts), (visit) => visit.elderId);
   const sheets = [...groupBy(facts.elders.toSorted(byPlace), (elder) => elder.groupNo).values()];
-  const names = maskNames('public', facts);
+  const names = maskNames(profile, facts);
 
-  const groupSheet = (elders: readonly PaperElder[]): Html => {
+  const groupSheet = (elders: readonly PaperElder[]): PaperPart => {
+    const groupNo = elders[0]?.groupNo ?? null;
     const served = elders.filter((elder) => plannedByElder.has(elder.personId));
-    return html`<table>
-      ${COLUMNS} ${sheetHead(facts, groupWord(elders[0]?.groupNo ?? null))}
-      ${sheetFoot(facts, countUnfilled(facts, elders))}
+    const body = html`<table>
+      ${COLUMNS} ${sheetHead(facts, groupWord(groupNo))} ${sheetFoot(facts, countUnfilled(facts, elders))}
       <tbody>
         ${served.map((elder, index) => elderRow(elder, index + 1, plannedByElder.get(elder.personId) ?? []))}
         ${served.length === 0 ? EMPTY_ROW : null}
       </tbody>
     </table>`;
+    const key = groupNo === null ? 'group-none' : `group-${String(groupNo)}`;
+    return { key, title: groupWord(groupNo) || '未分组', groupNo, sheets: 1, body, lines: [] };
   };
+
+  const worksPart = (): PaperPart => ({
+    key: 'works',
+    title: '值班、送餐、助农',
+    groupNo: null,
+    sheets: 1,
+    body: worksSheet(facts, names),
+    lines: [],
+  });
 
   const elderRow = (elder: PaperElder, serial: number, visits: readonly PlannedPaperVisit[]): Html => {
     const helperId = elder.primaryHelperId;
@@ -66,17 +76,18 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts): PaperDocument {
     return phone === null ? name : html`${name}<br />${phoneNumber(phone)}`;
   };
 
-  return paperDocument('weekly-roster', facts, {
-    html: paperPage({
-      title: `${facts.villageName}周排班表`,
-      styles: WEEKLY_ROSTER_STYLES,
-      body: html`${(sheets.length === 0 ? [[]] : sheets).map(groupSheet)}${facts.works.length === 0 ? null : worksSheet(facts, names)}`,
-    }),
-    sheets: Math.max(sheets.length, 1) + (facts.works.length === 0 ? 0 : 1),
+  return {
+    title: `${facts.villageName}周排班表`,
+    styles: WEEKLY_ROSTER_STYLES,
+    shared: null,
+    parts: [
+      ...(sheets.length === 0 ? [[]] : sheets).map(groupSheet),
+      ...(facts.works.length === 0 ? [] : [worksPart()]),
+    ],
     withheld: facts.elders
       .filter((elder) => !plannedByElder.has(elder.personId))
       .map((elder) => ({ form: 'weekly-roster', name: elder.name, reason: 'no-visits' })),
-  });
+  };
 }
 
 const COLUMNS = html`<colgroup>

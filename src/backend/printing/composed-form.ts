@@ -33,8 +33,12 @@ export interface PaperPart {
 export const FILLED_LATER = {
   /** 第3版 */
   version: html`<i data-fill="version"></i>`,
+  /** 第3版：因李某请假调整; the cause of a version is no change of what a piece says. */
+  versionAndCause: html`<i data-fill="version-and-cause"></i>`,
   /** 2026年11月23日 */
   printedOn: html`<i data-fill="printed-on"></i>`,
+  /** 11月23日 */
+  printedDay: html`<i data-fill="printed-day"></i>`,
   /** Number and Code 128 of a sheet to sign. */
   sheetMark: html`<i data-fill="sheet-mark"></i>`,
 } as const;

@@ -33,3 +33,10 @@ function render(value: HtmlValue): string {
   if (typeof value === 'object') return value.map(render).join('');
   return String(value).replace(/[&<>"']/g, (character) => ENTITY_BY_CHARACTER[character] ?? '');
 }
+
+/** Puts markup in the places `<i data-fill="what"></i>`; escaped text can hold no such place. Unknown ones are left empty. */
+export function filledIn(markup: Html, valueOf: (what: string) => HtmlValue): Html {
+  return new Html(
+    markup.toString().replace(/<i data-fill="([a-z-]+)"><\/i>/g, (_, what: string) => render(valueOf(what))),
+  );
+}

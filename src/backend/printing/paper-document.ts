@@ -1,52 +1,46 @@
 import type { MaskingProfile, PaperDocument, PaperForm } from '../../shared/domain/printing.ts';
 import { weekNumber } from '../../shared/time/week.ts';
+import { FORM_LOOKS, usualProfile } from './form-looks.ts';
 import type { VillageWeekFacts } from './paper-facts.ts';
-
-interface FormLook {
-  readonly form: PaperForm;
-  /** Number and name in the foot, as the office cites the form. */
-  readonly number: string;
-  readonly name: string;
-  readonly profile: MaskingProfile;
-  readonly landscape: boolean;
-}
-
-export const FORM_LOOKS: Readonly<Record<PaperForm, FormLook>> = {
-  'weekly-roster': {
-    form: 'weekly-roster',
-    number: '表1',
-    name: '周排班表',
-    profile: 'public',
-    landscape: true,
-  },
-  'task-slip': { form: 'task-slip', number: '表1b', name: '任务单', profile: 'household', landscape: false },
-  'change-slip': {
-    form: 'change-slip',
-    number: '表1c',
-    name: '变更通知',
-    profile: 'public',
-    landscape: false,
-  },
-  'wall-card': { form: 'wall-card', number: '表2', name: '明白卡', profile: 'household', landscape: false },
-};
 
 /** The document around a form's page: what it is, for which village, week and version. */
 export function paperDocument(
-  form: PaperForm,
-  facts: VillageWeekFacts,
-  made: Pick<PaperDocument, 'html' | 'sheets' | 'withheld'>,
+  { form, profile }: { readonly form: PaperForm; readonly profile: MaskingProfile },
+  facts: Pick<VillageWeekFacts, 'villageName' | 'weekStart' | 'rosterVersion'>,
+  made: Pick<PaperDocument, 'html' | 'sheets' | 'withheld' | 'partKeys'>,
 ): PaperDocument {
   const look = FORM_LOOKS[form];
-  const week = `第${weekNumber(facts.weekStart)}周`;
   const version = `第${facts.rosterVersion}版`;
   return {
     form,
-    profile: look.profile,
+    profile,
     villageName: facts.villageName,
-    fileStem: asFileName(`${facts.villageName}-${look.name}-${facts.weekStart}-${version}`),
+    fileStem: asFileName(
+      [facts.villageName, look.name, profileWords(form, profile).fileMark, facts.weekStart, version]
+        .filter((part) => part !== '')
+        .join('-'),
+    ),
     landscape: look.landscape,
-    footText: `${look.number} ${look.name}　${facts.villageName}　${week}（${facts.weekStart}起）　${version}`,
+    footText: [
+      `${look.number} ${look.name}`,
+      facts.villageName,
+      `第${weekNumber(facts.weekStart)}周（${facts.weekStart}起）`,
+      version,
+      profileWords(form, profile).footMark,
+    ]
+      .filter((part) => part !== '')
+      .join('　'),
     ...made,
+  };
+}
+
+/** The office's own copy says so on its face; a profile that is not the form's usual one is told in the file's name. */
+function profileWords(form: PaperForm, profile: MaskingProfile): { fileMark: string; footMark: string } {
+  const isUsual = usualProfile(form) === profile;
+  const mark = { public: '公开', household: '入户', internal: '内部' }[profile];
+  return {
+    fileMark: isUsual ? '' : mark,
+    footMark: profile === 'internal' ? '内部资料 不上墙' : '',
   };
 }
 

@@ -10,3 +10,8 @@ export function placeWords(person: PaperPerson): string {
     .filter((word) => word !== null)
     .join(' ');
 }
+
+/** 3组第7户, as far as it is known: a household without its hamlet. */
+export function householdWords(groupNo: number | null, householdNo: string | null): string {
+  return `${groupNo === null ? '' : `${String(groupNo)}组`}${householdNo === null ? '' : `第${householdNo}户`}`;
+}

@@ -1,11 +1,11 @@
 import { addDays } from '../../shared/time/calendar-date.ts';
 import { lunarRange } from '../../shared/time/lunar-day.ts';
 import { weekNumber } from '../../shared/time/week.ts';
-import { versionWords } from './cause-words.ts';
+import { FILLED_LATER } from './composed-form.ts';
 import { dayHead } from './day-head.ts';
 import { type Html, html } from './html.ts';
 import type { WeeklyRosterFacts } from './paper-facts.ts';
-import { monthDay, solarRange } from './solar-words.ts';
+import { solarRange } from './solar-words.ts';
 
 /** Title, place, dates and version of a sheet of the week, then its columns, repeated on every page. */
 export function sheetHead(facts: WeeklyRosterFacts, part: string): Html {
@@ -38,7 +38,7 @@ export function sheetTitle(facts: WeeklyRosterFacts, part: string, columns: numb
         <div class="ends">
           <b>${facts.townshipName} ${facts.villageName} ${part}</b>
           <span>${solarRange(facts.weekStart, sunday)}　${lunarRange(facts.weekStart, sunday)}</span>
-          <span>${versionWords(facts.rosterVersion, facts.because)}　${monthDay(facts.printedOn)}印</span>
+          <span>${FILLED_LATER.versionAndCause}　${FILLED_LATER.printedDay}印</span>
         </div>
       </th>
     </tr>`;

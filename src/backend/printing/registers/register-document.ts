@@ -47,6 +47,7 @@ export function registerDocument(
       .filter((part) => part !== '')
       .join('　'),
     withheld: [],
+    partKeys: [],
     ...made,
   };
 }

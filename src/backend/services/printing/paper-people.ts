@@ -11,6 +11,7 @@ import { listPhones } from '../../db/stores/phones-store.ts';
 import { listPlaces } from '../../db/stores/places-store.ts';
 import { listNamedForElders, type NamedForElder } from '../../db/stores/village-contacts-store.ts';
 import type { PaperElder, PaperHelpLine, PaperPerson } from '../../printing/paper-facts.ts';
+import { householdWords } from '../../printing/place-words.ts';
 import type { VillageHelpLines } from './village-help-lines.ts';
 
 /** What paper may know of people, by their number. */
@@ -74,8 +75,7 @@ export function openPaperPeople(db: ReadableDb, today: CalendarDate, village: Vi
     household: (id) => {
       const member = people.find((person) => person.householdId === id && person.groupId !== null);
       const groupNo = member === undefined ? null : groupNoOf(member);
-      const number = householdById.get(id)?.householdNo;
-      return `${groupNo === null ? '' : `${String(groupNo)}组`}${number === undefined ? '' : `第${number}户`}`;
+      return householdWords(groupNo, householdById.get(id)?.householdNo ?? null);
     },
   };
 }

@@ -21,7 +21,7 @@ export function recordPrinted(
       weekStart: monday,
       rosterId: roster.id,
       pages,
-      fileName,
+      fileName: fileName ?? '',
     });
   });
   tell('data.changed', { areas: ['printing'] });

@@ -1,0 +1,51 @@
+import type { MaskingProfile, PaperDocument, PaperForm } from '../../shared/domain/printing.ts';
+import { versionWords } from './cause-words.ts';
+import type { ComposedForm, PaperPart } from './composed-form.ts';
+import { filledIn, type Html, html } from './html.ts';
+import { paperDocument } from './paper-document.ts';
+import type { VillageWeekFacts } from './paper-facts.ts';
+import { paperPage } from './paper-page.ts';
+import { fullDate, monthDay } from './solar-words.ts';
+
+export interface PaperToAssemble {
+  readonly form: PaperForm;
+  readonly profile: MaskingProfile;
+  readonly facts: Pick<
+    VillageWeekFacts,
+    'villageName' | 'weekStart' | 'rosterVersion' | 'because' | 'printedOn'
+  >;
+  readonly composed: ComposedForm;
+  /** The pieces that are wanted, in the order of the paper; all of them unless told otherwise. */
+  readonly parts?: readonly PaperPart[];
+  /** Number and mark of a piece that is signed, by its key. */
+  readonly markOf?: (key: string) => Html | null;
+}
+
+/** Puts pieces together into a document: what is filled later is filled here, and the page stands around it. */
+export function assemblePaper(paper: PaperToAssemble): PaperDocument {
+  const { facts, composed, parts = composed.parts, markOf = () => null } = paper;
+  const words: Readonly<Record<string, string>> = {
+    version: versionWords(facts.rosterVersion, null),
+    'version-and-cause': versionWords(facts.rosterVersion, facts.because),
+    'printed-on': fullDate(facts.printedOn),
+    'printed-day': monthDay(facts.printedOn),
+  };
+  const body = parts.map((part) =>
+    filledIn(part.body, (what) => (what === 'sheet-mark' ? markOf(part.key) : (words[what] ?? null))),
+  );
+  return paperDocument(paper, facts, {
+    html: paperPage({
+      title: composed.title,
+      styles: composed.styles,
+      body: html`${composed.shared}${body}`,
+    }),
+    sheets: countSheets(parts),
+    withheld: [...composed.withheld],
+    partKeys: parts.map(({ key }) => key),
+  });
+}
+
+/** Pieces smaller than a sheet share one. */
+export function countSheets(parts: readonly PaperPart[]): number {
+  return Math.ceil(parts.reduce((sum, { sheets }) => sum + sheets, 0));
+}
