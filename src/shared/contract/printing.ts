@@ -29,7 +29,8 @@ export type PrintScope = z.infer<typeof printScope>;
 /** What a sheet bears line by line, for the entry of what was really done. */
 export const sheetLine = z.object({
   lineNo: z.number().int().min(1),
-  date: calendarDate,
+  /** Null on blank lines, whose day is written by hand. */
+  date: calendarDate.nullable(),
   slot: slot.nullable(),
   /** `visitKey` of the planned visit; null on blank lines. */
   visitKey: z.string().nullable(),
