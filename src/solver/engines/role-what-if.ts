@@ -46,14 +46,14 @@ export function whatIfForced(solution: RoleSolution, elder: number, role: 0 | 1,
   const arc = arrangedArc(solution, elder, helper);
   const { state, search } = solution;
   const { arcs } = state;
-  if (arcs.cost[role]![arc] === Number.POSITIVE_INFINITY) return IMPOSSIBLE;
+  if (arcs.cost[role][arc] === Number.POSITIVE_INFINITY) return IMPOSSIBLE;
   if (state.arcOfUnit(unit) === arc) return NOTHING;
   return tried(solution, () => {
     const house = arcs.house[arc]!;
     const before = state.houseOfUnit[unit]!;
     const goals = [before < 0 ? arcs.end : arcs.units + unit];
     const excess: number[] = [];
-    let cost = arcs.cost[role]![arc]!;
+    let cost = arcs.cost[role][arc]!;
     if (before < 0) cost -= state.arcs.network.uncoveredCost[unit]!;
     const other = unit ^ 1;
     const displaced = state.houseOfUnit[other] === house ? state.arcOfUnit(other) : NO_ARC;
