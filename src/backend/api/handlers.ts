@@ -12,6 +12,7 @@ import { placesHandlers } from './places.ts';
 import { printingHandlers } from './printing.ts';
 import { privacyHandlers } from './privacy.ts';
 import { qualityHandlers } from './quality.ts';
+import { requestsHandlers } from './requests.ts';
 import { rostersHandlers } from './rosters.ts';
 
 /** Everything the window may ask of the backend; a call without a handler does not compile. */
@@ -28,5 +29,6 @@ export const handlers = {
   ...pairingsHandlers,
   ...rostersHandlers,
   ...printingHandlers,
+  ...requestsHandlers,
   ...jobsHandlers,
 } satisfies HandlersFor<BackendCallName>;

@@ -40,6 +40,8 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   calendar_period: null,
   link_closure: null,
   elder_absence: 'elder_id',
+  request: 'person_id',
+  agreement: 'elder_id',
 };
 
 export interface JournaledTable {

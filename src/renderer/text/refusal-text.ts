@@ -1,10 +1,12 @@
 import { type RefusalCode, refusalCode, type RefusalFacts } from '../../shared/errors/refusal.ts';
 import { calendarTexts } from './refusals/calendar.ts';
+import { requestsTexts } from './refusals/requests.ts';
 import { keepingTexts } from './refusals/keeping.ts';
 import { pairingsTexts } from './refusals/pairings.ts';
 import { peopleTexts } from './refusals/people.ts';
 import { placesTexts } from './refusals/places.ts';
 import { type PlainText, word, type Writer } from './refusals/plain-text.ts';
+import { printingTexts } from './refusals/printing.ts';
 import { rostersTexts } from './refusals/rosters.ts';
 
 export type { PlainText };
@@ -59,23 +61,13 @@ const writers = {
     nextStep: '请看下面每个文件的说明，改好表格后再选一次。',
   }),
   ...calendarTexts,
+  ...requestsTexts,
   ...peopleTexts,
   ...placesTexts,
   ...keepingTexts,
   ...pairingsTexts,
   ...rostersTexts,
-  'printing.not-published': (facts) => ({
-    sentence: `${word(facts, 'village', '有的村')}这一周的排班还没有公布，不能打印。`,
-    nextStep: '请先到“周排班”公布，再来打印。',
-  }),
-  'printing.nothing-to-print': () => ({
-    sentence: '没有可以打印的内容。',
-    nextStep: '请检查选的周、村和表格；明白卡要先登记同意。',
-  }),
-  'printing.folder-unwritable': () => ({
-    sentence: '这个文件夹存不进文件。',
-    nextStep: '请换一个文件夹，或检查U盘是否写保护、磁盘是否已满。',
-  }),
+  ...printingTexts,
   'database.newer': () => ({
     sentence: '数据文件是用更新版本的“守望”保存的，这个版本打不开。',
     nextStep: '请安装新版本。数据没有改动。',

@@ -11,6 +11,7 @@ import { placesCalls } from './places.ts';
 import { printingCalls } from './printing.ts';
 import { privacyCalls } from './privacy.ts';
 import { qualityCalls } from './quality.ts';
+import { requestsCalls } from './requests.ts';
 import { rostersCalls } from './rosters.ts';
 import { shellCalls } from './shell.ts';
 
@@ -31,6 +32,7 @@ export const backendContract = {
   ...pairingsCalls,
   ...rostersCalls,
   ...printingCalls,
+  ...requestsCalls,
   ...jobsCalls,
 };
 export const shellContract = { ...shellCalls };

@@ -36,6 +36,7 @@ export const areaWord = z.enum([
   'pairings',
   'rosters',
   'printing',
+  'requests',
 ]);
 export type AreaWord = z.infer<typeof areaWord>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDate } from '../time/calendar-date.ts';
-import { personId } from './ids.ts';
+import { type CalendarDate, calendarDate } from '../time/calendar-date.ts';
+import { type PersonId, personId } from './ids.ts';
 
 export const agreementId = z.number().int().positive().brand('AgreementId');
 export type AgreementId = z.infer<typeof agreementId>;
@@ -68,3 +68,8 @@ export const agreement = z.object({
   ending: agreementEnding.nullable(),
 });
 export type Agreement = z.infer<typeof agreement>;
+
+/** The number that a printed agreement bears: the year, and the two whom it binds. */
+export function agreementNumber(printedOn: CalendarDate, elderId: PersonId, helperId: PersonId): string {
+  return `${printedOn.slice(0, 4)}-${String(elderId)}-${String(helperId)}`;
+}

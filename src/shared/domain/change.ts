@@ -27,6 +27,8 @@ export const changeKind = z.enum([
   'period-changed',
   'closure-changed',
   'elder-absence-changed',
+  'request-changed',
+  'agreement-changed',
   'pairs-accepted',
   'pair-agreed',
   'pair-ended',

@@ -226,6 +226,28 @@ const VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
     reason: ['landslide', 'flood'],
   },
   elder_absence: { id: ID, elder_id: ID, from_date: DAY, to_date: DAY, reason: ['hospital', 'mourning'] },
+  request: {
+    id: ID,
+    year: [2026],
+    running_no: [1, 2, 3, 4, 5, 6],
+    kind: ['need', 'fall'],
+    village_id: ID,
+    reported_on: DAY,
+    channel: ['home', 'phone'],
+    person_id: [null, ...ID],
+    text: ['要人帮忙'],
+    due_on: DAY,
+  },
+  agreement: {
+    id: ID,
+    number: ['1', '2', '3'],
+    kind: ['two-party'],
+    elder_id: ID,
+    helper_id: ID,
+    signed_on: DAY,
+    from_date: DAY,
+    copies: [2, 3],
+  },
 };
 const TABLES = Object.keys(JOURNALED_TABLES);
 

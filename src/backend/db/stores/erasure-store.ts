@@ -126,6 +126,16 @@ export function clearPerson(
   db.run('UPDATE venue SET host_person_id = NULL, host_consents = 0 WHERE host_person_id = ?', personId);
   db.run('UPDATE venue SET liaison_person_id = NULL WHERE liaison_person_id = ?', personId);
   db.run('UPDATE household SET head_id = NULL WHERE head_id = ?', personId);
+  // What was asked and signed stays countable: number, kind and days.
+  db.run(
+    `UPDATE request SET person_id = NULL, reported_by = '', text = ?1, result = '' WHERE person_id = ?2`,
+    erasedName,
+    personId,
+  );
+  db.run(
+    `UPDATE agreement SET witness = '', insurance = '', end_note = '' WHERE ?1 IN (elder_id, helper_id)`,
+    personId,
+  );
   db.run('UPDATE elder SET doctor_id = NULL WHERE doctor_id = ?', personId);
   db.run('UPDATE elder SET cadre_id = NULL WHERE cadre_id = ?', personId);
   db.run(
@@ -168,6 +178,7 @@ export function scrubHistory(
      WHERE person_id = ?1
        OR (table_name = 'relation' AND ?1 IN (json_extract(before, '$.other_id'), json_extract(after, '$.other_id')))
        OR (table_name = 'pair' AND ?1 IN (json_extract(before, '$.helper_id'), json_extract(after, '$.helper_id')))
+       OR (table_name = 'agreement' AND ?1 IN (json_extract(before, '$.helper_id'), json_extract(after, '$.helper_id')))
        OR (table_name = 'village_contact' AND ?2 IN (json_extract(before, '$.name'), json_extract(after, '$.name')))
        OR (?3 IS NOT NULL AND (instr(before, ?3) > 0 OR instr(after, ?3) > 0))`,
     personId,

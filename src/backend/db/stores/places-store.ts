@@ -125,6 +125,7 @@ export function countUsesOfPlace(db: ReadableDb, id: PlaceId): number {
        + (SELECT count(*) FROM market_rule WHERE place_id = ?1)
        + (SELECT count(*) FROM calendar_period WHERE place_id = ?1)
        + (SELECT count(*) FROM link_closure WHERE from_hamlet_id = ?1 OR to_hamlet_id = ?1)
+       + (SELECT count(*) FROM request WHERE village_id = ?1)
        + (SELECT count(*) FROM roster WHERE village_id = ?1)
        + (SELECT count(*) FROM roster_template WHERE village_id = ?1)
        + (SELECT count(*) FROM printed_sheet WHERE village_id = ?1) AS uses`,
@@ -189,12 +190,13 @@ export function markMerged(db: WritableDb, fromId: PlaceId, intoId: PlaceId): vo
   db.run('UPDATE place SET merged_into_id = ?2 WHERE id = ?1 OR merged_into_id = ?1', fromId, intoId);
 }
 
-/** Moves the people, teams, venues, rounds and calendar of one village into another; groups and hamlets keep their own ids. */
+/** Moves the people, teams, venues, rounds, requests and calendar of one village into another; groups and hamlets keep their own ids. */
 export function moveEverybody(db: WritableDb, fromId: PlaceId, intoId: PlaceId): void {
   db.run('UPDATE person SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE venue SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE team SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE meal_round SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
+  db.run('UPDATE request SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE market_rule SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE calendar_period SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
 }

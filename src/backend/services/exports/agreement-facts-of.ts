@@ -1,5 +1,6 @@
 import { type AgreementPair } from '../../../shared/contract/exports.ts';
 import { retention } from '../../../shared/contract/privacy.ts';
+import { agreementNumber } from '../../../shared/domain/agreement.ts';
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import { type ConsentPurpose, consentPurpose } from '../../../shared/domain/person.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
@@ -60,7 +61,7 @@ export function agreementFactsOf(
     const [family] = person.elder.contacts;
     const { insurer, policyNo, insuredUntil } = helping.helper;
     return {
-      number: `${today.slice(0, 4)}-${elderId}-${helperId}`,
+      number: agreementNumber(today, elderId, helperId),
       townshipName: township,
       villageName: person.villageName,
       elder: signatory(person),
