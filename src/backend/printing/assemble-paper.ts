@@ -30,9 +30,13 @@ export function assemblePaper(paper: PaperToAssemble): PaperDocument {
     'printed-on': fullDate(facts.printedOn),
     'printed-day': monthDay(facts.printedOn),
   };
-  const body = parts.map((part) =>
-    filledIn(part.body, (what) => (what === 'sheet-mark' ? markOf(part.key) : (words[what] ?? null))),
-  );
+  const filled = (part: PaperPart, markup: Html): Html =>
+    filledIn(markup, (what) => (what === 'sheet-mark' ? markOf(part.key) : (words[what] ?? null)));
+  const { piecesOnPage } = composed;
+  const body =
+    piecesOnPage === undefined
+      ? parts.map((part) => filled(part, part.body))
+      : frontsAndBacks(parts, piecesOnPage, filled);
   return paperDocument(paper, facts, {
     html: paperPage({
       title: composed.title,
@@ -42,6 +46,20 @@ export function assemblePaper(paper: PaperToAssemble): PaperDocument {
     sheets: countSheets(parts),
     withheld: [...composed.withheld],
     partKeys: parts.map(({ key }) => key),
+  });
+}
+
+/** Page by page, the fronts of some pieces and behind them their backs. */
+function frontsAndBacks(
+  parts: readonly PaperPart[],
+  piecesOnPage: number,
+  filled: (part: PaperPart, markup: Html) => Html,
+): readonly Html[] {
+  const page = (some: readonly PaperPart[], face: 'front' | 'back'): Html =>
+    html`<div class="face">${some.map((part) => filled(part, part.faces?.[face] ?? part.body))}</div>`;
+  return parts.flatMap((_, index) => {
+    const some = parts.slice(index, index + piecesOnPage);
+    return index % piecesOnPage === 0 ? [page(some, 'front'), page(some, 'back')] : [];
   });
 }
 

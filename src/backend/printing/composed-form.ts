@@ -14,6 +14,8 @@ export interface ComposedForm {
   readonly shared: Html | null;
   /** In the order of the paper. */
   readonly parts: readonly PaperPart[];
+  /** Of cards with a back: so many pieces share a page, and the page behind it bears their backs. */
+  readonly piecesOnPage?: number;
   readonly withheld: readonly WithheldSheet[];
 }
 
@@ -25,6 +27,8 @@ export interface PaperPart {
   /** Estimated share of a sheet: 1, 0.5 for two slips on a page, 2 for a page and its back. */
   readonly sheets: number;
   readonly body: Html;
+  /** Of a card with a back: its `body` in two, the back as it has to lie when the paper is turned over its long edge. */
+  readonly faces?: { readonly front: Html; readonly back: Html };
   /** Of a sheet to sign: what stands on each line; empty for everything else. */
   readonly lines: readonly SheetLine[];
 }
