@@ -42,9 +42,10 @@ export function rosterLines(rosters: readonly Roster[]): string[] {
 }
 
 export function paperLines(printed: Output<'shell.printToFolder'>): string[] {
-  const pagesOf = (form: string) =>
-    printed.files.filter((file) => file.form === form).reduce((sum, file) => sum + file.pages, 0);
-  const forms = [...new Set(printed.files.map((file) => file.form))];
+  const formsOf = (file: { readonly forms: readonly string[] }) => file.forms.join('+');
+  const pagesOf = (forms: string) =>
+    printed.files.filter((file) => formsOf(file) === forms).reduce((sum, file) => sum + file.pages, 0);
+  const forms = [...new Set(printed.files.map(formsOf))];
   return [
     `papers: ${printed.files.length} files, ${forms.map((form) => `${form} ${pagesOf(form)} pages`).join(', ')}`,
     `sheets withheld: ${tally(printed.withheld.map((sheet) => `${sheet.form} ${sheet.reason}`))}`,

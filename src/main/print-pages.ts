@@ -2,6 +2,7 @@ import { BrowserWindow } from 'electron';
 import { paperFooter } from './paper-footer.ts';
 import { shelvePaper } from './paper-shelf.ts';
 import { countPdfPages } from './pdf-pages.ts';
+import { sendToPrinter } from './send-to-printer.ts';
 import type { Press, PrintablePage, PrintedPages } from './press.ts';
 
 /**
@@ -25,6 +26,11 @@ export function openPress(): Press {
   window.webContents.on('will-navigate', (event) => event.preventDefault());
   return {
     print: (document) => printIn(window, document),
+    send: async (document, order) => {
+      const { pdf, pages } = await printIn(window, document);
+      await sendToPrinter(window.webContents, document, pdf, order);
+      return pages;
+    },
     close: () => window.destroy(),
   };
 }

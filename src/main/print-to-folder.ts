@@ -1,15 +1,24 @@
 import type { CheckedInput, Output } from '../shared/contract/contract.ts';
 import type { JobProgress } from '../shared/contract/events.ts';
 import type { PrintedFile } from '../shared/contract/shell.ts';
-import { Refusal } from '../shared/errors/refusal.ts';
-import { callBackend, type BackendHost } from './backend-host.ts';
+import type { BackendHost } from './backend-host.ts';
+import { safeFileName } from './file-names.ts';
 import { log } from './log.ts';
+import { mergePdfs } from './merge-pdfs.ts';
+import {
+  byVillage,
+  composeTask,
+  type DoneTask,
+  type PaperTask,
+  planPapers,
+  recordTask,
+} from './paper-tasks.ts';
 import { preparePapersFolder, writePaper } from './papers-folder.ts';
-import type { Press } from './press.ts';
+import type { Press, PrintedPages } from './press.ts';
 import { printAll } from './presses.ts';
+import { shellText } from './text.ts';
 
 type Order = CheckedInput<'shell.printToFolder'>;
-type Sheet = Output<'printing.plan'>[number];
 type Result = Output<'shell.printToFolder'>;
 
 export interface PrintToFolderOptions {
@@ -20,51 +29,72 @@ export interface PrintToFolderOptions {
   readonly openPress: () => Press;
 }
 
+type PrintedTask = DoneTask & PrintedPages;
+
 /**
- * Prints the forms of the villages, one PDF for each. What is finished stays when the job is stopped or fails; no
- * file is ever half written. Villages without a published roster have nothing to print and are passed over.
+ * Prints the forms of the villages, one PDF for each, or one for each village. What is finished stays when the job is
+ * stopped or fails; no file is ever half written. Villages without a published roster are passed over.
  */
 export async function printToFolder(options: PrintToFolderOptions): Promise<Result> {
-  const { backend, order, onProgress } = options;
-  const { weekStart, villageIds, forms } = order;
-  const plan = await callBackend(backend, 'printing.plan', { weekStart, villageIds, forms });
-  const sheets = plan.filter((sheet) => sheet.version !== null && sheet.sheets > 0);
-  if (sheets.length === 0) {
-    const published = plan.some((sheet) => sheet.version !== null);
-    throw new Refusal(published ? 'printing.nothing-to-print' : 'printing.not-published', {
-      week: weekStart,
-    });
-  }
+  const { backend, order, onProgress, isStopped } = options;
+  const { tasks, withheld } = await planPapers(backend, order);
   await preparePapersFolder(order.folder);
 
   const started = Date.now();
-  const printed = new Map<Sheet, PrintedFile>();
+  const files = order.merged ? byVillage(tasks) : tasks.map((task) => [task]);
+  const written = new Map<readonly PaperTask[], PrintedFile>();
+  let done = 0;
   const report = (about: string | null) =>
-    onProgress({ jobId: order.jobId, phase: 'printing', done: printed.size, total: sheets.length, about });
+    onProgress({ jobId: order.jobId, phase: 'printing', done, total: tasks.length, about });
   report(null);
-  await printAll(sheets, options, async (press, sheet) => {
-    printed.set(sheet, await printSheet(press, backend, order, sheet));
-    report(sheet.villageName);
+  await printAll(files, options, async (press, ofFile) => {
+    const printed: PrintedTask[] = [];
+    for (const task of ofFile) {
+      // A village that is not whole is not written; what was printed of it counts as never printed.
+      if (isStopped() && printed.length > 0) return;
+      const document = await composeTask(backend, order, task);
+      printed.push({ task, document, ...(await press.print(document)) });
+      done += 1;
+      report(task.villageName);
+    }
+    written.set(ofFile, await writeFileOf(options, printed));
   });
 
-  const files = sheets.flatMap((sheet) => printed.get(sheet) ?? []);
-  const pages = files.reduce((sum, file) => sum + file.pages, 0);
-  log('printed', { files: files.length, pages, ms: Date.now() - started });
-  return { files, withheld: plan.flatMap((sheet) => sheet.withheld), stopped: files.length < sheets.length };
+  const finished = files.flatMap((file) => written.get(file) ?? []);
+  const pages = finished.reduce((sum, file) => sum + file.pages, 0);
+  log('printed', { files: finished.length, pages, ms: Date.now() - started });
+  return { files: finished, withheld, stopped: finished.length < files.length };
 }
 
-async function printSheet(
-  press: Press,
-  backend: BackendHost,
-  order: Order,
-  sheet: Sheet,
+async function writeFileOf(
+  { backend, order }: PrintToFolderOptions,
+  printed: readonly PrintedTask[],
 ): Promise<PrintedFile> {
-  const { villageId, form } = sheet;
-  const { weekStart, folder } = order;
-  const document = await callBackend(backend, 'printing.compose', { weekStart, villageId, form });
-  const { pdf, pages } = await press.print(document);
-  const fileName = `${document.fileStem}.pdf`;
-  const filePath = await writePaper(folder, fileName, pdf);
-  await callBackend(backend, 'printing.record', { weekStart, villageId, form, pages, fileName });
-  return { villageName: sheet.villageName, form, fileName, filePath, pages };
+  const [first] = printed;
+  if (first === undefined) throw new Error('A file without a form.');
+  const alone = printed.length === 1 && first.task.copies === 1;
+  const { pdf, pages } = alone
+    ? first
+    : await mergePdfs(printed.map((one) => ({ pdf: one.pdf, copies: one.task.copies })));
+  const fileName = safeFileName(
+    `${order.merged ? mergedStem(order, first.task) : first.document.fileStem}.pdf`,
+  );
+  const filePath = await writePaper(order.folder, fileName, pdf);
+  for (const one of printed) await recordTask(backend, order, one, fileName);
+  return {
+    villageName: first.task.villageName,
+    forms: [...new Set(printed.map(({ task }) => task.form))],
+    fileName,
+    filePath,
+    pages,
+  };
+}
+
+function mergedStem({ weekStart, scope, groupNos }: Order, { villageName, version }: PaperTask): string {
+  const { allForms, changedOnly, groups, version: versionWord } = shellText.papers;
+  const some = [
+    ...(groupNos.length > 0 ? [groups(groupNos)] : []),
+    ...(scope === 'changed' ? [changedOnly] : []),
+  ];
+  return [villageName, allForms, weekStart, versionWord(version), ...some].join('-');
 }

@@ -5,10 +5,13 @@ import type { JobProgress } from '../shared/contract/events.ts';
 import type { BackendHost } from './backend-host.ts';
 import { chooseFolder, chooseSaveFile, chooseWorkbooks, defaultFolder } from './dialogs.ts';
 import { openableFiles } from './openable-files.ts';
+import { openPreview } from './preview-paper.ts';
+import { printOnPrinter } from './print-on-printer.ts';
 import { openPress } from './print-pages.ts';
 import { printRegisters } from './print-registers.ts';
 import { printSheet } from './print-sheet.ts';
 import { printToFolder } from './print-to-folder.ts';
+import { listPrinters } from './printers.ts';
 import type { StoppableJobs } from './stoppable-jobs.ts';
 
 export type ShellCalls = {
@@ -28,6 +31,7 @@ export interface ShellCallsOptions {
 /** What the shell itself answers: dialogs, paper, the system's other programs. */
 export function shellCalls({ backend, jobs, dataFile, onProgress }: ShellCallsOptions): ShellCalls {
   const openable = openableFiles();
+  const preview = openPreview(backend, openPress);
   return {
     'shell.chooseWorkbooks': (_input, window) => chooseWorkbooks(window),
     'shell.chooseFolder': (_input, window) => chooseFolder(window),
@@ -36,6 +40,12 @@ export function shellCalls({ backend, jobs, dataFile, onProgress }: ShellCallsOp
       jobs.run(order.jobId, (isStopped) =>
         printToFolder({ backend, order, onProgress, isStopped, openPress }),
       ),
+    'shell.printers': (_input, window) => listPrinters(window),
+    'shell.printOnPrinter': (order) =>
+      jobs.run(order.jobId, (isStopped) =>
+        printOnPrinter({ backend, order, onProgress, isStopped, openPress }),
+      ),
+    'shell.previewPaper': preview,
     'shell.chooseSaveFile': async (order, window) => {
       const filePath = await chooseSaveFile(window, order);
       if (filePath !== null) openable.allow(filePath);

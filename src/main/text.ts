@@ -28,5 +28,11 @@ export const shellText = {
     csv: '文本表格',
     pdf: 'PDF 文件',
   },
+  papers: {
+    allForms: '全部表格',
+    changedOnly: '只有变动的',
+    groups: (numbers: readonly number[]) => numbers.map((number) => `${number}组`).join(''),
+    version: (version: number) => `第${version}版`,
+  },
   pageFoot: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
 };

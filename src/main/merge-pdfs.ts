@@ -1,0 +1,29 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+
+export interface PdfInStack {
+  readonly pdf: Uint8Array;
+  /** How often it lies in the stack. */
+  readonly copies: number;
+}
+
+/**
+ * Lays PDFs into one. Each copy of each begins on a front page: where the one before ended on a front page, a blank back
+ * page is put behind it, so that the stack can be printed on both sides as it is.
+ */
+export async function mergePdfs(stack: readonly PdfInStack[]): Promise<{ pdf: Uint8Array; pages: number }> {
+  const merged = await PDFDocument.create();
+  for (const { pdf, copies } of stack) {
+    const source = await PDFDocument.load(pdf, { updateMetadata: false });
+    for (let copy = 0; copy < copies; copy += 1) {
+      if (merged.getPageCount() % 2 === 1) addBlankBack(merged);
+      for (const page of await merged.copyPages(source, source.getPageIndices())) merged.addPage(page);
+    }
+  }
+  return { pdf: await merged.save({ useObjectStreams: false }), pages: merged.getPageCount() };
+}
+
+/** As large as the page whose back it is. */
+function addBlankBack(merged: PDFDocument): void {
+  const { width, height } = merged.getPage(merged.getPageCount() - 1).getSize();
+  merged.addPage([width, height]);
+}

@@ -1,0 +1,83 @@
+import type { CheckedInput, Output } from '../shared/contract/contract.ts';
+import type { MaskingProfile, PaperDocument, PaperForm, WithheldSheet } from '../shared/domain/printing.ts';
+import type { PlaceId } from '../shared/domain/ids.ts';
+import { Refusal } from '../shared/errors/refusal.ts';
+import { callBackend, type BackendHost } from './backend-host.ts';
+
+type Line = Output<'printing.plan'>[number];
+/** What is to be printed, whether into a folder or on a printer. */
+export type PaperOrder = Pick<
+  CheckedInput<'shell.printToFolder'>,
+  'weekStart' | 'villageIds' | 'forms' | 'scope' | 'groupNos'
+>;
+
+/** One form of one village. */
+export interface PaperTask {
+  readonly villageId: PlaceId;
+  readonly villageName: string;
+  readonly form: PaperForm;
+  readonly profile: MaskingProfile;
+  readonly version: number;
+  readonly copies: number;
+}
+
+/** A form that is on paper or in a PDF. */
+export interface DoneTask {
+  readonly task: PaperTask;
+  readonly document: PaperDocument;
+  readonly pages: number;
+}
+
+/**
+ * What there is to print, village by village; villages without a published roster and forms without sheets are passed
+ * over. Refused where nothing is left.
+ */
+export async function planPapers(
+  backend: BackendHost,
+  { weekStart, villageIds, forms, scope, groupNos }: PaperOrder,
+): Promise<{ tasks: PaperTask[]; withheld: WithheldSheet[] }> {
+  const plan = await callBackend(backend, 'printing.plan', { weekStart, villageIds, forms, groupNos });
+  const sheetsOf = (line: Line): number => (scope === 'changed' ? line.changedSheets : line.sheets);
+  const tasks = plan.flatMap(({ version, ...line }) => {
+    const copies =
+      forms.find(({ form, profile }) => form === line.form && profile === line.profile)?.copies ?? 1;
+    const { villageId, villageName, form, profile } = line;
+    return version !== null && sheetsOf({ version, ...line }) > 0
+      ? [{ villageId, villageName, form, profile, version, copies }]
+      : [];
+  });
+  if (tasks.length === 0) {
+    const published = plan.some((line) => line.version !== null);
+    throw new Refusal(published ? 'printing.nothing-to-print' : 'printing.not-published', {
+      week: weekStart,
+    });
+  }
+  return { tasks, withheld: plan.flatMap((line) => line.withheld) };
+}
+
+/** Villages one after the other, each with its forms. */
+export function byVillage(tasks: readonly PaperTask[]): PaperTask[][] {
+  const villages = new Map<PlaceId, PaperTask[]>();
+  for (const task of tasks) villages.set(task.villageId, [...(villages.get(task.villageId) ?? []), task]);
+  return [...villages.values()];
+}
+
+export function composeTask(
+  backend: BackendHost,
+  { weekStart, scope, groupNos }: PaperOrder,
+  { villageId, form, profile }: PaperTask,
+): Promise<PaperDocument> {
+  return callBackend(backend, 'printing.compose', { weekStart, villageId, form, profile, scope, groupNos });
+}
+
+/** Writes down that a form is on paper; `fileName` is null where it went to a printer. */
+export async function recordTask(
+  backend: BackendHost,
+  { weekStart }: PaperOrder,
+  { task, document, pages }: DoneTask,
+  fileName: string | null,
+): Promise<void> {
+  const { villageId, form, profile, copies } = task;
+  const what = { weekStart, villageId, form, profile, partKeys: document.partKeys };
+  await callBackend(backend, 'printing.record', { ...what, copies, pages, fileName });
+}
