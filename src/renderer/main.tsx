@@ -20,6 +20,7 @@ import './styles/rosters.css';
 import './styles/roster-board.css';
 import './styles/roster-incident.css';
 import './styles/printing.css';
+import './styles/print-centre.css';
 import './styles/quality.css';
 import './styles/privacy.css';
 import './styles/survey.css';

@@ -66,7 +66,11 @@ const dependsOn = {
   'rosters.compare': ['rosters', 'printing'],
   'rosters.fairness': ['people', 'places', 'rosters'],
   'rosters.templates': ['rosters'],
-  'printing.plan': ['people', 'rosters', 'printing'],
+  'printing.plan': ['people', 'places', 'pairings', 'calendar', 'rosters', 'printing'],
+  'printing.history': ['rosters', 'printing', 'places'],
+  'printing.spokenText': ['people', 'places', 'pairings', 'calendar', 'rosters'],
+  'shell.previewPaper': ['people', 'places', 'pairings', 'calendar', 'rosters', 'printing'],
+  'shell.printers': [],
   'shell.defaultFolder': [],
   'shell.about': [],
 } satisfies Partial<Record<CallName, readonly AreaWord[]>>;

@@ -12,6 +12,7 @@ export type JobName =
   | 'rosters.draft'
   | 'rosters.planRepair'
   | 'shell.printToFolder'
+  | 'shell.printOnPrinter'
   | 'shell.printRegisters';
 
 export interface RunningJob {

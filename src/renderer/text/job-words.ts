@@ -30,6 +30,7 @@ export const jobTitle = {
   'rosters.draft': '正在排班',
   'rosters.planRepair': '正在算最小的调整',
   'shell.printToFolder': '正在生成打印文件',
+  'shell.printOnPrinter': '正在送打印机',
   'shell.printRegisters': '正在生成花名册',
 } as const;
 

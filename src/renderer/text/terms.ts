@@ -25,7 +25,6 @@ import type {
   Sex,
   TravelMeans,
 } from '../../shared/domain/person.ts';
-import type { PaperForm, WithheldSheet } from '../../shared/domain/printing.ts';
 import type { RosterRule } from '../../shared/domain/roster-rule.ts';
 import type { HelperPart, RosterState } from '../../shared/domain/roster.ts';
 import { SERVICE_TYPES, type ServiceCode } from '../../shared/domain/service.ts';
@@ -281,25 +280,6 @@ export const rosterRuleWord = {
   'most-faces': '老人一周见的生面孔太多',
   'rider-of-round': '送餐定了别人',
 } satisfies Record<RosterRule, string>;
-
-export const paperFormWord = {
-  'weekly-roster': '周排班表（墙上）',
-  'task-slip': '任务单',
-  'change-slip': '变更通知',
-  'wall-card': '明白卡',
-} satisfies Record<PaperForm, string>;
-
-export const paperFormUse = {
-  'weekly-roster': '贴在村里墙上，姓名已遮掩',
-  'task-slip': '互助员每人一张，带在身上',
-  'change-slip': '改了已公布的排班才有，送到有变动的人手里',
-  'wall-card': '贴在老人屋里，须本人同意',
-} satisfies Record<PaperForm, string>;
-
-export const withheldReasonWord = {
-  'no-wall-card-consent': '还没有登记“张贴明白卡”的同意',
-  'no-visits': '本周没有安排上门',
-} satisfies Record<WithheldSheet['reason'], string>;
 
 export function serviceWord(code: ServiceCode): string {
   return SERVICE_TYPES[code].name;

@@ -32,7 +32,7 @@ export function FolderBar({ folder, busy, whyNot, summary, onChoose, onPrint }: 
         aria-describedby="print-explained"
         onClick={onPrint}
       >
-        {text.print}
+        {text.registerPrint}
       </Button>
     </footer>
   );

@@ -5,23 +5,39 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { type PageFocus, useNavigation } from '../../components/navigation.ts';
 import { Page } from '../../components/page.tsx';
 import { Problem } from '../../components/problem.tsx';
+import { remember, remembered } from '../../components/remembered.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { printingText as text } from '../../text/screens/printing.ts';
 import { shellText } from '../../text/screens/shell.ts';
 import { RegisterPapers } from './register-papers.tsx';
-import { WeekPapers } from './week-papers.tsx';
+import { FindSheet } from './sheets/find-sheet.tsx';
+import { PrintHistory } from './sheets/print-history.tsx';
+import { useScanner } from './sheets/use-scanner.ts';
+import { WeekPapers } from './week/week-papers.tsx';
 
-const SECTIONS = ['week', 'registers'] as const;
+const SECTIONS = ['week', 'registers', 'sheet', 'history'] as const;
 type Section = (typeof SECTIONS)[number];
-const REMEMBERED = 'shouwang.printing.section';
+const REMEMBERED = 'printing.section';
 
-/** Papers of a week, and registers for the file; the section that was open last is open again. */
+/** Paper: of a week, registers for the file, a sheet that came back, what was printed. The last section is open again. */
 export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
   const { go } = useNavigation();
   const overview = useAnswer('overview.get', {});
   const [section, setSection] = useState<Section>(() =>
     focus.weekStart === undefined ? lastSection() : 'week',
   );
+  const [scanned, setScanned] = useState<{ number: string; at: number } | null>(null);
+  const [fieldWanted, setFieldWanted] = useState(0);
+  useScanner({
+    onScan: (number) => {
+      setScanned((before) => ({ number, at: (before?.at ?? 0) + 1 }));
+      setSection('sheet');
+    },
+    onField: () => {
+      setSection('sheet');
+      setFieldWanted((wanted) => wanted + 1);
+    },
+  });
   if (overview.error)
     return (
       <Page title={text.title}>
@@ -43,13 +59,15 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
       </Page>
     );
   const choose = (chosen: Section): void => {
-    localStorage.setItem(REMEMBERED, chosen);
+    remember(REMEMBERED, chosen);
+    setScanned(null);
     setSection(chosen);
   };
   return (
     <Page
       title={text.title}
-      lead={text.leads[section]}
+      full={section === 'week'}
+      {...(section === 'week' ? {} : { lead: text.leads[section] })}
       actions={
         <Segmented
           aria-label={text.section}
@@ -59,15 +77,16 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
         />
       }
     >
-      {section === 'week' ? (
-        <WeekPapers overview={overview.data} focus={focus} />
-      ) : (
-        <RegisterPapers villages={overview.data.villages} focus={focus} />
-      )}
+      {section === 'week' && <WeekPapers overview={overview.data} focus={focus} />}
+      {section === 'registers' && <RegisterPapers villages={overview.data.villages} focus={focus} />}
+      {section === 'sheet' && <FindSheet scanned={scanned} fieldWanted={fieldWanted} />}
+      {section === 'history' && <PrintHistory overview={overview.data} />}
     </Page>
   );
 }
 
+/** A search is begun anew; the others are taken up where they were left. */
 function lastSection(): Section {
-  return localStorage.getItem(REMEMBERED) === 'registers' ? 'registers' : 'week';
+  const last = remembered<string>(REMEMBERED, 'week');
+  return last === 'registers' || last === 'history' ? last : 'week';
 }

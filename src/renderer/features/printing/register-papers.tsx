@@ -12,7 +12,7 @@ import { printingText as text } from '../../text/screens/printing.ts';
 import { shellText } from '../../text/screens/shell.ts';
 import { EmptyForms } from './empty-forms.tsx';
 import { FolderBar } from './folder-bar.tsx';
-import { PrintResult } from './print-result.tsx';
+import { PrintResult } from './send/print-result.tsx';
 import { type PrintedRegister, RegisterLists, VILLAGE_REGISTERS } from './register-lists.tsx';
 
 interface Props {

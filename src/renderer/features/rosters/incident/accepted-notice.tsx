@@ -8,7 +8,7 @@ import { useJob } from '../../../bridge/use-job.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { incidentText as text } from '../../../text/screens/roster-incident.ts';
-import { paperFormWord } from '../../../text/terms.ts';
+import { paperFormWord } from '../../../text/terms/printing.ts';
 
 type Files = Output<'shell.printToFolder'>['files'];
 
@@ -24,7 +24,10 @@ export function AcceptedNotice({ roster }: { readonly roster: Roster }): ReactNo
       const printed = await printToFolder({
         weekStart: roster.weekStart,
         villageIds: [roster.villageId],
-        forms: ['change-slip', 'weekly-roster'],
+        forms: [
+          { form: 'change-slip', profile: 'household' },
+          { form: 'weekly-roster', profile: 'public' },
+        ],
         folder,
       });
       setFiles(printed.files);
@@ -45,7 +48,7 @@ export function AcceptedNotice({ roster }: { readonly roster: Roster }): ReactNo
           <ul>
             {files.map((file) => (
               <li key={file.filePath}>
-                {paperFormWord[file.form]}{' '}
+                {file.forms.map((form) => paperFormWord[form]).join(text.between)}{' '}
                 <Button size="small" onClick={() => open(file.filePath)}>
                   {text.open}
                 </Button>

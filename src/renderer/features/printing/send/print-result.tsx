@@ -1,8 +1,8 @@
 import { App, Button, Card, Table } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { call } from '../../bridge/call.ts';
-import { problemText } from '../../text/problem-text.ts';
-import { printingText as text } from '../../text/screens/printing.ts';
+import { call } from '../../../bridge/call.ts';
+import { problemText } from '../../../text/problem-text.ts';
+import { printingText as text } from '../../../text/screens/printing.ts';
 
 interface Props {
   readonly files: readonly {
