@@ -13,6 +13,7 @@ import { RegisterPapers } from './register-papers.tsx';
 import { FindSheet } from './sheets/find-sheet.tsx';
 import { PrintHistory } from './sheets/print-history.tsx';
 import { useScanner } from './sheets/use-scanner.ts';
+import { useSheetSearch } from './sheets/use-sheet-search.ts';
 import { WeekPapers } from './week/week-papers.tsx';
 
 const SECTIONS = ['week', 'registers', 'sheet', 'history'] as const;
@@ -26,16 +27,15 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
   const [section, setSection] = useState<Section>(() =>
     focus.weekStart === undefined ? lastSection() : 'week',
   );
-  const [scanned, setScanned] = useState<{ number: string; at: number } | null>(null);
-  const [fieldWanted, setFieldWanted] = useState(0);
+  const search = useSheetSearch();
   useScanner({
     onScan: (number) => {
-      setScanned((before) => ({ number, at: (before?.at ?? 0) + 1 }));
+      search.find(number);
       setSection('sheet');
     },
     onField: () => {
+      search.wantField();
       setSection('sheet');
-      setFieldWanted((wanted) => wanted + 1);
     },
   });
   if (overview.error)
@@ -60,7 +60,6 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
     );
   const choose = (chosen: Section): void => {
     remember(REMEMBERED, chosen);
-    setScanned(null);
     setSection(chosen);
   };
   return (
@@ -79,7 +78,7 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
     >
       {section === 'week' && <WeekPapers overview={overview.data} focus={focus} />}
       {section === 'registers' && <RegisterPapers villages={overview.data.villages} focus={focus} />}
-      {section === 'sheet' && <FindSheet scanned={scanned} fieldWanted={fieldWanted} />}
+      {section === 'sheet' && <FindSheet search={search} />}
       {section === 'history' && <PrintHistory overview={overview.data} />}
     </Page>
   );

@@ -7,7 +7,12 @@ import { printingText as text } from '../../text/screens/printing.ts';
 
 export type PrintedRegister = Exclude<
   RegisterPaper,
-  'person-record' | 'survey-form' | 'agreements' | 'handover-notes'
+  | 'person-record'
+  | 'survey-form'
+  | 'agreements'
+  | 'handover-notes'
+  | 'service-certificate'
+  | 'honour-certificate'
 >;
 export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'elders-register',
@@ -17,6 +22,10 @@ export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'needs-list',
   'needs-notice',
   'consent-slips',
+  'leaflet',
+  'passbook',
+  'points-notice',
+  'redemption-slip',
 ];
 
 /** The list that says the same in a workbook, where there is one. */
