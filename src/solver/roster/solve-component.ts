@@ -6,7 +6,7 @@ import {
   type Solving,
 } from './component-search.ts';
 import type { RosterTaskFacts } from './roster-facts.ts';
-import type { WeekState } from './week-state.ts';
+import type { PlacedVisit, WeekState } from './week-state.ts';
 
 /** Rounds of the local search for each visit: more were measured to gain less than an engine does in the same time. */
 const ROUNDS_A_VISIT = 20;
@@ -26,6 +26,12 @@ export function solveComponent(
   start: WeekState,
   solving: Solving,
 ): ComponentAnswer {
+  const { run, remainingMilliseconds } = solving;
+  const isStopped = run.stopRequested();
+  // No time for anything: what was constructed is the answer, and nothing of a model is built.
+  if (isStopped || remainingMilliseconds() <= 0) {
+    return { visits: plannedVisits(tasks, start, solving), distance: null, stopped: isStopped };
+  }
   const search = new ComponentSearch(tasks, start, solving);
   if (search.columnCount > MOST_COLUMNS_AT_ONCE) {
     // The first bound takes least time of all, so it comes first.
@@ -36,6 +42,16 @@ export function solveComponent(
   }
   if (!search.isGoodEnough()) search.prove();
   return search.answer();
+}
+
+/** Visits of these tasks that are not fixed. */
+function plannedVisits(
+  tasks: readonly RosterTaskFacts[],
+  week: WeekState,
+  { facts }: Solving,
+): readonly PlacedVisit[] {
+  const fixed = new Set(facts.fixedVisits);
+  return tasks.flatMap((task) => week.visitsOfTask(task).filter((visit) => !fixed.has(visit)));
 }
 
 /** Takes visits out and puts them back many times. */

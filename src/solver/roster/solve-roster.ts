@@ -28,14 +28,19 @@ interface Outcome {
  *
  * Proven means: no week that keeps every rule has a lower price. A repair is a plan with promises, like any other.
  */
-export function planRoster(problem: RosterProblem, run: RunControl, mip: MipEngine): RosterPlan {
+export function planRoster(
+  problem: RosterProblem,
+  run: RunControl,
+  mip: MipEngine,
+  solveOne: typeof solveComponent = solveComponent,
+): RosterPlan {
   const begun = run.elapsedMilliseconds();
   const facts = rosterFacts(problem);
   const total = facts.tasks.length;
   run.report({ phase: 'solving', done: 0, total, about: null });
   const candidates = findCandidates(facts);
   const constructed = constructedWeek(facts, candidates);
-  const solved = solveComponents(constructed, {
+  const solved = solveComponents(constructed, solveOne, {
     facts,
     candidates,
     run,
@@ -57,6 +62,7 @@ export function planRoster(problem: RosterProblem, run: RunControl, mip: MipEngi
 function constructedWeek(facts: RosterFacts, candidates: readonly TaskCandidates[]): WeekState {
   const afresh = fixedWeek(facts, 'exact');
   placeMissingVisits(facts, afresh, facts.tasks, candidates);
+  if (facts.tasks.every((task) => facts.promisesOf(task).length === 0)) return afresh;
   const promised = fixedWeek(facts, 'exact');
   for (const kind of ['published', 'last-week'] as const) {
     for (const task of facts.tasks) {
@@ -76,14 +82,14 @@ function priceOf(facts: RosterFacts, week: WeekState): number {
   return tallyRoster(facts, week).total;
 }
 
-function solveComponents(constructed: WeekState, solving: Solving): Outcome {
+function solveComponents(constructed: WeekState, solveOne: typeof solveComponent, solving: Solving): Outcome {
   const { facts, candidates, run } = solving;
   const week = fixedWeek(facts, 'exact');
   let distance: number | null = 0;
   let stopped = false;
   let done = 0;
   for (const tasks of splitComponents(facts, candidates)) {
-    const answer = solveComponent(tasks, constructed, solving);
+    const answer = solveOne(tasks, constructed, solving);
     for (const visit of answer.visits) week.place(visit);
     distance = distance === null || answer.distance === null ? null : distance + answer.distance;
     stopped ||= answer.stopped;

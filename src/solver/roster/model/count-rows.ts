@@ -4,7 +4,7 @@ import { MAY_COINCIDE } from '../constraints/elder-once-a-half-day.ts';
 import { isOffMarket, isOffWish } from '../roster-prices.ts';
 import { DAYS_A_WEEK, dayOf, visitsToPlace } from '../week-state.ts';
 import { type CountColumn, groupBy, type ModelScope, ones } from './model-scope.ts';
-import { leastWays, mostInside } from './way-rows.ts';
+import { leastWaysAmong, mostInside } from './way-rows.ts';
 
 type HalfDays = ReadonlySet<number>;
 
@@ -52,13 +52,13 @@ function addMinutes(
   if (counts.length === 0 || only === undefined || !isFree) return;
   if (halfDays.size === 1) {
     const stops = counts.map(({ task }) => task);
+    const waysOf = leastWaysAmong(facts, helper, only, stops);
     mip.addRow(
       Number.NEGATIVE_INFINITY,
       mostInside(facts, helper, only, stops),
       counts.map(({ task, column }) => [
         column,
-        2 * (task.minutes + facts.ways.inner(helper, task, only)) +
-          leastWays(facts, helper, only, task, stops),
+        2 * (task.minutes + facts.ways.inner(helper, task, only)) + waysOf(task),
       ]),
     );
   }

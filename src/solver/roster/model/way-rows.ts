@@ -25,7 +25,7 @@ export function addHalfDays(
       if (members.length === 1) continue;
       const there = others.visitsOfHelper(helper, halfDay).map(({ task }) => task);
       const stops = [...there, ...members.map(({ task }) => task)];
-      const waysOf = (task: RosterTaskFacts): number => leastWays(facts, helper, halfDay, task, stops);
+      const waysOf = leastWaysAmong(facts, helper, halfDay, stops);
       const inside = (task: RosterTaskFacts): number =>
         2 * (task.minutes + facts.ways.inner(helper, task, halfDay)) + waysOf(task);
       const left =
@@ -51,22 +51,34 @@ export function mostInside(
   return 2 * SLOT_MINUTES - there - back;
 }
 
-/** The shortest way to a stop and the shortest from it, among those that may lie in the same half-day. */
-export function leastWays(
+/**
+ * The shortest way to a stop and the shortest from it, among those that may lie in the same half-day. Stops of the same
+ * hamlets and the same ways home are alike to everybody but those of their own home, so two of each kind are asked.
+ */
+export function leastWaysAmong(
   facts: RosterFacts,
   helper: number,
   halfDay: number,
-  task: RosterTaskFacts,
   stops: readonly RosterTaskFacts[],
-): number {
-  let way = facts.ways.there(helper, task, halfDay) ?? 0;
-  let back = facts.ways.back(helper, task, halfDay) ?? 0;
-  for (const other of stops) {
-    if (other === task) continue;
-    way = Math.min(way, facts.ways.between(helper, other, task, halfDay));
-    back = Math.min(back, facts.ways.between(helper, task, other, halfDay));
-  }
-  return way + back;
+): (task: RosterTaskFacts) => number {
+  const there = (task: RosterTaskFacts): number => facts.ways.there(helper, task, halfDay) ?? 0;
+  const back = (task: RosterTaskFacts): number => facts.ways.back(helper, task, halfDay) ?? 0;
+  const kindOf = (task: RosterTaskFacts): string =>
+    `${task.firstDoor.hamletId} ${task.lastDoor.hamletId} ${there(task)} ${back(task)}`;
+  const samples = [...groupBy(stops, kindOf).values()].flatMap((alike) => alike.slice(0, 2));
+  const atFirstHome = groupBy(stops, ({ firstDoor }) => firstDoor.home);
+  const atLastHome = groupBy(stops, ({ lastDoor }) => lastDoor.home);
+  return (task) => {
+    const isOther = (stop: RosterTaskFacts): boolean => stop !== task;
+    let way = atLastHome.get(task.firstDoor.home)?.some(isOther) ? 0 : there(task);
+    let home = atFirstHome.get(task.lastDoor.home)?.some(isOther) ? 0 : back(task);
+    for (const other of samples) {
+      if (other === task) continue;
+      way = Math.min(way, facts.ways.between(helper, other, task, halfDay));
+      home = Math.min(home, facts.ways.between(helper, task, other, halfDay));
+    }
+    return way + home;
+  };
 }
 
 /** Cover rows for the sets that were found not to fit, in every half-day of the helper in which they do not. */
