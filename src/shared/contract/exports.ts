@@ -21,6 +21,7 @@ export const exportFormat = z.enum(['xlsx', 'csv']);
 /**
  * Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form; and of pairing: the
  * agreements (Form 10), handover notes, consent slips, and a village's needs and offers, for the office or to be hung up.
+ * Further the blanks of the time bank (Forms 9, 9b, 9c), what a helper is given in thanks, and how to join (F133).
  */
 export const registerPaper = z.enum([
   'elders-register',
@@ -34,6 +35,12 @@ export const registerPaper = z.enum([
   'consent-slips',
   'needs-list',
   'needs-notice',
+  'passbook',
+  'points-notice',
+  'redemption-slip',
+  'service-certificate',
+  'honour-certificate',
+  'leaflet',
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
 

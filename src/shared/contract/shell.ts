@@ -74,7 +74,16 @@ export const shellCalls = {
     z.object({
       jobId,
       papers: z
-        .array(registerPaper.exclude(['person-record', 'survey-form', 'agreements', 'handover-notes']))
+        .array(
+          registerPaper.exclude([
+            'person-record',
+            'survey-form',
+            'agreements',
+            'handover-notes',
+            'service-certificate',
+            'honour-certificate',
+          ]),
+        )
         .min(1),
       villageIds: z.array(placeId),
       folder: z.string().min(1),
@@ -92,7 +101,7 @@ export const shellCalls = {
       stopped: z.boolean(),
     }),
   ),
-  /** Prints one person's own sheet, the empty survey form or a paper of pairing into a PDF file that the clerk chose. */
+  /** Prints one person's own sheet or certificate, the empty survey form or a paper of pairing into a PDF file that the clerk chose. */
   'shell.printSheet': call(
     z.object({
       paper: registerPaper.extract([
@@ -103,6 +112,8 @@ export const shellCalls = {
         'consent-slips',
         'needs-list',
         'needs-notice',
+        'service-certificate',
+        'honour-certificate',
       ]),
       personId: personId.nullable(),
       villageId: placeId.nullable().default(null),

@@ -1,10 +1,13 @@
 import type { RegisterDocument, RegisterPaper } from '../../../shared/contract/exports.ts';
+import type { MaskingProfile } from '../../../shared/domain/printing.ts';
 
 interface PaperLook {
   /** Number and name in the foot, as the office cites the form. */
   readonly number: string;
   readonly name: string;
   readonly landscape: boolean;
+  /** Internal unless told otherwise. */
+  readonly profile?: MaskingProfile;
 }
 
 const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
@@ -18,7 +21,13 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'handover-notes': { number: '', name: '结对交接单', landscape: false },
   'consent-slips': { number: '表10', name: '个人信息告知同意书', landscape: false },
   'needs-list': { number: '', name: '互助养老清单', landscape: false },
-  'needs-notice': { number: '', name: '互助养老清单（公示）', landscape: false },
+  'needs-notice': { number: '', name: '互助养老清单（公示）', landscape: false, profile: 'public' },
+  passbook: { number: '表9', name: '时间银行存折', landscape: true, profile: 'household' },
+  'points-notice': { number: '表9b', name: '积分公示', landscape: false, profile: 'public' },
+  'redemption-slip': { number: '表9c', name: '积分兑换单', landscape: false, profile: 'household' },
+  'service-certificate': { number: '', name: '志愿服务记录证明', landscape: false, profile: 'household' },
+  'honour-certificate': { number: '', name: '荣誉证书', landscape: true, profile: 'public' },
+  leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 
 /** The document around a register's page. `subject` tells whose it is: a village, a person's number. */
@@ -27,11 +36,10 @@ export function registerDocument(
   subject: { readonly villageName: string; readonly fileMark: string; readonly footMark: string },
   made: Pick<RegisterDocument, 'html' | 'sheets'>,
 ): RegisterDocument {
-  const { number, name, landscape } = LOOKS[paper];
-  const isPublic = paper === 'needs-notice';
+  const { number, name, landscape, profile = 'internal' } = LOOKS[paper];
   return {
     form: paper,
-    profile: isPublic ? 'public' : 'internal',
+    profile,
     villageName: subject.villageName,
     fileStem: [subject.villageName, name, subject.fileMark]
       .filter((part) => part !== '')
@@ -42,7 +50,7 @@ export function registerDocument(
       `${number} ${name}`.trim(),
       subject.villageName,
       subject.footMark,
-      isPublic ? '' : '内部资料 注意保管',
+      profile === 'internal' ? '内部资料 注意保管' : '',
     ]
       .filter((part) => part !== '')
       .join('　'),

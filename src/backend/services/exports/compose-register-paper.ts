@@ -21,6 +21,8 @@ import {
   composeHandoverNotesOf,
   composeNeedsListOf,
 } from './compose-pairing-paper.ts';
+import { composeCertificateOf } from './compose-certificate.ts';
+import { composeVillageBlank } from './compose-village-blank.ts';
 import { loadSheets } from './load-sheets.ts';
 import { recordParts } from './record-parts.ts';
 
@@ -66,6 +68,14 @@ function composeOne(
       return composeNeedsListOf(office, villageId, false);
     case 'needs-notice':
       return composeNeedsListOf(office, villageId, true);
+    case 'passbook':
+    case 'points-notice':
+    case 'redemption-slip':
+    case 'leaflet':
+      return composeVillageBlank(office, paper, villageId);
+    case 'service-certificate':
+    case 'honour-certificate':
+      return composeCertificateOf(office, paper, personId);
   }
 }
 

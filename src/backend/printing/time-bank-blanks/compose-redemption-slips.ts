@@ -1,0 +1,84 @@
+import type { RegisterDocument } from '../../../shared/contract/exports.ts';
+import { html } from '../html.ts';
+import { paperPage } from '../paper-page.ts';
+import { registerDocument } from '../registers/register-document.ts';
+
+const SLIPS_ON_SHEET = 3;
+const GOODS_LINES = 2;
+
+/** 表9c 积分兑换单, blank: three on a page, to be cut apart; one is kept, one goes to the household. */
+export function composeRedemptionSlips(townshipName: string, villageName: string): RegisterDocument {
+  const slip = html`<section>
+    <h1>时间银行积分兑换单</h1>
+    <div class="ends">
+      <span>单位：${townshipName}${villageName}</span><span>日期：　　　　年　　月　　日</span>
+    </div>
+    <table>
+      <colgroup>
+        <col class="label" />
+        <col class="wide" />
+        <col class="label" />
+        <col />
+      </colgroup>
+      <tr>
+        <th>户卡号</th>
+        <td></td>
+        <th>领取人</th>
+        <td></td>
+      </tr>
+    </table>
+    <table class="goods">
+      <colgroup>
+        <col class="what" />
+        <col class="count" />
+        <col class="count" />
+        <col />
+      </colgroup>
+      <tr>
+        <th>物品或服务</th>
+        <th>数量</th>
+        <th>分钟</th>
+        <th>余额（分钟）</th>
+      </tr>
+      ${Array.from({ length: GOODS_LINES }, () => EMPTY_ROW)}
+    </table>
+    <div class="signs"><span>领取人签字：</span><span>经办：</span><span>复核：</span></div>
+    <p>两人经手才算数；积分不换钱。</p>
+  </section>`;
+  return registerDocument(
+    'redemption-slip',
+    { villageName, fileMark: '', footMark: '沿虚线剪开' },
+    {
+      html: paperPage({
+        title: '时间银行积分兑换单',
+        styles: STYLES,
+        body: html`${Array.from({ length: SLIPS_ON_SHEET }, () => slip)}`,
+      }),
+      sheets: 1,
+    },
+  );
+}
+
+const EMPTY_ROW = html`<tr>
+  <td></td>
+  <td></td>
+  <td></td>
+  <td></td>
+</tr>`;
+
+/** A4 portrait, 180 mm between the margins; three slips of 90 mm with rows of 12 mm. */
+const STYLES = `
+@page { size: A4 portrait; margin: 6mm 15mm 13mm; }
+body { font-size: 13pt; line-height: 1.25; word-break: normal; }
+section { height: 92mm; padding: 4mm 0 3mm; border-bottom: 0.3mm dashed #000; break-inside: avoid; overflow: hidden; }
+section:last-child { border-bottom: none; }
+h1 { margin: 0 0 1mm; font-size: 18pt; text-align: center; }
+table { margin-top: 1.5mm; }
+th, td { border: 0.3mm solid #000; text-align: center; vertical-align: middle; height: 12mm; }
+th { font-weight: 700; }
+.goods th { height: 8mm; }
+.label { width: 26mm; } .wide { width: 64mm; } .what { width: 90mm; } .count { width: 26mm; }
+.signs { display: flex; margin-top: 5mm; }
+.signs span { flex: 1; }
+p { margin: 3mm 0 0; }
+`;

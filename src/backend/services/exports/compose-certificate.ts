@@ -1,0 +1,39 @@
+import type { RegisterDocument } from '../../../shared/contract/exports.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
+import { listLivePairs } from '../../db/stores/pairs-store.ts';
+import { townshipName } from '../../db/stores/places-store.ts';
+import { listRegisterPeople } from '../../db/stores/register-lists-store.ts';
+import { composeHonourCertificate } from '../../printing/certificates/compose-honour-certificate.ts';
+import { composeServiceCertificate } from '../../printing/certificates/compose-service-certificate.ts';
+import { dayWords, SEX_WORD } from '../../printing/registers/register-words.ts';
+import type { Office } from '../office.ts';
+
+/** A certificate for one helper; refused for who is not on record as one. */
+export function composeCertificateOf(
+  { db, clock }: Office,
+  paper: 'service-certificate' | 'honour-certificate',
+  personId: PersonId | null,
+): RegisterDocument {
+  const person = listRegisterPeople(db).find((one) => one.personId === personId);
+  if (!person?.helper) throw new Refusal('people.not-found');
+  const pairs = listLivePairs(db, { personId: person.personId, role: 'primary' }).filter(
+    ({ helperId }) => helperId === person.personId,
+  );
+  const [first] = pairs.map(({ startDate }) => startDate).toSorted();
+  const { joinedOn, services, trainings } = person.helper;
+  const facts = {
+    townshipName: townshipName(db) ?? '',
+    villageName: person.villageName,
+    name: person.name,
+    sex: SEX_WORD[person.sex],
+    joinedOn: dayWords(joinedOn),
+    elders: pairs.length,
+    pairedSince: dayWords(first ?? null),
+    services: services.map((code) => SERVICE_TYPES[code].name),
+    trainings: trainings.toReversed().map(({ topic, heldOn }) => `${topic}（${dayWords(heldOn)}）`),
+    printedOn: dayWords(clock().today),
+  };
+  return paper === 'service-certificate' ? composeServiceCertificate(facts) : composeHonourCertificate(facts);
+}
