@@ -1,5 +1,7 @@
 import type { printingCalls } from '../../shared/contract/printing.ts';
 import { composePaper } from '../services/printing/compose-paper.ts';
+import { findSheet } from '../services/printing/find-sheet.ts';
+import { listPrinted } from '../services/printing/list-printed.ts';
 import { planPrinting } from '../services/printing/plan-printing.ts';
 import { recordPrinted } from '../services/printing/record-printed.ts';
 import { spokenText } from '../services/printing/spoken-text.ts';
@@ -12,11 +14,7 @@ export const printingHandlers: HandlersFor<keyof typeof printingCalls> = {
     recordPrinted(office, input);
     return {};
   },
-  'printing.history': () => [],
-  'printing.findSheet': notYet,
+  'printing.history': listPrinted,
+  'printing.findSheet': findSheet,
   'printing.spokenText': spokenText,
 };
-
-function notYet(): never {
-  throw new Error('not served yet');
-}

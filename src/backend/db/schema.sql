@@ -408,6 +408,25 @@ CREATE INDEX pair_decline_by_elder ON pair_decline (elder_id);
 
 CREATE INDEX pair_decline_by_helper ON pair_decline (helper_id);
 
+CREATE TABLE paper_sheet (
+  id INTEGER PRIMARY KEY,
+  form TEXT NOT NULL CHECK (length(form) > 0),
+  profile TEXT NOT NULL CHECK (profile IN ('public','household','internal')),
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  week_start TEXT NOT NULL,
+  part_key TEXT NOT NULL CHECK (length(part_key) > 0),
+  roster_id INTEGER NOT NULL REFERENCES roster(id),
+  title TEXT NOT NULL,
+  content_hash TEXT NOT NULL CHECK (length(content_hash) > 0),
+  number TEXT UNIQUE CHECK (number IS NULL OR (length(number) = 7 AND number NOT GLOB '*[^0-9]*')),
+  lines TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(lines)),
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX paper_sheet_by_piece ON paper_sheet (village_id, week_start, form, profile, part_key);
+
+CREATE INDEX paper_sheet_by_roster ON paper_sheet (roster_id);
+
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (length(name) > 0),
@@ -467,16 +486,31 @@ CREATE TABLE place_alias (
   PRIMARY KEY (place_id, alias)
 ) STRICT;
 
-CREATE TABLE printed_sheet (
+CREATE TABLE print_job (
   id INTEGER PRIMARY KEY,
   printed_at TEXT NOT NULL,
-  form TEXT NOT NULL CHECK (form IN ('weekly-roster','task-slip','change-slip','wall-card')),
+  form TEXT NOT NULL CHECK (length(form) > 0),
+  profile TEXT NOT NULL CHECK (profile IN ('public','household','internal')),
   village_id INTEGER NOT NULL REFERENCES place(id),
   week_start TEXT NOT NULL,
   roster_id INTEGER REFERENCES roster(id),
+  copies INTEGER NOT NULL DEFAULT 1 CHECK (copies > 0),
   pages INTEGER NOT NULL CHECK (pages >= 0),
-  file_name TEXT NOT NULL
+  file_name TEXT,
+  printed_by TEXT
 ) STRICT;
+
+CREATE INDEX print_job_by_roster ON print_job (roster_id);
+
+CREATE INDEX print_job_by_week ON print_job (week_start, village_id);
+
+CREATE TABLE print_job_sheet (
+  job_id INTEGER NOT NULL REFERENCES print_job(id) ON DELETE CASCADE,
+  sheet_id INTEGER NOT NULL REFERENCES paper_sheet(id),
+  PRIMARY KEY (job_id, sheet_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX print_job_sheet_by_sheet ON print_job_sheet (sheet_id);
 
 CREATE TABLE proposal (
   id INTEGER PRIMARY KEY,

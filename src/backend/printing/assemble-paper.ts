@@ -17,6 +17,8 @@ export interface PaperToAssemble {
   readonly composed: ComposedForm;
   /** The pieces that are wanted, in the order of the paper; all of them unless told otherwise. */
   readonly parts?: readonly PaperPart[];
+  /** Told in the file's name where the document is not the whole form. */
+  readonly some?: { readonly groupNos: readonly number[]; readonly changedOnly: boolean };
   /** Number and mark of a piece that is signed, by its key. */
   readonly markOf?: (key: string) => Html | null;
 }
@@ -37,7 +39,7 @@ export function assemblePaper(paper: PaperToAssemble): PaperDocument {
     piecesOnPage === undefined
       ? parts.map((part) => filled(part, part.body))
       : frontsAndBacks(parts, piecesOnPage, filled);
-  return paperDocument(paper, facts, {
+  const document = paperDocument(paper, facts, {
     html: paperPage({
       title: composed.title,
       styles: composed.styles,
@@ -47,6 +49,16 @@ export function assemblePaper(paper: PaperToAssemble): PaperDocument {
     withheld: [...composed.withheld],
     partKeys: parts.map(({ key }) => key),
   });
+  return { ...document, fileStem: [document.fileStem, ...someWords(paper)].join('-') };
+}
+
+function someWords({ some }: PaperToAssemble): string[] {
+  return [
+    ...(some === undefined || some.groupNos.length === 0
+      ? []
+      : [some.groupNos.map((no) => `${String(no)}组`).join('')]),
+    ...(some?.changedOnly === true ? ['只有变动的'] : []),
+  ];
 }
 
 /** Page by page, the fronts of some pieces and behind them their backs. */

@@ -127,11 +127,13 @@ describe('a data file from before rounds, duties and farm work', () => {
       cause: null,
     });
     expect(
-      db.all('SELECT id, roster_id AS roster, pages, file_name AS file FROM printed_sheet ORDER BY id'),
+      db.all(
+        'SELECT id, profile, roster_id AS roster, pages, file_name AS file, copies FROM print_job ORDER BY id',
+      ),
     ).toEqual([
-      { id: 1, roster: 1, pages: 2, file: 'eins.pdf' },
-      { id: 2, roster: 2, pages: 5, file: 'zwei.pdf' },
-      { id: 3, roster: null, pages: 1, file: 'drei.pdf' },
+      { id: 1, profile: 'public', roster: 1, pages: 2, file: 'eins.pdf', copies: 1 },
+      { id: 2, profile: 'household', roster: 2, pages: 5, file: 'zwei.pdf', copies: 1 },
+      { id: 3, profile: 'household', roster: null, pages: 1, file: 'drei.pdf', copies: 1 },
     ]);
     db.close();
   });

@@ -12,6 +12,7 @@ import { serviceParts } from './0110-service-parts.ts';
 import { rosterWeeks } from './0120-roster-weeks.ts';
 import { calendar } from './0130-calendar.ts';
 import { changeSlips } from './0140-change-slips.ts';
+import { printedPapers } from './0150-printed-papers.ts';
 import { requests } from './0160-requests.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   rosterWeeks,
   calendar,
   changeSlips,
+  printedPapers,
   requests,
 ];

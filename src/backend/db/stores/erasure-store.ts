@@ -126,6 +126,12 @@ export function clearPerson(
   db.run('UPDATE venue SET host_person_id = NULL, host_consents = 0 WHERE host_person_id = ?', personId);
   db.run('UPDATE venue SET liaison_person_id = NULL WHERE liaison_person_id = ?', personId);
   db.run('UPDATE household SET head_id = NULL WHERE head_id = ?', personId);
+  // A sheet that was handed out keeps its number and its lines, which hold no name.
+  db.run(
+    `UPDATE paper_sheet SET title = ?1 WHERE part_key IN ('elder-' || ?2, 'helper-' || ?2)`,
+    erasedName,
+    personId,
+  );
   // What was asked and signed stays countable: number, kind and days.
   db.run(
     `UPDATE request SET person_id = NULL, reported_by = '', text = ?1, result = '' WHERE person_id = ?2`,

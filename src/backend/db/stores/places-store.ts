@@ -128,7 +128,8 @@ export function countUsesOfPlace(db: ReadableDb, id: PlaceId): number {
        + (SELECT count(*) FROM request WHERE village_id = ?1)
        + (SELECT count(*) FROM roster WHERE village_id = ?1)
        + (SELECT count(*) FROM roster_template WHERE village_id = ?1)
-       + (SELECT count(*) FROM printed_sheet WHERE village_id = ?1) AS uses`,
+       + (SELECT count(*) FROM print_job WHERE village_id = ?1)
+       + (SELECT count(*) FROM paper_sheet WHERE village_id = ?1) AS uses`,
       id,
     )?.uses ?? 0
   );

@@ -40,7 +40,7 @@ const ROSTERS = `SELECT id, village_id AS villageId, week_start AS weekStart, ve
     gap_percent AS gapPercent, price, made_at AS madeAt, agreed_at AS agreedAt, published_at AS publishedAt,
     closed_at AS closedAt, cause, register_revision AS registerRevision, seed, problem_digest AS problemDigest,
     program_version AS programVersion, moves_held AS movesHeld, json_array_length(moves) - moves_held AS movesUndone,
-    (SELECT max(printed_at) FROM printed_sheet WHERE roster_id = roster.id) AS printedAt
+    (SELECT max(printed_at) FROM print_job WHERE roster_id = roster.id) AS printedAt
   FROM roster`;
 
 /** True of what can still be changed, replaced and thrown away. */

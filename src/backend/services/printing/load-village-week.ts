@@ -1,5 +1,5 @@
 import { dayMarks } from '../../../shared/domain/day-marks.ts';
-import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import type { PersonId, PlaceId, RosterId } from '../../../shared/domain/ids.ts';
 import type { RosterCause } from '../../../shared/domain/roster.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
@@ -12,17 +12,31 @@ import { listVisits, type StoredVisit } from '../../db/stores/visits-store.ts';
 import type { ChangeSlipFacts, PaperCause, VillageWeekFacts } from '../../printing/paper-facts.ts';
 import { openPaperPeople, type PaperPeople } from './paper-people.ts';
 import { toPaperVisits } from './paper-visits.ts';
+import { KeptReading } from './readings.ts';
 import { villageHelpLines } from './village-help-lines.ts';
 
 /** What paper may know of a village's published week, and of the version that people hold in their hands. */
 export interface PublishedWeek {
+  readonly rosterId: RosterId;
   readonly facts: VillageWeekFacts;
   /** Null while the published version is the only one. */
   readonly changes: ChangeSlipFacts | null;
 }
 
+const kept = new KeptReading<PublishedWeek>('village week');
+
 /** Refused while nothing is published: drafts never print. */
 export function loadVillageWeek(
+  db: ReadableDb,
+  weekStart: CalendarDate,
+  villageId: PlaceId,
+  today: CalendarDate,
+): PublishedWeek {
+  const key = `${weekStart} ${today} ${String(villageId)}`;
+  return kept.of(db, key, () => readVillageWeek(db, weekStart, villageId, today));
+}
+
+function readVillageWeek(
   db: ReadableDb,
   weekStart: CalendarDate,
   villageId: PlaceId,
@@ -55,8 +69,9 @@ export function loadVillageWeek(
     because: roster.cause === null ? null : paperCause(roster.cause, people),
   };
   const facts = { ...head, ...namedOn(stored, people), ...toPaperVisits(db, stored, people) };
-  if (inHand === undefined) return { facts, changes: null };
+  if (inHand === undefined) return { rosterId: roster.id, facts, changes: null };
   return {
+    rosterId: roster.id,
     facts,
     changes: {
       ...facts,

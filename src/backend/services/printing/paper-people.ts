@@ -2,16 +2,10 @@ import type { HouseholdId, PersonId } from '../../../shared/domain/ids.ts';
 import type { PairRole } from '../../../shared/domain/pairing.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { listLiveConsents } from '../../db/stores/consents-store.ts';
-import { listContacts } from '../../db/stores/elders-store.ts';
-import { listHouseholds } from '../../db/stores/households-store.ts';
-import { listLivePairs } from '../../db/stores/pairs-store.ts';
-import { listPeople, type Person } from '../../db/stores/people-store.ts';
-import { listPhones } from '../../db/stores/phones-store.ts';
-import { listPlaces } from '../../db/stores/places-store.ts';
-import { listNamedForElders, type NamedForElder } from '../../db/stores/village-contacts-store.ts';
-import type { PaperElder, PaperHelpLine, PaperPerson } from '../../printing/paper-facts.ts';
+import type { Person } from '../../db/stores/people-store.ts';
+import type { PaperElder, PaperPerson } from '../../printing/paper-facts.ts';
 import { householdWords } from '../../printing/place-words.ts';
+import { readTownship } from './read-township.ts';
 import type { VillageHelpLines } from './village-help-lines.ts';
 
 /** What paper may know of people, by their number. */
@@ -22,21 +16,12 @@ export interface PaperPeople {
   household(id: HouseholdId): string;
 }
 
-/** Reads the register once for all sheets of a village. */
+/** The people of a village's paper; doctor and cadre are the elder's own, else the village's. */
 export function openPaperPeople(db: ReadableDb, today: CalendarDate, village: VillageHelpLines): PaperPeople {
-  const placeById = new Map(listPlaces(db).map((place) => [place.id, place]));
-  const householdById = new Map(listHouseholds(db).map((household) => [household.id, household]));
-  const people = listPeople(db);
-  const personById = new Map(people.map((person) => [person.id, person]));
-  const phones = listPhones(db);
-  const consents = listLiveConsents(db);
-  const contacts = listContacts(db);
-  const namedForElders = listNamedForElders(db);
-  const pairs = listLivePairs(db);
-  const named = (id: PersonId, as: NamedForElder['as']): PaperHelpLine | undefined =>
-    namedForElders.find((line) => line.elderId === id && line.as === as);
+  const township = readTownship(db);
+  const { placeById, householdById, personById, phones, consents, contacts, named } = township;
   const helperAs = (elderId: PersonId, role: PairRole): PersonId | null =>
-    pairs.find((pair) => pair.elderId === elderId && pair.role === role)?.helperId ?? null;
+    township.helperByPair.get(`${String(elderId)} ${role}`) ?? null;
   const groupNoOf = ({ groupId }: Person): number | null =>
     groupId === null ? null : (placeById.get(groupId)?.groupNo ?? null);
 
@@ -73,7 +58,7 @@ export function openPaperPeople(db: ReadableDb, today: CalendarDate, village: Vi
       };
     },
     household: (id) => {
-      const member = people.find((person) => person.householdId === id && person.groupId !== null);
+      const member = township.memberWithGroup.get(id);
       const groupNo = member === undefined ? null : groupNoOf(member);
       return householdWords(groupNo, householdById.get(id)?.householdNo ?? null);
     },

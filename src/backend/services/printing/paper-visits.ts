@@ -2,11 +2,11 @@ import { visitKey } from '../../../shared/domain/roster-task.ts';
 import type { ServicePart } from '../../../shared/domain/service-part.ts';
 import type { StationDutyKind } from '../../../shared/domain/village-places.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { listNeedParts } from '../../db/stores/elders-store.ts';
 import type { StoredVisit } from '../../db/stores/visits-store.ts';
 import { DUTY_WORDS } from '../../printing/duty-words.ts';
 import type { PaperVisit, PaperWork } from '../../printing/paper-facts.ts';
 import type { PaperPeople } from './paper-people.ts';
+import { readTownship } from './read-township.ts';
 
 /** The visits of one version as paper knows them: those to elders' homes, and all other work. */
 export function toPaperVisits(
@@ -14,7 +14,7 @@ export function toPaperVisits(
   stored: readonly StoredVisit[],
   people: PaperPeople,
 ): { visits: PaperVisit[]; works: PaperWork[] } {
-  const needParts = listNeedParts(db);
+  const { needParts } = readTownship(db);
   const partsOf = ({ elderId, serviceCode }: StoredVisit): ServicePart[] =>
     elderId === null
       ? []

@@ -4,9 +4,14 @@ import { listMergedVillages, listVillages } from '../../db/stores/places-store.t
 import { findPublishedRoster } from '../../db/stores/rosters-store.ts';
 import { tallyVisits } from '../../db/stores/visits-store.ts';
 import { countSheets } from '../../printing/assemble-paper.ts';
+import { missingCharacters } from '../../printing/missing-characters.ts';
 import type { Office } from '../office.ts';
-import { assertProfile, composeForm, wantedParts } from './compose-form.ts';
-import { loadVillageWeek } from './load-village-week.ts';
+import { assertProfile } from './compose-form.ts';
+import { formInPieces, type Piece, type WantedForm } from './pieces.ts';
+import { wantedPieces } from './wanted-pieces.ts';
+
+type PlanLine = Output<'printing.plan'>[number];
+type PieceInfo = PlanLine['parts'][number];
 
 /**
  * What printing would make, village by village. It composes the very pieces, so that the count on the
@@ -23,6 +28,22 @@ export function planPrinting(
     (village) => villageIds.length === 0 || villageIds.includes(village.id),
   );
   const { today } = clock();
+
+  const linePieces = (of: WantedForm): Omit<PlanLine, 'villageId' | 'villageName' | 'version'> => {
+    const { composed, pieces } = formInPieces(db, today, of);
+    const wanted = wantedPieces(pieces, { scope: 'all', groupNos, partKeys: null });
+    const changed = wanted.filter(({ state }) => state !== 'printed');
+    return {
+      form: of.form,
+      profile: of.profile,
+      sheets: countSheets(wanted.map(({ part }) => part)),
+      changedSheets: countSheets(changed.map(({ part }) => part)),
+      parts: wanted.map(toInfo),
+      withheld: [...composed.withheld],
+      missing: missingCharacters(wanted.map(({ part }) => part)),
+    };
+  };
+
   return villages.flatMap((village) => {
     const published = findPublishedRoster(db, village.id, monday);
     const head = { villageId: village.id, villageName: village.name, version: published?.version ?? null };
@@ -30,37 +51,23 @@ export function planPrinting(
     if (!tally || tally.planned + tally.unfilled === 0) {
       return forms.map(({ form, profile }) => ({ ...head, form, profile, ...NOTHING }));
     }
-    const week = loadVillageWeek(db, monday, village.id, today);
-    return forms.map(({ form, profile }) => {
-      const composed = composeForm(form, {
-        ...week,
-        db,
-        villageId: village.id,
-        weekStart: monday,
-        today,
-        profile,
-      });
-      const parts = wantedParts(composed.parts, { scope: 'all', groupNos }, () => 'new');
-      return {
-        ...head,
-        form,
-        profile,
-        sheets: countSheets(parts),
-        changedSheets: countSheets(parts),
-        parts: parts.map(({ key, title, groupNo }) => ({
-          key,
-          title,
-          groupNo,
-          state: 'new' as const,
-          printedAt: null,
-          printedVersion: null,
-          sheetNumber: null,
-        })),
-        withheld: [...composed.withheld],
-        missing: [],
-      };
-    });
+    return forms.map(({ form, profile }) => ({
+      ...head,
+      ...linePieces({ villageId: village.id, weekStart: monday, form, profile }),
+    }));
   });
 }
 
 const NOTHING = { sheets: 0, changedSheets: 0, parts: [], withheld: [], missing: [] };
+
+function toInfo({ part: { key, title, groupNo }, state, onPaper, sheet }: Piece): PieceInfo {
+  return {
+    key,
+    title,
+    groupNo,
+    state,
+    printedAt: onPaper?.printedAt ?? null,
+    printedVersion: onPaper?.printedVersion ?? null,
+    sheetNumber: sheet?.number ?? null,
+  };
+}

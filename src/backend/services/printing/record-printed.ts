@@ -1,28 +1,33 @@
 import type { CheckedInput } from '../../../shared/contract/contract.ts';
-import { Refusal } from '../../../shared/errors/refusal.ts';
 import { mondayOf } from '../../../shared/time/week.ts';
-import { addPrintedSheet } from '../../db/stores/printed-sheets-store.ts';
-import { findPublishedRoster } from '../../db/stores/rosters-store.ts';
+import { addPrintJob } from '../../db/stores/print-jobs-store.ts';
 import type { Office } from '../office.ts';
+import { formInPieces, sheetOf } from './pieces.ts';
+import { keepingReadings } from './readings.ts';
 
-/** Writes down what was put on paper and from which version. */
+/** Writes down what was put on paper, which pieces and from which version. */
 export function recordPrinted(
   { db, clock, tell }: Office,
-  { weekStart, villageId, form, pages, fileName }: CheckedInput<'printing.record'>,
+  { weekStart, villageId, form, profile, partKeys, ...job }: CheckedInput<'printing.record'>,
 ): void {
-  const monday = mondayOf(weekStart);
-  db.transaction(() => {
-    const roster = findPublishedRoster(db, villageId, monday);
-    if (!roster) throw new Refusal('printing.not-published', { weekStart: monday });
-    addPrintedSheet(db, {
-      printedAt: clock().now,
-      form,
-      villageId,
-      weekStart: monday,
-      rosterId: roster.id,
-      pages,
-      fileName: fileName ?? '',
-    });
+  const { today, now } = clock();
+  const { of, week, pieces } = formInPieces(db, today, {
+    weekStart: mondayOf(weekStart),
+    villageId,
+    form,
+    profile,
   });
+  const { rosterId } = week;
+  keepingReadings(db, () =>
+    db.transaction(() => {
+      const sheetIds = pieces
+        .filter(({ part }) => partKeys.includes(part.key))
+        // Who changes something while the printer runs finds the older words on paper: the sheet that was made for it.
+        .map((piece) => piece.sheet ?? piece.newest ?? sheetOf(db, { of, piece, rosterId, madeAt: now }))
+        .map(({ id }) => id);
+      // The program knows no clerks by name yet.
+      addPrintJob(db, { ...of, ...job, printedAt: now, rosterId, printedBy: null, sheetIds });
+    }),
+  );
   tell('data.changed', { areas: ['printing'] });
 }
