@@ -24,8 +24,13 @@ export function electronToRun(): { program: string; args: string[] } {
   return { program, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
 }
 
-/** Starts the built program on a new data file, with every socket it touches on record. */
-export async function launchShouwang(): Promise<RunningShouwang> {
+/**
+ * Starts the built program on a new data file, with every socket it touches on record. `settings` are more variables of
+ * its surroundings, such as `SHOUWANG_DATA_FILE`.
+ */
+export async function launchShouwang(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningShouwang> {
   const folder = mkdtempSync(path.join(tmpdir(), 'shouwang-'));
   const socketFile = path.join(folder, 'sockets.log');
   const electron = electronToRun();
@@ -34,7 +39,7 @@ export async function launchShouwang(): Promise<RunningShouwang> {
     executablePath: watched.program,
     args: [...electron.args, `--user-data-dir=${path.join(folder, 'program')}`, '.'],
     cwd: projectFolder,
-    env: { ...(process.env as Record<string, string>), ...watched.env },
+    env: { ...(process.env as Record<string, string>), ...watched.env, ...settings },
   });
   const window = await app.firstWindow();
   const complaints: string[] = [];
