@@ -7,14 +7,17 @@ export const CONTACT_CARD_STYLES = `
 body { font-size: 16pt; line-height: 1.2; }
 .face { height: 275.6mm; break-inside: avoid; overflow: hidden; }
 .face + .face { break-before: page; }
-.row { display: flex; height: 137.8mm; }
-article { position: relative; width: 99mm; height: 137.8mm; padding: 5mm 6mm; display: flex; flex-direction: column; justify-content: space-between; }
-article::before, article::after { content: ""; position: absolute; width: 4mm; height: 4mm; border: 0 solid #000; }
-article::before { left: 0; top: 0; border-width: 0.25mm 0 0 0.25mm; }
-article::after { right: 0; bottom: 0; border-width: 0 0.25mm 0.25mm 0; }
+.row { position: relative; display: flex; height: 137.8mm; }
+article { position: relative; width: 99mm; height: 137.8mm; padding: 6mm; display: flex; flex-direction: column; justify-content: space-between; }
+article::before, article::after, .row::before, .row::after { content: ""; position: absolute; border: 0 solid #000; }
+article::before, article::after { left: 0; right: 0; height: 4mm; border-width: 0 0.2mm; }
+article::before { top: 0; } article::after { bottom: 0; }
+.row::before, .row::after { top: 0; bottom: 0; width: 4mm; border-width: 0.2mm 0; }
+.row::before { left: 0; } .row::after { right: 0; }
 header { border-bottom: 0.6mm solid #000; padding-bottom: 1mm; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; }
 header b { font-size: 22pt; } header div { width: 100%; }
-dl { margin: 0; } dl > div { display: flex; align-items: baseline; padding: 0.9mm 0; }
+dl { margin: 0; } dl > div { display: flex; align-items: baseline; padding: 1.4mm 0; }
+.number { word-spacing: 0; }
 dt { width: 25mm; flex: none; } dd { margin: 0; flex: 1; display: flex; }
 .name { font-size: 24pt; line-height: 1.1; } .big { font-size: 22pt; }
 .blank { flex: 1; min-width: 30mm; border-bottom: 0.3mm solid #000; height: 1.1em; }
@@ -22,7 +25,7 @@ article > footer { display: flex; justify-content: space-between; border-top: 0.
 .calls > div { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 2mm; align-items: baseline; border-bottom: 0.25mm solid #000; padding: 0.6mm 0; }
 .calls .number { margin-left: auto; }
 .services { display: grid; grid-template-columns: 1fr 1fr 1.25fr; row-gap: 1.2mm; }
-.services i { display: inline-block; width: 5mm; height: 5mm; border: 0.4mm solid #000; margin-right: 1.2mm; line-height: 4.4mm; text-align: center; font-style: normal; font-weight: 700; vertical-align: -0.6mm; }
+.services i { display: inline-block; width: 5mm; height: 5mm; border: 0.4mm solid #000; margin-right: 1.2mm; line-height: 4.4mm; text-align: center; font-style: normal; -webkit-text-stroke: 0.35mm #000; vertical-align: -0.6mm; }
 .habits { margin: 0; display: flex; gap: 3mm; } .habits b { flex: none; }
 .marks { display: flex; gap: 3mm; }
 .marks div { flex: 1; height: 27mm; border: 0.4mm solid #000; padding: 0.5mm 1mm; line-height: 1.15; }

@@ -1,10 +1,10 @@
 import type { DayMark } from '../../../shared/domain/calendar.ts';
 import type { Slot } from '../../../shared/domain/availability.ts';
 import type { MaskingProfile } from '../../../shared/domain/printing.ts';
+import type { StationDutyKind } from '../../../shared/domain/village-places.ts';
 import { breakable } from '../breakable.ts';
 import type { ComposedForm, PaperPart } from '../composed-form.ts';
 import { dayNotes } from '../day-head.ts';
-import { DUTY_WORDS } from '../duty-words.ts';
 import { type Html, html } from '../html.ts';
 import { type MaskedNames, maskNames } from '../mask-name.ts';
 import { phoneNumber } from '../phone-number.ts';
@@ -80,12 +80,20 @@ function dayRow(
   </tr>`;
 }
 
+/** Two characters, so that a thumb has room beside them. */
+const SHORT_DUTY_WORDS: Readonly<Record<StationDutyKind, string>> = {
+  cooking: '做饭',
+  cleaning: '打扫',
+  opening: '开门',
+  registering: '登记',
+};
+
 /** One turn: its line and who; below it what, and the place to sign. */
 function turnBox({ lineNo, duty, helperId }: DutyTurn, names: MaskedNames): Html {
   const who = helperId === null ? '待安排' : breakable(names.helper(helperId));
   return html`<div class="turn">
     <div>${lineNo}. <b>${who}</b></div>
-    <div class="sign">${DUTY_WORDS[duty.kind]}：</div>
+    <div class="sign">${SHORT_DUTY_WORDS[duty.kind]}</div>
   </div>`;
 }
 

@@ -21,7 +21,7 @@ export function dutyFoot({ leavePhone }: DutyRosterFacts, station: DutyStation):
     <div class="tasks">
       <b>值班要做：</b>
       ${[...TASKS, ...(cooks ? [COOKING] : [])].map(
-        ({ task, how }, index) => html`<div>${index + 1}. <b>${task}</b>：${how}</div>`,
+        ({ task, how }, index) => html`<span>${index + 1}. <b>${task}</b>：${how}</span>`,
       )}
     </div>
     <div>

@@ -20,8 +20,8 @@ h1 { margin: 0; font-size: 20pt; text-align: left; line-height: 1.15; }
 .turns { vertical-align: top; }
 .turn { text-align: left; padding: 0.3mm 0.8mm; letter-spacing: -0.03em; }
 .turn + .turn { border-top: 0.25mm dashed #000; }
-.sign { height: 7.5mm; }
-footer { padding-top: 2mm; break-inside: avoid; line-height: 1.35; }
-.tasks { display: grid; }
+.sign { height: 9mm; }
+footer { padding-top: 2mm; break-inside: avoid; line-height: 1.3; }
+.tasks span { margin-right: 2mm; }
 .pen { display: inline-block; width: 24mm; border-bottom: 0.3mm solid #000; height: 8mm; }
 `;

@@ -46,7 +46,7 @@ export function composeLeaveSlips(facts: VillageWeekFacts): ComposedForm {
 
 const ASKED = html`<p>请假：${blank('short')}月${blank('short')}日　□上午　□下午</p>
   <p>　　到${blank('short')}月${blank('short')}日　□上午　□下午</p>
-  <p>因为：□农忙　□有事　□外出　□不便</p>
+  <p>因为：□农忙 □有事 □外出 □不便</p>
   <p>哪几家去不了：${blank('rest')}</p>
   <p>${blank('rest')}</p>
   <p>顶班人：${blank('rest')}□请村里找</p>
@@ -64,7 +64,5 @@ function blank(length: 'short' | 'rest'): Html {
 function whereTo(leavePhone: string | null): Html {
   return leavePhone === null
     ? html`<p class="call">请提前一天交到村里</p>`
-    : html`<p class="call">
-        请提前一天交到村里，或打<br /><b class="number">${phoneNumber(leavePhone)}</b>
-      </p>`;
+    : html`<p class="call">请提前一天交到村里，或打<br /><b>${phoneNumber(leavePhone)}</b></p>`;
 }

@@ -22,10 +22,13 @@ export function openSheetRows(facts: VillageWeekFacts): (sheet: HelperSheet) => 
 
   /** Who comes along; else where the elder lives, as short as the column is. */
   const below = (walk: Walk & { readonly kind: 'visit' }): Html | null => {
-    const fellowId = walk.goal.helpers.find(({ helperId }) => helperId !== walk.helperId)?.helperId;
-    if (fellowId !== undefined) return html`<div>同${breakable(names.helper(fellowId))}</div>`;
     // A name of many characters needs the second line itself.
     if (names.elder(walk.goal.elderId).length > SHORT_NAME) return null;
+    const fellowId = walk.goal.helpers.find(({ helperId }) => helperId !== walk.helperId)?.helperId;
+    if (fellowId !== undefined) {
+      const fellow = names.helper(fellowId);
+      return html`<div>${fellow.length > SHORT_NAME ? '两人同去' : `同${fellow}`}</div>`;
+    }
     return html`<div>${shortPlace(elderById.get(walk.goal.elderId))}</div>`;
   };
 

@@ -22,7 +22,7 @@ h1 { margin: 0; padding-top: 1.5mm; font-size: 18pt; text-align: center; line-he
 .helper { font-size: 14pt; line-height: 1.1; }
 .heads th { font-weight: 700; border-width: 0.4mm; word-break: normal; }
 .day { letter-spacing: -0.05em; white-space: nowrap; }
-.ticked { font-size: 15pt; font-weight: 700; }
+.ticked { font-size: 16pt; -webkit-text-stroke: 0.35mm #000; }
 tbody .planned { vertical-align: top; padding-top: 0.5mm; }
 footer { display: flex; justify-content: space-between; padding-top: 4mm; white-space: nowrap; break-before: avoid; }
 .pen { display: inline-block; width: 18mm; border-bottom: 0.3mm solid #000; }
