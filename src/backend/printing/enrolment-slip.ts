@@ -24,5 +24,6 @@ export const ENROLMENT_STYLES = `
 .slip u.short { min-width: 12mm; }
 .slip u.long { min-width: 52mm; }
 .tick { display: inline-block; margin-right: 3mm; white-space: nowrap; }
-.tick i { display: inline-block; width: 4mm; height: 4mm; margin-right: 1mm; border: 0.35mm solid #000; vertical-align: -0.4mm; }
+.ticks .tick { margin-right: 1.5mm; }
+.tick i { display: inline-block; width: 3.8mm; height: 3.8mm; margin-right: 0.8mm; border: 0.35mm solid #000; vertical-align: -0.4mm; }
 `;

@@ -41,6 +41,9 @@ export function composeBirthdayList(facts: BirthdayFacts, profile: MaskingProfil
     ({ birthDate, lunarBirthday }) => birthDate === null && lunarBirthday === null,
   ).length;
   const names = maskNames(profile, facts);
+  const headings = isPublic
+    ? ['哪天', '农历', '组', '寿星']
+    : ['哪天', '农历', '老人', '满几岁', '住处', '互助员', '送去没有'];
   const rows = lines.map(({ elder, birthday }) =>
     isPublic
       ? publicRow(names.elder(elder.personId), elder.groupNo, birthday)
@@ -60,9 +63,12 @@ export function composeBirthdayList(facts: BirthdayFacts, profile: MaskingProfil
         lines: [],
         body: html`<section>
           <table>
+            <colgroup>
+              ${headings.map((_, column) => html`<col class="c${column}" />`)}
+            </colgroup>
             <thead>
               <tr>
-                <th class="title" colspan="${isPublic ? 4 : 7}">
+                <th class="title" colspan="${headings.length}">
                   <b>${isPublic ? '祝老人家生日快乐' : `${facts.villageName}老人生日名单`}</b>
                   <div class="ends">
                     <span>${facts.townshipName}${facts.villageName}　${solarRange(facts.from, to)}</span
@@ -71,7 +77,7 @@ export function composeBirthdayList(facts: BirthdayFacts, profile: MaskingProfil
                 </th>
               </tr>
               <tr>
-                ${(isPublic ? ['哪天', '农历', '组', '寿星'] : ['哪天', '农历', '老人', '满几岁', '住处', '互助员', '送去没有']).map((heading, column) => html`<th class="c${column}">${heading}</th>`)}
+                ${headings.map((heading) => html`<th>${heading}</th>`)}
               </tr>
             </thead>
             <tbody>
@@ -145,7 +151,8 @@ body { font-size: 18pt; line-height: 1.25; }
 .title > b { font-size: 34pt; }
 .title .ends { font-size: 16pt; }
 td { height: 15mm; }
-.c0 { width: 56mm; } .c1 { width: 42mm; } .c2 { width: 22mm; }
+.c0 { width: 52mm; } .c1 { width: 34mm; } .c2 { width: 18mm; }
+table { width: 179.5mm; }
 .who { font-size: 30pt; font-weight: 700; }
 .wish { font-size: 22pt; text-align: center; }
 `;
@@ -155,5 +162,6 @@ const INTERNAL_STYLES = `
 body { font-size: 12pt; line-height: 1.25; }
 .title > b { font-size: 18pt; }
 td { height: 12mm; }
-.c0 { width: 34mm; } .c1 { width: 25mm; } .c2 { width: 22mm; } .c3 { width: 16mm; } .c4 { width: 29mm; } .c5 { width: 29mm; }
+.c0 { width: 34mm; } .c1 { width: 22mm; } .c2 { width: 24mm; } .c3 { width: 15mm; } .c4 { width: 28mm; } .c5 { width: 32mm; }
+table { width: 169.5mm; }
 `;

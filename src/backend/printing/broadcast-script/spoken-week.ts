@@ -132,7 +132,7 @@ function changedDayWords(facts: ChangeSlipFacts): string[] {
   const days = facts.days.filter(({ date }) => dates.has(date));
   if (days.length > MOST_DAYS_NAMED) return ['改了好几天，请看墙上。'];
   return days.flatMap((day) => [
-    `${spokenDay(day.date)}，${spokenWeekday(day.date)}，`,
-    `农历${spokenLunarDay(day)}${day.markets.length > 0 ? '，逢场那天' : ''}。`,
+    `${spokenNumber(Number(day.date.slice(8, 10)))}号${spokenWeekday(day.date)}，农历${spokenLunarDay({ ...day, lunarMonth: '' })}。`,
+    ...(day.markets.length > 0 ? ['那天逢场。'] : []),
   ]);
 }

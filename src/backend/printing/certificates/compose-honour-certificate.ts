@@ -29,11 +29,11 @@ const STYLES = `
 @page { size: A4 landscape; margin: 12mm 14mm 13mm; }
 body { font-size: 24pt; line-height: 1.7; word-break: normal; }
 main { height: 180mm; padding: 12mm 26mm; border: 1.6mm double #000; outline: 0.4mm solid #000; outline-offset: -4.5mm; }
-h1 { margin: 0 0 6mm; font-size: 56pt; line-height: 1.2; text-align: center; letter-spacing: 0.35em; padding-left: 0.35em; }
+h1 { margin: 2mm 0 9mm; font-size: 56pt; line-height: 1.2; text-align: center; letter-spacing: 0.35em; padding-left: 0.35em; }
 p { margin: 0; }
 .to b { font-size: 32pt; }
 .text { text-indent: 2em; }
-u { display: inline-block; min-width: 78mm; border-bottom: 0.4mm solid #000; text-decoration: none; text-indent: 0; }
+u { display: inline-block; min-width: 64mm; border-bottom: 0.4mm solid #000; text-decoration: none; text-indent: 0; }
 u.year { min-width: 32mm; }
-.sign { margin-top: 8mm; text-align: right; font-size: 20pt; }
+.sign { margin-top: 12mm; text-align: right; font-size: 20pt; }
 `;

@@ -20,7 +20,7 @@ export function composeServiceCertificate(facts: CertificateFacts): RegisterDocu
       ${line('参加互助养老志愿服务', joinedOn === '' ? html`从${room('short')}起` : html`从 <b>${joinedOn}</b> 起`)}
       ${line('结对帮扶', pairWords(facts))}
       ${line('服务项目', services.length === 0 ? room('') : html`${services.join('、')}`)}
-      ${line('服务时长', html`从${room('short')}到${room('short')}，共${room('tiny')}小时${room('tiny')}分钟<br /><small>按双方签字的服务签到表计算，手工填写</small>`)}
+      ${line('服务时长', html`从${room('short')}到${room('short')}，<br />共${room('tiny')}小时${room('tiny')}分钟<br /><small>按双方签字的服务签到表计算，手工填写</small>`)}
       ${line('培训', trainings.length === 0 ? html`` : html`${trainings.slice(0, MOST_TRAININGS).join('；')}`)}
       ${line('表彰', html``)} ${line('服务评价', html``)}
     </table>
@@ -57,7 +57,7 @@ const STYLES = `
 @page { size: A4 portrait; margin: 22mm 20mm 15mm; }
 body { font-size: 15pt; line-height: 1.45; word-break: normal; }
 h1 { margin: 0 0 8mm; font-size: 30pt; text-align: center; letter-spacing: 0.1em; }
-table { margin-top: 3mm; }
+table { width: 169.5mm; margin-top: 3mm; }
 th, td { border: 0.3mm solid #000; padding: 1.5mm 3mm; vertical-align: middle; text-align: left; height: 17mm; }
 th { width: 40mm; font-weight: 700; text-align: center; }
 .name { font-size: 20pt; }

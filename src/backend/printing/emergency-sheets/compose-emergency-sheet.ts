@@ -37,7 +37,7 @@ function notice(facts: EmergencyFacts): PaperPart {
     ['村医', doctor?.phone ?? null],
     ['村干部', cadre?.phone ?? null],
     ['互助站', stationPhone],
-    ...(leavePhone === null || leavePhone === stationPhone ? [] : [['请假、找人顶班', leavePhone] as const]),
+    ...(leavePhone === null || leavePhone === stationPhone ? [] : [['请假顶班', leavePhone] as const]),
     ...houses.filter(({ phone }) => !named.has(phone)).map(({ name, phone }) => [name, phone] as const),
   ] as const;
   return {
@@ -53,7 +53,7 @@ function notice(facts: EmergencyFacts): PaperPart {
         <tr>
           ${(
             [
-              ['救命', '120', '人晕倒、摔伤、叫不醒'],
+              ['救命', '120', '摔伤、叫不醒'],
               ['火警', '119', '房子、山上起火'],
               ['报警', '110', '走失、被骗、坏人'],
             ] as const
@@ -114,7 +114,7 @@ function elderList(
           <th class="title" colspan="10">
             <b>${facts.villageName}应急联络表　${groupNo === null ? '未分组' : `${String(groupNo)}组`}</b>
             <div class="ends">
-              <span>独居和出门要人接的老人　${elders.length} 位　按顺序打，打不通打下一个</span>
+              <span>独居、要人接的老人 ${elders.length} 位　家属按顺序打</span>
               <span>${officeLines(facts)}</span>
               <span>${FILLED_LATER.printedOn}印</span>
             </div>

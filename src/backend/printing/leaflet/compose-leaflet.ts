@@ -33,7 +33,7 @@ export function composeLeaflet(facts: LeafletFacts): RegisterDocument {
   const phone = askPhone === null ? html`<u></u>` : html`<b class="number">${phoneNumber(askPhone)}</b>`;
   const body = html`${pictogramSheet(SERVICE_CODES)}
     <h1>怎么参加互助养老</h1>
-    <p class="lead">身边的人，帮身边的老人。邻里相帮，一周上门几次，不离家、不离村。</p>
+    <p class="lead">身边的人帮身边的老人，一周上门几次，不离家、不离村。</p>
     <div class="services">
       ${SERVICE_CODES.map(
         (code) => html`<div>${pictogram(code)}<b>${serviceWord('public', code)}</b><br />${HELP[code]}</div>`,
@@ -46,7 +46,7 @@ export function composeLeaflet(facts: LeafletFacts): RegisterDocument {
       <li><b>签个字。</b>三方签协议，怎么做、怎么算，签之前讲清楚。</li>
       <li><b>照表来。</b>每周的表贴在墙上。合不来随时可以换，不想要了随时可以停。</li>
     </ol>
-    <p class="rights">不用会手机，不用自己写。您的名字、电话、病情，您不同意，不写上墙。</p>
+    <p class="rights">不用会手机，不用自己写。您不同意，名字不上墙。</p>
     <div class="enrol">
       <p class="cut">✂ 沿虚线剪下，交到村互助站，或请人带去</p>
       <div class="slips">${enrolmentSlip('我想要人帮', [])} ${enrolmentSlip('我想帮别人', [])}</div>
@@ -61,19 +61,19 @@ export function composeLeaflet(facts: LeafletFacts): RegisterDocument {
 /** A4 portrait, 186 mm between the margins, one page; nothing under 14 pt. */
 const STYLES = `
 @page { size: A4 portrait; margin: 8mm 12mm 13mm; }
-body { font-size: 17pt; line-height: 1.3; word-break: normal; }
+body { font-size: 20pt; line-height: 1.32; word-break: normal; }
 h1 { margin: 0; font-size: 40pt; line-height: 1.15; text-align: center; }
 p { margin: 1mm 0; }
-.lead { text-align: center; font-size: 18pt; }
+.lead { text-align: center; font-size: 19pt; margin: 2mm 0 3mm; }
 .services { display: grid; grid-template-columns: repeat(9, 1fr); margin: 1.5mm 0; border: 0.4mm solid #000; }
 .services div { padding: 1mm 0; text-align: center; font-size: 14pt; line-height: 1.15; }
 .services b { font-size: 14pt; }
 .sheet { position: absolute; width: 0; height: 0; }
-.pictogram { display: block; width: 13mm; height: 13mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3.2; stroke-linecap: round; stroke-linejoin: round; }
-ol { margin: 0; padding-left: 10mm; }
-li { margin: 0.8mm 0; }
-li b:first-child { font-size: 20pt; }
-.number { font-size: 24pt; }
+.pictogram { display: block; width: 15mm; height: 15mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3.2; stroke-linecap: round; stroke-linejoin: round; }
+ol { margin: 0; padding-left: 11mm; }
+li { margin: 1.2mm 0; }
+li b:first-child { font-size: 24pt; }
+.number { font-size: 28pt; }
 .rights { font-weight: 700; text-align: center; }
 .enrol { margin-top: 2mm; border-top: 0.3mm dashed #000; break-inside: avoid; }
 .cut { font-size: 14pt; }

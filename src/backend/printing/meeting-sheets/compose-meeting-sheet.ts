@@ -23,7 +23,7 @@ export function composeMeetingSheet(facts: MeetingFacts): ComposedForm {
       rows: gaps.map(({ place, who, what, times, minutes, stoppedBy }) => [
         place,
         who,
-        [what, `${String(times)} 次，每次 ${String(minutes)} 分钟`].filter((word) => word !== '').join(' '),
+        `${what === '' ? '' : `${what}　`}${String(times)} 次，每次 ${String(minutes)} 分钟`,
         stoppedWords(stoppedBy),
         '',
       ]),
@@ -141,11 +141,8 @@ function head({ townshipName, villageName, weekStart }: MeetingFacts): Html {
 }
 
 function sectionOf({ title, headings, look, rows, none }: Section, index: number): Html {
-  const name = html`<h2>${numeral(index)}、${title}</h2>`;
-  if (rows.length === 0)
-    return html`${name}
-      <p>${none}</p>`;
-  return html`${name}
+  if (rows.length === 0) return html`<h2>${numeral(index)}、${title}：${none}</h2>`;
+  return html`<h2>${numeral(index)}、${title}</h2>
     <table class="${look}">
       <colgroup>
         ${headings.map((_, column) => html`<col class="c${column}" />`)}
@@ -214,7 +211,8 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.25mm solid #000; padding: 0.8mm 1.2mm; text-align: left; vertical-align: middle; height: 12mm; }
 th { height: 8mm; font-weight: 700; text-align: center; border-width: 0.4mm; }
-.gaps .c0 { width: 25mm; } .gaps .c1 { width: 24mm; } .gaps .c2 { width: 30mm; } .gaps .c4 { width: 36mm; }
+.gaps .c0 { width: 25mm; } .gaps .c1 { width: 25mm; } .gaps .c2 { width: 36mm; } .gaps .c4 { width: 34mm; }
+table { width: 169.5mm; }
 .absent .c0 { width: 27mm; } .absent .c1 { width: 20mm; } .absent .c2 { width: 46mm; } .absent .c3 { width: 27mm; }
 .requests .c0 { width: 24mm; } .requests .c1 { width: 25mm; } .requests .c3 { width: 24mm; } .requests .c4 { width: 27mm; }
 .pairs .c0 { width: 25mm; } .pairs .c1 { width: 25mm; } .pairs .c2 { width: 35mm; } .pairs .c3 { width: 34mm; }

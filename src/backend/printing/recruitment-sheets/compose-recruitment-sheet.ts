@@ -6,11 +6,11 @@ import type { VillageWeekFacts } from '../paper-facts.ts';
 import { phoneNumber } from '../phone-number.ts';
 import { pictogram, pictogramSheet } from '../pictograms.ts';
 import { serviceWord } from '../service-word.ts';
-import { helpWanted, type HelpWanted, type Want } from './help-wanted.ts';
+import { helpWanted, type HelpWanted } from './help-wanted.ts';
 
-const SLIPS = 4;
-/** Lines that stand on the first page beside the slips. */
-const LINES_BESIDE_SLIPS = 6;
+/** So many lines leave room for four slips below them; beside more there are two. */
+const LINES_BESIDE_FOUR_SLIPS = 5;
+const LINES_BESIDE_TWO_SLIPS = 8;
 
 /** What is done, in words of the village. */
 const PLAIN_WORDS: Readonly<Record<ServiceCode, string>> = {
@@ -31,32 +31,31 @@ const PLAIN_WORDS: Readonly<Record<ServiceCode, string>> = {
  */
 export function composeRecruitmentSheet(facts: VillageWeekFacts): ComposedForm {
   const wanted = helpWanted(facts);
-  const lines = wanted.reduce((sum, { wants }) => sum + wants.length, 0);
-  const codes = wanted.flatMap(({ wants }) => wants.flatMap(({ serviceCode }) => serviceCode ?? []));
+  const slips = wanted.length <= LINES_BESIDE_FOUR_SLIPS ? 4 : 2;
   const phone = facts.stationPhone ?? facts.leavePhone;
   return {
     title: `${facts.villageName}招募单`,
     styles: STYLES,
-    shared: pictogramSheet(codes),
+    shared: pictogramSheet(wanted.flatMap(({ serviceCode }) => serviceCode ?? [])),
     withheld: [],
     parts: [
       {
         key: 'recruitment',
         title: '招募单',
         groupNo: null,
-        sheets: lines <= LINES_BESIDE_SLIPS ? 1 : 2,
+        sheets: wanted.length <= LINES_BESIDE_TWO_SLIPS ? 1 : 2,
         lines: [],
         body: html`<section>
           <h1>招募互助员</h1>
           <p class="lead">
-            ${lines === 0 ? `${facts.villageName}眼下人手够，也欢迎您报名，先登记，有事请您。` : `${facts.villageName}有老人等着有人搭把手。远亲不如近邻，来帮一把吧！`}
+            ${wanted.length === 0 ? `${facts.villageName}眼下人手够，也欢迎您先报个名。` : `${facts.villageName}有老人等着有人搭把手，来帮一把吧！`}
           </p>
-          ${lines === 0 ? null : table(wanted)}
+          ${wanted.length === 0 ? null : table(wanted)}
           <p class="call">
             报名：到村互助养老服务站${phone === null ? null : html`，或打电话 <b class="number">${phoneNumber(phone)}</b>`}
           </p>
           <p class="small">身体还好、愿意帮忙的都行，一周抽得出一两次就够。${FILLED_LATER.printedOn}贴</p>
-          <div class="slips">${Array.from({ length: SLIPS }, () => enrolmentSlip('我来报名', []))}</div>
+          <div class="slips">${Array.from({ length: slips }, () => enrolmentSlip('我来报名', []))}</div>
         </section>`,
       },
     ],
@@ -65,31 +64,37 @@ export function composeRecruitmentSheet(facts: VillageWeekFacts): ComposedForm {
 
 function table(wanted: readonly HelpWanted[]): Html {
   return html`<table class="wanted">
+    <colgroup>
+      <col class="what" />
+      <col />
+    </colgroup>
     <thead>
       <tr>
-        <th class="group">哪个组</th>
-        <th class="what">做什么</th>
-        <th>差多少</th>
+        <th>做什么</th>
+        <th>哪个组，一周差几次</th>
       </tr>
     </thead>
-    ${wanted.map(
-      ({ groupNo, wants }) =>
-        html`<tbody>
-          ${wants.map(
-            (want, index) =>
-              html`<tr>
-                ${index === 0 ? html`<th class="group" rowspan="${wants.length}">${groupNo === null ? '全村' : `${String(groupNo)}组`}</th>` : null}
-                <td>${whatWords(want)}</td>
-                <td>一周 <b>${want.times}</b> 次，<br />每次 ${want.minutes} 分钟</td>
-              </tr>`,
-          )}
-        </tbody>`,
-    )}
+    <tbody>
+      ${wanted.map(
+        (want) =>
+          html`<tr>
+            <td>${whatWords(want)}</td>
+            <td>
+              ${want.groups.map(
+                ({ groupNo, times }) =>
+                  html`<span class="group"
+                    ><b>${groupNo === null ? '全村' : `${String(groupNo)}组`}</b> ${times} 次</span
+                  > `,
+              )}<span class="group">每次 ${want.minutes} 分钟</span>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
   </table>`;
 }
 
-function whatWords({ serviceCode, title }: Want): Html {
-  if (serviceCode === null) return html`<b>${title}</b>`;
+function whatWords({ serviceCode, title }: HelpWanted): Html {
+  if (serviceCode === null) return html`<b class="duty">${title}</b>`;
   return html`<div class="service">
     ${pictogram(serviceCode)}<span
       ><b>${serviceWord('public', serviceCode)}</b><br />${PLAIN_WORDS[serviceCode]}</span
@@ -106,14 +111,16 @@ section:last-child { break-after: auto; }
 h1 { margin: 0; font-size: 46pt; line-height: 1.15; text-align: center; letter-spacing: 0.1em; }
 p { margin: 1mm 0; }
 .lead { font-size: 20pt; text-align: center; }
+.wanted { width: 185.5mm; margin-top: 2mm; }
 .wanted thead { display: table-header-group; }
-.wanted tbody { break-inside: avoid; }
+.wanted tr { break-inside: avoid; }
 .wanted th, .wanted td { border: 0.4mm solid #000; padding: 0.8mm 2mm; vertical-align: middle; text-align: left; }
 .wanted th { font-weight: 700; text-align: center; }
-.wanted th.group { width: 33mm; font-size: 24pt; }
-.wanted thead th.group, .wanted thead th { font-size: 18pt; }
-.wanted .what { width: 93mm; }
+.wanted .what { width: 86mm; }
 .wanted td { height: 17mm; }
+.group { display: inline-block; margin-right: 4mm; white-space: nowrap; }
+.group b { font-size: 22pt; }
+.duty { font-size: 20pt; }
 .service { display: flex; align-items: center; column-gap: 3mm; }
 .service b { font-size: 22pt; }
 .sheet { position: absolute; width: 0; height: 0; }

@@ -1,24 +1,20 @@
-import type { ServiceCode } from '../../../shared/domain/service.ts';
+import { SERVICE_CODES, type ServiceCode } from '../../../shared/domain/service.ts';
 import { groupBy } from '../group-by.ts';
 import type { VillageWeekFacts } from '../paper-facts.ts';
 
-/** Where hands are missing, told so that nobody can be recognised: a 组 and a service, or work at a station. */
+/** For what hands are missing and in which 组, told so that nobody can be recognised. */
 export interface HelpWanted {
-  /** Null of what is done for no single 组. */
-  readonly groupNo: number | null;
-  readonly wants: readonly Want[];
-}
-
-export interface Want {
-  /** Null of a duty at a station and of a round. */
+  /** Null of a duty at a station. */
   readonly serviceCode: ServiceCode | null;
   /** The station and its duty; empty of a service. */
   readonly title: string;
-  readonly times: number;
+  /** Of one time; the longest where they differ. */
   readonly minutes: number;
+  /** By 组; null stands for the whole village. */
+  readonly groups: readonly { readonly groupNo: number | null; readonly times: number }[];
 }
 
-/** What nobody does yet in the week, by 组 and service. Farm work is told without its household. */
+/** What nobody does yet in the week, in the order of the services. Farm work is told without its household. */
 export function helpWanted(facts: VillageWeekFacts): HelpWanted[] {
   const groupOf = new Map(facts.elders.map(({ personId, groupNo }) => [personId, groupNo]));
   const ofVisits = facts.visits
@@ -33,24 +29,30 @@ export function helpWanted(facts: VillageWeekFacts): HelpWanted[] {
     .filter(({ date }) => date === null)
     .map(({ kind, title, minutes }) => ({
       groupNo: null,
-      serviceCode:
-        kind === 'farm' ? ('farm_help' as const) : kind === 'meal-round' ? ('meal_help' as const) : null,
+      serviceCode: SERVICE_OF_WORK[kind],
       title: kind === 'duty' ? title : '',
       minutes,
     }));
-  const byGroup = groupBy([...ofVisits, ...ofWorks], ({ groupNo }) => groupNo);
-  return [...byGroup]
-    .map(([groupNo, missing]) => ({
-      groupNo,
-      wants: [
-        ...groupBy(missing, ({ serviceCode, title }) => `${serviceCode ?? ''} ${title}`).values(),
-      ].flatMap((alike) => {
-        const [first] = alike;
-        if (first === undefined) return [];
-        const { serviceCode, title } = first;
-        const minutes = Math.max(...alike.map((one) => one.minutes));
-        return [{ serviceCode, title, times: alike.length, minutes }];
-      }),
-    }))
-    .toSorted((one, other) => (one.groupNo ?? Infinity) - (other.groupNo ?? Infinity));
+  const byWant = groupBy(
+    [...ofVisits, ...ofWorks],
+    ({ serviceCode, title }) => `${serviceCode ?? ''} ${title}`,
+  );
+  return [...byWant.values()]
+    .flatMap((missing) => {
+      const [first] = missing;
+      if (first === undefined) return [];
+      const groups = [...groupBy(missing, ({ groupNo }) => groupNo)]
+        .map(([groupNo, alike]) => ({ groupNo, times: alike.length }))
+        .toSorted((one, other) => (one.groupNo ?? Infinity) - (other.groupNo ?? Infinity));
+      const { serviceCode, title } = first;
+      return [{ serviceCode, title, minutes: Math.max(...missing.map(({ minutes }) => minutes)), groups }];
+    })
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+const SERVICE_OF_WORK = { 'meal-round': 'meal_help', farm: 'farm_help', duty: null } as const;
+
+/** Duties come after the services. */
+function placeOf({ serviceCode }: HelpWanted): number {
+  return serviceCode === null ? SERVICE_CODES.length : SERVICE_CODES.indexOf(serviceCode);
 }

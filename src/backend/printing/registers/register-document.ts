@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'points-notice': { number: '表9b', name: '积分公示', landscape: false, profile: 'public' },
   'redemption-slip': { number: '表9c', name: '积分兑换单', landscape: false, profile: 'household' },
   'service-certificate': { number: '', name: '志愿服务记录证明', landscape: false, profile: 'household' },
-  'honour-certificate': { number: '', name: '荣誉证书', landscape: true, profile: 'public' },
+  'honour-certificate': { number: '', name: '荣誉证书', landscape: true, profile: 'household' },
   leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 

@@ -100,10 +100,10 @@ function ledgerPage({ cardNo, householdNo, headName }: PassbookHousehold, number
       <thead>
         <tr>
           <th>日期</th>
-          <th>摘要<br /><small>谁为谁做什么／换什么</small></th>
-          <th>存入<br /><small>分钟</small></th>
-          <th>支取<br /><small>分钟</small></th>
-          <th>结余<br /><small>分钟</small></th>
+          <th>摘要</th>
+          <th>存入</th>
+          <th>支取</th>
+          <th>结余</th>
           <th>经办</th>
           <th>户主<br />签字</th>
         </tr>
@@ -112,7 +112,7 @@ function ledgerPage({ cardNo, householdNo, headName }: PassbookHousehold, number
         ${carried('承前页')} ${Array.from({ length: ROWS }, () => EMPTY_ROW)} ${carried('过次页')}
       </tbody>
     </table>
-    <p class="points">积分＝结余分钟÷60；当面记、当面签，涂改无效。</p>
+    <p class="points">都写分钟，积分＝分钟÷60。摘要写谁为谁做什么，或换了什么；当面记、当面签，涂改无效。</p>
   </section>`;
 }
 
@@ -151,11 +151,10 @@ th { font-weight: 700; }
 .ledger .ends { margin-bottom: 1mm; }
 .ledger table { width: 132mm; }
 .ledger thead th { height: 11mm; line-height: 1.1; }
-.ledger td { height: 8.7mm; }
-small { font-size: 8.5pt; font-weight: 400; letter-spacing: -0.03em; }
+.ledger td { height: 8.6mm; }
 .date { width: 18mm; } .what { width: 36mm; } .sum { width: 16mm; } .by { width: 15mm; } .sign { width: 15mm; }
 .carried td { border-width: 0.4mm; font-weight: 700; }
-.points { margin: 1mm 0 0; font-size: 11pt; }
+.points { margin: 1mm 0 0; font-size: 12pt; line-height: 1.15; }
 .cover h1 { margin: 12mm 0 2mm; font-size: 34pt; line-height: 1.25; text-align: center; letter-spacing: 0.08em; }
 .cover .sub { margin: 0 0 8mm; font-size: 16pt; text-align: center; }
 .cover th { width: 30mm; font-size: 14pt; }

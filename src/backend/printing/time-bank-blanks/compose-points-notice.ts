@@ -13,7 +13,7 @@ export interface PointsNoticeFacts {
 }
 
 const ROWS = 17;
-const HEADINGS = ['序号', '组', '户主', '户卡号', '上季结余', '本季存入', '本季支取', '本季结余'];
+const HEADINGS = ['序 号', '组', '户主', '户卡号', '上季 结余', '本季 存入', '本季 支取', '本季 结余'];
 const WIDTHS = ['no', 'group', 'head', 'card', 'sum', 'sum', 'sum', 'last'];
 
 /** 表9b 积分公示, blank: for households that agreed to be shown; filled in by hand until the time bank knows the sums. */
@@ -53,7 +53,8 @@ export function composePointsNotice(facts: PointsNoticeFacts): RegisterDocument 
         )}
       </tbody>
     </table>
-    <p>只写同意公示积分的户，没有同意的不写。　填表：${room()}　复核：${room()}</p>`;
+    <p>只写同意公示积分的户，没有同意的不写。</p>
+    <p>填表人：${room()}　　复核人：${room()}</p>`;
   return registerDocument(
     'points-notice',
     { villageName, fileMark: '', footMark: facts.printedOn },
@@ -68,7 +69,8 @@ function room(): Html {
 /** A4 portrait for the wall, 170 mm between the margins; nothing under 14 pt. */
 const STYLES = `
 @page { size: A4 portrait; margin: 10mm 20mm 13mm; }
-body { font-size: 14pt; line-height: 1.3; word-break: normal; }
+body { font-size: 14pt; line-height: 1.3; word-break: keep-all; }
+table { width: 169.5mm; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.3mm solid #000; text-align: center; vertical-align: middle; }

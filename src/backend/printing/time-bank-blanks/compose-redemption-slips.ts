@@ -73,7 +73,7 @@ body { font-size: 13pt; line-height: 1.25; word-break: normal; }
 section { height: 92mm; padding: 4mm 0 3mm; border-bottom: 0.3mm dashed #000; break-inside: avoid; overflow: hidden; }
 section:last-child { border-bottom: none; }
 h1 { margin: 0 0 1mm; font-size: 18pt; text-align: center; }
-table { margin-top: 1.5mm; }
+table { width: 179.5mm; margin-top: 1.5mm; }
 th, td { border: 0.3mm solid #000; text-align: center; vertical-align: middle; height: 12mm; }
 th { font-weight: 700; }
 .goods th { height: 8mm; }

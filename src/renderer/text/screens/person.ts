@@ -26,6 +26,12 @@ export const personText = {
     fileName: (name: string) => `${name}的资料`,
     done: (pages: number) => `已生成，共 ${pages} 页。`,
   },
+  certificates: {
+    button: '打印证书',
+    word: { 'service-certificate': '志愿服务记录证明', 'honour-certificate': '荣誉证书' },
+    fileName: (what: string, name: string) => `${name}的${what}`,
+    done: (what: string) => `${what}已生成。`,
+  },
   basics: {
     title: '基本情况',
     nickname: '称呼',

@@ -14,6 +14,7 @@ import { personRoleWord } from '../../../text/terms/people.ts';
 import { PersonEditor } from '../form/person-editor.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonSheet } from './person-sheet.tsx';
+import { PrintCertificates } from './print-certificates.tsx';
 import { PrintRecordDialog } from './print-record-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
@@ -64,6 +65,7 @@ export function PersonPage({ personId, onClose, onOpen }: Props): ReactNode {
               <Switch size="small" checked={sensitive} onChange={setSensitive} />
               {personText.sensitive}
             </label>
+            {person.helper !== null && <PrintCertificates person={person} />}
             <Button onClick={() => setOnTop('print')}>{personText.print.button}</Button>
             <Button onClick={() => setOnTop('status')}>{personText.status.change}</Button>
             <Button type="primary" title={personText.editHint} onClick={() => setOnTop('edit')}>
