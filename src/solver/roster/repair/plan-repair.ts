@@ -9,6 +9,7 @@ import type { RosterProblem } from '../roster-problem.ts';
 import { planRoster } from '../solve-roster.ts';
 import { differencesOf, placementOf } from './differences-of.ts';
 import { keepNumbers } from './keep-numbers.ts';
+import { mendComponent } from './mend-component.ts';
 import { repairProblem } from './repair-problem.ts';
 import type { PlannedRepair, RepairRequest } from './roster-repair.ts';
 
@@ -23,7 +24,11 @@ export function planRepair(
 ): PlannedRepair {
   const repair = repairProblem(registered, published, incident, now);
   const { problem } = repair;
-  const numbered = keepNumbers(repair.kept, highestNumbers(published), planRoster(problem, run, mip));
+  const numbered = keepNumbers(
+    repair.kept,
+    highestNumbers(published),
+    planRoster(problem, run, mip, mendComponent),
+  );
   const plan = inInk(published, withEatersOf(published, problem, numbered), repair.start);
   const differences = differencesOf(published, plan);
   const hit = new Set(repair.hit.map(({ key }) => key));
