@@ -69,7 +69,7 @@ export class ShouwangWindow {
     await this.open('打印');
     await this.button('换文件夹').click();
     await expect(this.page.getByText(folderName, { exact: false }).first()).toBeVisible();
-    await this.button('生成打印文件').click();
+    await this.button('打成 PDF').click();
     const result = this.page.getByText(/已生成 \d+ 个文件，共 \d+ 页/);
     await expect(result).toBeVisible(JOB);
     const [, files, pages] =

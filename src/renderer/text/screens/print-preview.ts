@@ -84,6 +84,7 @@ export const historyText = {
     by: '谁打的',
   },
   version: (version: number) => `第${version}版`,
+  from: (day: string) => `${day}起`,
   copies: (copies: number) => `${copies} 次`,
   printer: '打印机',
 } as const;

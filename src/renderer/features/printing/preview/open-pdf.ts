@@ -1,3 +1,4 @@
+import './since-chromium-114.ts';
 import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A finished paper, page by page. */

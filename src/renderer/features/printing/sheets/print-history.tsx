@@ -6,7 +6,7 @@ import { FORM_PROFILES } from '../../../../shared/domain/printing.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Problem } from '../../../components/problem.tsx';
-import { instantText, weekText } from '../../../text/dates.ts';
+import { instantText, shortDayText } from '../../../text/dates.ts';
 import { problemText } from '../../../text/problem-text.ts';
 import { historyText as text } from '../../../text/screens/print-preview.ts';
 import { printingText } from '../../../text/screens/printing.ts';
@@ -60,13 +60,20 @@ export function PrintHistory({ overview }: Props): ReactNode {
               {
                 title: text.columns.printedAt,
                 key: 'printedAt',
+                width: 178,
                 render: (_, entry) => instantText(entry.printedAt),
               },
-              { title: text.columns.village, dataIndex: 'villageName' },
-              { title: text.columns.week, key: 'week', render: (_, entry) => weekText(entry.weekStart) },
+              { title: text.columns.village, dataIndex: 'villageName', width: 92, ellipsis: true },
+              {
+                title: text.columns.week,
+                key: 'week',
+                width: 110,
+                render: (_, entry) => text.from(shortDayText(entry.weekStart)),
+              },
               {
                 title: text.columns.form,
                 key: 'form',
+                width: 156,
                 render: (_, { form, profile }) =>
                   FORM_PROFILES[form].length === 1
                     ? paperFormWord[form]
@@ -75,13 +82,15 @@ export function PrintHistory({ overview }: Props): ReactNode {
               {
                 title: text.columns.version,
                 key: 'version',
+                width: 66,
                 render: (_, { version }) => (version === null ? printingText.none : text.version(version)),
               },
-              { title: text.columns.parts, dataIndex: 'parts', align: 'right' },
-              { title: text.columns.pages, dataIndex: 'pages', align: 'right' },
+              { title: text.columns.parts, dataIndex: 'parts', width: 52, align: 'right' },
+              { title: text.columns.pages, dataIndex: 'pages', width: 52, align: 'right' },
               {
                 title: text.columns.copies,
                 key: 'copies',
+                width: 70,
                 align: 'right',
                 render: (_, entry) => text.copies(entry.copies),
               },
@@ -94,6 +103,7 @@ export function PrintHistory({ overview }: Props): ReactNode {
               {
                 title: text.columns.by,
                 key: 'by',
+                width: 86,
                 render: (_, entry) => entry.printedBy ?? printingText.none,
               },
             ]}
