@@ -19,11 +19,11 @@ header b { font-size: 22pt; } header div { width: 100%; }
 dl { margin: 0; } dl > div { display: flex; align-items: baseline; padding: 1.4mm 0; }
 .number { word-spacing: 0; }
 dt { width: 25mm; flex: none; } dd { margin: 0; flex: 1; display: flex; }
-.name { font-size: 24pt; line-height: 1.1; } .big { font-size: 22pt; }
+.name { font-size: 28pt; line-height: 1.1; } .big { font-size: 24pt; }
 .blank { flex: 1; min-width: 30mm; border-bottom: 0.3mm solid #000; height: 1.1em; }
 article > footer { display: flex; justify-content: space-between; border-top: 0.4mm solid #000; padding-top: 1mm; white-space: nowrap; letter-spacing: -0.03em; }
 .calls > div { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 2mm; align-items: baseline; border-bottom: 0.25mm solid #000; padding: 0.6mm 0; }
-.calls .number { margin-left: auto; }
+.calls .number { margin-left: auto; } .calls .blank { border: none; }
 .services { display: grid; grid-template-columns: 1fr 1fr 1.25fr; row-gap: 1.2mm; }
 .services i { display: inline-block; width: 5mm; height: 5mm; border: 0.4mm solid #000; margin-right: 1.2mm; line-height: 4.4mm; text-align: center; font-style: normal; -webkit-text-stroke: 0.35mm #000; vertical-align: -0.6mm; }
 .habits { margin: 0; display: flex; gap: 3mm; } .habits b { flex: none; }

@@ -88,12 +88,12 @@ const SHORT_DUTY_WORDS: Readonly<Record<StationDutyKind, string>> = {
   registering: '登记',
 };
 
-/** One turn: its line and who; below it what, and the place to sign. */
+/** One turn: who; below it its line, what is done, and the place to sign. */
 function turnBox({ lineNo, duty, helperId }: DutyTurn, names: MaskedNames): Html {
   const who = helperId === null ? '待安排' : breakable(names.helper(helperId));
   return html`<div class="turn">
-    <div>${lineNo}. <b>${who}</b></div>
-    <div class="sign">${SHORT_DUTY_WORDS[duty.kind]}</div>
+    <b>${who}</b>
+    <div class="sign">${lineNo}. ${SHORT_DUTY_WORDS[duty.kind]}</div>
   </div>`;
 }
 

@@ -5,12 +5,13 @@ import { countOpen } from './duty-turns.ts';
 
 /** What everybody does who is on duty. */
 const TASKS = [
-  { task: '开门', how: '按时开，走时关好水、电、火，锁门' },
-  { task: '烧水', how: '开水瓶灌满，老人来了有热水喝' },
+  { task: '签到', how: '来了签在自己名字下面' },
+  { task: '开门', how: '按时开，走时关水电火、锁门' },
+  { task: '烧水', how: '开水瓶灌满' },
   { task: '卫生', how: '扫地、擦桌、倒垃圾' },
-  { task: '登记', how: '谁来了、谁没来都记下；该来没来的，去家里看一眼' },
+  { task: '登记', how: '谁来了都记下，该来没来的去家里看看' },
 ] as const;
-const COOKING = { task: '做饭', how: '生熟分开，饭前洗手，剩的不留过夜' } as const;
+const COOKING = { task: '做饭', how: '洗手，生熟分开' } as const;
 
 /** The tasks under the table, whom to call, and who checks the sheet. */
 export function dutyFoot({ leavePhone }: DutyRosterFacts, station: DutyStation): Html {

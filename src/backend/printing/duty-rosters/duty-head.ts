@@ -28,8 +28,8 @@ export function dutyHead(facts: DutyRosterFacts, station: DutyStation): Html {
     <tr class="heads">
       <th>日期</th>
       <th>星期<br />农历</th>
-      <th>上午<br />8:30–11:30<br />签在名下</th>
-      <th>下午<br />14:00–17:00<br />签在名下</th>
+      <th>上午<br />8:30–11:30</th>
+      <th>下午<br />14:00–17:00</th>
       <th>负责人</th>
       <th>电话</th>
       <th>换班<br />备注</th>

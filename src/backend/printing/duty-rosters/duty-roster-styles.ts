@@ -21,7 +21,7 @@ h1 { margin: 0; font-size: 20pt; text-align: left; line-height: 1.15; }
 .turn { text-align: left; padding: 0.3mm 0.8mm; letter-spacing: -0.03em; }
 .turn + .turn { border-top: 0.25mm dashed #000; }
 .sign { height: 9mm; }
-footer { padding-top: 2mm; break-inside: avoid; line-height: 1.3; }
+footer { padding-top: 1.5mm; break-inside: avoid; line-height: 1.25; word-break: normal; }
 .tasks span { margin-right: 2mm; }
-.pen { display: inline-block; width: 24mm; border-bottom: 0.3mm solid #000; height: 8mm; }
+.pen { display: inline-block; width: 24mm; border-bottom: 0.3mm solid #000; height: 7mm; }
 `;

@@ -31,12 +31,13 @@ export function helperSheets(facts: VillageWeekFacts): readonly HelperSheet[] {
 function sheetsOf(helper: PaperPerson, unsorted: readonly Walk[]): HelperSheet[] {
   const walks = unsorted.toSorted((one, other) => byTime(one.goal, other.goal) || one.order - other.order);
   const sheetCount = Math.ceil((walks.length + BLANK_LINES) / LINES_ON_SHEET);
-  return Array.from({ length: sheetCount }, (_, sheet) => ({
-    helper,
-    sheetNo: sheet + 1,
-    sheetCount,
-    walks: Array.from({ length: LINES_ON_SHEET }, (_, line) => walks[sheet * LINES_ON_SHEET + line] ?? null),
-  }));
+  // Spread evenly, so that each sheet has blank lines for its days and none is all blank.
+  const plannedOnSheet = Math.ceil(walks.length / sheetCount);
+  return Array.from({ length: sheetCount }, (_, sheet) => {
+    const planned = walks.slice(sheet * plannedOnSheet, (sheet + 1) * plannedOnSheet);
+    const blank = Array.from({ length: LINES_ON_SHEET - planned.length }, () => null);
+    return { helper, sheetNo: sheet + 1, sheetCount, walks: [...planned, ...blank] };
+  });
 }
 
 const SERVICE_BY_WORK: Readonly<Record<PaperWork['kind'], ServiceCode | null>> = {
