@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Two worlds: plain Node with the real SQLite, and a simulated window for components. */
 export default defineConfig({
   test: {
+    // Most tests wait for nobody, and the smallest machine has two cores; by itself it would leave one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -13,7 +13,7 @@ const commands = {
   start: () => build() && runStep('app', electron, [...sandboxArguments, '.', ...rest], { screen: true }),
   dev: () => build() && runStep('dev', 'electron-vite', ['dev', '--watch', '--', ...rest], { screen: true }),
   build,
-  check: () => check().every(Boolean),
+  check: async () => (await check()).every(Boolean),
   test,
   'test:unit': () => runStep('unit and journeys', 'vitest', ['run', ...rest]),
   'test:e2e': () => build() && runStep('end to end', 'playwright', ['test', ...rest], { screen: true }),
@@ -26,5 +26,5 @@ if (!Object.hasOwn(commands, command)) {
   process.stderr.write(`usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}\n`);
   process.exit(2);
 }
-const result = commands[command]();
+const result = await commands[command]();
 process.exit(typeof result === 'number' ? result : result ? 0 : 1);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, runtimeFolder } from '../setup/place.mjs';
@@ -23,9 +23,29 @@ export function runStep(label, command, args, { screen = false, env = {} } = {})
     screen && withoutScreen
       ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', command, ...args]
       : [command, ...args];
-  const run = spawnSync(program, rest, {
+  const run = spawnSync(program, rest, { ...inProject(env), stdio: 'inherit' });
+  return told(label, started, run.status, run.signal ?? run.error?.message);
+}
+
+/** One command beside others: what it says is kept together and printed at its end, so that lines do not mix. */
+export function runBeside(label, command, args) {
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const run = spawn(command, args, { ...inProject({}), stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (piece) => said.push(piece));
+    const end = (code, reason) => {
+      process.stderr.write(Buffer.concat(said));
+      resolve(told(label, started, code, reason));
+    };
+    run.once('error', (error) => end(null, error.message));
+    run.once('close', end);
+  });
+}
+
+function inProject(env) {
+  return {
     cwd: root,
-    stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
       ...process.env,
@@ -34,9 +54,12 @@ export function runStep(label, command, args, { screen = false, env = {} } = {})
       ...(asRoot ? { NO_SANDBOX: '1' } : {}),
       ...env,
     },
-  });
-  const passed = run.status === 0;
-  const how = passed ? 'ok' : `failed (${run.status ?? run.signal ?? run.error?.message})`;
+  };
+}
+
+function told(label, started, code, reason) {
+  const passed = code === 0;
+  const how = passed ? 'ok' : `failed (${code ?? reason})`;
   process.stderr.write(`[${label}] ${how} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   return passed;
 }

@@ -10,9 +10,9 @@ const unitReport = path.join(reports, 'unit.json');
 const windowReport = path.join(reports, 'e2e.json');
 
 /** Everything this project promises. The last line is the sum that automation reads. */
-export function test() {
+export async function test() {
   for (const report of [unitReport, windowReport]) rmSync(report, { force: true });
-  const walls = check();
+  const walls = await check();
   // The build comes before the tests: some of them run the built backend.
   const built = build();
   const steps = [...walls, built];
