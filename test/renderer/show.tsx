@@ -1,5 +1,7 @@
 import { type BoundFunctions, type queries, render, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import { ConfigProvider } from 'antd';
+import type { ReactNode } from 'react';
 import { Providers } from '../../src/renderer/app/providers.tsx';
 import { Shell } from '../../src/renderer/app/shell.tsx';
 import type { PageName } from '../../src/renderer/components/navigation.ts';
@@ -10,11 +12,26 @@ export function showWindow(bridge: FakeBridge, page: PageName = 'overview'): Use
   Object.defineProperty(window, 'shouwang', { value: bridge, configurable: true });
   localStorage.setItem('shouwang.page', page);
   render(
-    <Providers nonce="">
-      <Shell />
-    </Providers>,
+    <WithoutLooks>
+      <Providers nonce="">
+        <Shell />
+      </Providers>
+    </WithoutLooks>,
   );
-  return userEvent.setup();
+  return newUser();
+}
+
+/**
+ * No style sheet of the components is written: nothing is drawn here, and the simulated window would work out every
+ * element's looks from thousands of rules, again and again.
+ */
+export function WithoutLooks({ children }: { children: ReactNode }): ReactNode {
+  return <ConfigProvider theme={{ zeroRuntime: true }}>{children}</ConfigProvider>;
+}
+
+/** Hands that do not wait between keys, nor ask the style sheets whether an element can be clicked. */
+export function newUser(): UserEvent {
+  return userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
 
 /** Some part of the window, to look for things in. */

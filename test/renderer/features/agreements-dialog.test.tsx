@@ -1,11 +1,11 @@
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Providers } from '../../../src/renderer/app/providers.tsx';
 import { AgreementsDialog } from '../../../src/renderer/features/pairings/papers/agreements-dialog.tsx';
 import type { ProposalId } from '../../../src/shared/domain/ids.ts';
 import { fakeBridge, type FakeBridge } from '../fake-bridge.ts';
 import { anActivePair, anOverview, aPlaceTree, aProposal } from '../office.ts';
+import { newUser, WithoutLooks } from '../show.tsx';
 
 const office = {
   'overview.get': () => anOverview(),
@@ -19,11 +19,13 @@ const office = {
 function show(bridge: FakeBridge, proposalId: ProposalId | null) {
   Object.defineProperty(window, 'shouwang', { value: bridge, configurable: true });
   render(
-    <Providers nonce="">
-      <AgreementsDialog open onClose={() => undefined} proposalId={proposalId} villageId={null} />
-    </Providers>,
+    <WithoutLooks>
+      <Providers nonce="">
+        <AgreementsDialog open onClose={() => undefined} proposalId={proposalId} villageId={null} />
+      </Providers>
+    </WithoutLooks>,
   );
-  return userEvent.setup();
+  return newUser();
 }
 
 test('prints the agreements of today’s pairs where no proposal is on the desk', async () => {
@@ -43,7 +45,9 @@ test('prints the agreements of today’s pairs where no proposal is on the desk'
 test('prints those of a proposal that are new, each elder once with who stands in', async () => {
   const bridge = fakeBridge(office);
   const user = show(bridge, aProposal().id);
-  await user.click(await screen.findByRole('button', { name: '生成 PDF' }));
+  const print = await screen.findByRole<HTMLButtonElement>('button', { name: '生成 PDF' });
+  await waitFor(() => expect(print.disabled).toBe(false));
+  await user.click(print);
   await screen.findByText('已生成，共 2 页');
   const [order] = bridge.inputsOf('shell.printSheet');
   const { pairs } = aProposal();

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { Providers } from '../../../src/renderer/app/providers.tsx';
@@ -15,6 +15,7 @@ import { pairingSettingsOf, PROGRAM_RULES } from '../../../src/shared/domain/off
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { fakeBridge, type FakeBridge } from '../fake-bridge.ts';
 import { anActivePair, anOverview, aPersonRow, aPlaceTree } from '../office.ts';
+import { newUser, WithoutLooks } from '../show.tsx';
 
 const office = {
   'overview.get': () => anOverview(),
@@ -29,8 +30,12 @@ const office = {
 
 function show(bridge: FakeBridge, view: ReactNode): UserEvent {
   Object.defineProperty(window, 'shouwang', { value: bridge, configurable: true });
-  render(<Providers nonce="">{view}</Providers>);
-  return userEvent.setup();
+  render(
+    <WithoutLooks>
+      <Providers nonce="">{view}</Providers>
+    </WithoutLooks>,
+  );
+  return newUser();
 }
 
 /** antd puts a space between the two characters of a short button. */
