@@ -72,7 +72,9 @@ function dayRow(
     </td>`;
   return html`<tr>
     <td>${monthDay(day.date)}</td>
-    <td><b>${weekdayWord(day.date)}</b> ${lunarName}${notes.map((note) => html`<br /><b>${note}</b>`)}</td>
+    <td>
+      <b>${weekdayWord(day.date)}</b><br />${lunarName}${notes.map((note) => html`<br /><b>${note}</b>`)}
+    </td>
     ${half('morning')} ${half('afternoon')}
     <td>${headName(station, profile)}</td>
     <td>${headPhone(station, profile)}</td>
