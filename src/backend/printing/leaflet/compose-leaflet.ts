@@ -40,7 +40,10 @@ export function composeLeaflet(facts: LeafletFacts): RegisterDocument {
       )}
     </div>
     <ol>
-      <li><b>说一声。</b>到村互助站，或打电话 ${phone}，家里人、邻居代说也行。</li>
+      <li>
+        <b>说一声。</b>到${villageName === '' ? '村' : villageName}互助站，或打电话
+        ${phone}，家里人、邻居代说也行。
+      </li>
       <li><b>上门问。</b>村里派人到家，问清要什么、哪天方便、愿意让谁来。</li>
       <li><b>配一对。</b>找住得近、合得来的人，两边都点头才算。</li>
       <li><b>签个字。</b>三方签协议，怎么做、怎么算，签之前讲清楚。</li>

@@ -140,9 +140,9 @@ function carried(words: string): Html {
 
 /** A4 landscape in two halves of 148.5 mm; 132 mm of each are used, as the form has it. */
 const STYLES = `
-@page { size: A4 landscape; margin: 0 0 9mm; }
+@page { size: A4 landscape; margin: 0 0 11mm; }
 body { font-size: 12pt; line-height: 1.25; word-break: normal; }
-main { display: flex; width: 297mm; height: 200mm; break-after: page; overflow: hidden; }
+main { display: flex; width: 297mm; height: 198mm; break-after: page; overflow: hidden; }
 main:last-child { break-after: auto; }
 section { width: 148.5mm; padding: 8mm 8.25mm 0; }
 section:first-child { border-right: 0.2mm dashed #000; }

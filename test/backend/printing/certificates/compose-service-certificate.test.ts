@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { CertificateFacts } from '../../../../src/backend/printing/certificates/certificate-facts.ts';
+import { composeServiceCertificate } from '../../../../src/backend/printing/certificates/compose-service-certificate.ts';
+import { paperText } from '../paper-text.ts';
+
+const helper: CertificateFacts = {
+  townshipName: '云岭乡',
+  villageName: '石板村',
+  name: '刘秀兰',
+  sex: '女',
+  joinedOn: '2025年3月1日',
+  elders: 2,
+  pairedSince: '2025年4月1日',
+  services: ['助餐', '代办'],
+  trainings: ['急救知识（2026年5月6日）'],
+  printedOn: '2026年11月23日',
+};
+
+it('says what the registers know of a helper, and leaves hours to a hand', () => {
+  const text = paperText(composeServiceCertificate(helper));
+  expect(text).toContain('从 2025年3月1日 起');
+  expect(text).toContain('从2025年4月1日起，与 2 位老人结对');
+  expect(text).toContain('助餐、代办');
+  expect(text).toContain('急救知识（2026年5月6日）');
+  expect(text).toContain('共小时分钟');
+  expect(text).not.toMatch(/\d+小时/u);
+});
+
+it('claims nothing that is not on record', () => {
+  const text = paperText(composeServiceCertificate({ ...helper, joinedOn: '', elders: 0, pairedSince: '' }));
+  expect(text).toContain('从起');
+  expect(text).toContain('目前没有固定结对的老人');
+});
