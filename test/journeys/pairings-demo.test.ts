@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Output } from '../../src/shared/contract/contract.ts';
-import { anOfficeBackend } from '../builders/office-backend.ts';
+import { aDemoOffice } from '../builders/office-demo.ts';
 
 type Proposal = Output<'pairings.proposal'>;
 
@@ -8,9 +8,7 @@ const idsIn = (proposal: Proposal, role: 'primary' | 'backup') =>
   new Map(proposal.pairs.filter((pair) => pair.role === role).map((pair) => [pair.elderId, pair.helperId]));
 
 it('pairs the demo township in both roles, decides, accepts, and takes all of it back', async () => {
-  const office = anOfficeBackend();
-  const preview = await office.ask('imports.previewDemo', { jobId: 'a', decisions: {} });
-  await office.ask('imports.accept', { jobId: 'b', previewId: preview.previewId });
+  const { office, remove } = await aDemoOffice('imported');
   const before = await office.ask('pairings.list', {});
   const proposal = await office.ask('pairings.propose', { jobId: 'c' });
 
@@ -40,5 +38,5 @@ it('pairs the demo township in both roles, decides, accepts, and takes all of it
   const { undo } = await office.ask('changes.undoState', {});
   await office.ask('changes.undo', { changeSetId: undo?.id ?? 0 });
   expect(await office.ask('pairings.list', {})).toEqual(before);
-  await office.close();
+  await remove();
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openConnection } from '../../src/backend/db/connection.ts';
 import { loadPairingProblem } from '../../src/backend/planning/load-pairing-problem.ts';
@@ -12,25 +9,18 @@ import { type SolvedComponent, solveElders } from '../../src/solver/pairing/solv
 import { solvePairing } from '../../src/solver/pairing/solve-pairing.ts';
 import { quietRun } from '../../src/solver/planning/run-control.ts';
 import { highs } from '../builders/mip-engines.ts';
-import { anOfficeBackend, TODAY } from '../builders/office-backend.ts';
+import { TODAY } from '../builders/office-backend.ts';
+import { aDemoOffice } from '../builders/office-demo.ts';
 import { seededRandom } from '../builders/random.ts';
 
 /** The demo township as the program reads it for pairing. */
 async function demoProblem(): Promise<PairingProblem> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'shouwang-why-not-'));
-  try {
-    const dataFilePath = path.join(folder, 'office.shouwang');
-    const office = anOfficeBackend(dataFilePath);
-    const preview = await office.ask('imports.previewDemo', { jobId: 'a', decisions: {} });
-    await office.ask('imports.accept', { jobId: 'b', previewId: preview.previewId });
-    await office.close();
-    const db = openConnection(dataFilePath);
-    const { problem } = loadPairingProblem(db, TODAY);
-    db.close();
-    return problem;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { dataFilePath, remove } = await aDemoOffice('imported');
+  const db = openConnection(dataFilePath);
+  const { problem } = loadPairingProblem(db, TODAY);
+  db.close();
+  await remove();
+  return problem;
 }
 
 function points(components: readonly SolvedComponent[]): number {

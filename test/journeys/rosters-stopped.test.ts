@@ -1,12 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { anOfficeBackend, COMING_WEEK } from '../builders/office-backend.ts';
+import { COMING_WEEK } from '../builders/office-backend.ts';
+import { aDemoOffice } from '../builders/office-demo.ts';
 
 it('a draft of the whole demo township that the window stops keeps a whole week for every village', async () => {
-  const office = anOfficeBackend();
-  const preview = await office.ask('imports.previewDemo', { jobId: 'a', decisions: {} });
-  await office.ask('imports.accept', { jobId: 'b', previewId: preview.previewId });
-  const proposal = await office.ask('pairings.propose', { jobId: 'c' });
-  await office.ask('pairings.accept', { proposalId: proposal.id });
+  const { office, remove } = await aDemoOffice('paired');
 
   const running = office.ask('rosters.draft', { jobId: 'd', weekStart: COMING_WEEK, villageIds: [] });
   const planning = expect.objectContaining({ jobId: 'd', phase: 'solving' }) as unknown;
@@ -32,5 +29,5 @@ it('a draft of the whole demo township that the window stops keeps a whole week 
   }
   const publishing = { weekStart: COMING_WEEK, villageIds: [] };
   expect(await office.ask('rosters.publish', publishing)).toHaveLength(stopped.length);
-  await office.close();
+  await remove();
 });

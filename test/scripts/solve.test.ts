@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+/** What one start has translated, the next one need not. */
+const cache = mkdtempSync(path.join(tmpdir(), 'shouwang-solve-'));
+afterAll(() => {
+  rmSync(cache, { recursive: true });
+});
 
 function solve(args: readonly string[], input = '') {
-  const run = spawnSync(process.execPath, ['scripts/solve.ts', ...args], { input, encoding: 'utf8' });
+  const env = { ...process.env, NODE_COMPILE_CACHE: cache };
+  const run = spawnSync(process.execPath, ['scripts/solve.ts', ...args], { input, encoding: 'utf8', env });
   return { code: run.status, output: run.stdout, trouble: run.stderr };
 }
 
