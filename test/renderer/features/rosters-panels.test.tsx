@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { rostersCalls } from '../../../src/shared/contract/rosters.ts';
 import type { Roster } from '../../../src/shared/domain/roster.ts';
 import { type FakeBridge, fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aRoster, aRosterSummary, MONDAY } from '../office.ts';
+import { aPersonRow } from '../office-people.ts';
+import { aRoster, aRosterSummary } from '../office-rosters.ts';
+import { anOverview, MONDAY } from '../office.ts';
 import { findDialog, showWindow } from '../show.tsx';
 
 const TUESDAY_MORNING = { weekday: 2, slot: 'morning' } as const;
@@ -76,6 +78,7 @@ beforeEach(() => localStorage.clear());
 
 test('an illness: the least change is shown with every stand-in and the rule in the way, and accepted', async () => {
   const bridge = officeWith(published, {
+    'people.list': ({ search }) => (search === 'lxl' ? [aPersonRow({ id: 201, name: '李秀兰' })] : []),
     'rosters.planRepair': () => repair,
     'rosters.acceptRepair': () => aRoster({ id: 10, state: 'published', version: 2 }),
   });
@@ -84,8 +87,9 @@ test('an illness: the least change is shown with every stand-in and the rule in 
   const form = await findDialog('东沟村：出了什么事？');
   const plan = form.getByRole<HTMLButtonElement>('button', { name: '算出改动最少的办法' });
   expect(plan.disabled).toBe(true);
-  await user.click(form.getByRole('combobox', { name: '哪位互助员' }));
+  await user.type(form.getByRole('combobox', { name: '哪位互助员' }), 'lxl');
   await user.click(await screen.findByText(/^李秀兰 · .*本周/));
+  expect(screen.queryByText(/^赵春梅 · .*本周/)).toBeNull();
   await user.click(plan);
   const shown = await findDialog('东沟村：怎样调整');
   expect(shown.getByText('1 次上门落了空，1 次有人去；别的都不动')).toBeDefined();

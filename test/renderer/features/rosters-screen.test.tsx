@@ -4,7 +4,8 @@ import type { Output } from '../../../src/shared/contract/contract.ts';
 import { rostersCalls } from '../../../src/shared/contract/rosters.ts';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aRoster, aRosterSummary, aVisit, MONDAY } from '../office.ts';
+import { aRoster, aRosterSummary, aVisit } from '../office-rosters.ts';
+import { anOverview, MONDAY } from '../office.ts';
 import { findDialog, type Part, showWindow } from '../show.tsx';
 
 const TUESDAY_MORNING = { weekday: 2, slot: 'morning' } as const;
@@ -182,6 +183,65 @@ test('the cell under a dragged visit is red where a rule forbids it', async () =
   fireEvent.keyDown(window, { key: 'Escape' });
   expect(cell?.dataset['verdict']).toBeUndefined();
   expect(bridge.inputsOf('rosters.move')).toEqual([]);
+});
+
+test('a visit dropped on another takes its place, and the other takes the place of the first, in one step', async () => {
+  const other = {
+    id: 5,
+    ref: { task: { kind: 'need' as const, needId: 5 }, number: 1 },
+    title: '何德明',
+    date: '2026-11-25',
+    helpers: [{ personId: 202, name: '赵春梅', part: 'primary' as const, travelMinutes: 5 }],
+  };
+  const bridge = fakeBridge({
+    ...drafted,
+    'rosters.get': () => aRoster({ visits: [aVisit(), aVisit(other)] }),
+    'rosters.try': () => ({ breaches: [], points: 7, parts: [{ part: 'other-comes', points: 7 }] }),
+    'rosters.move': () => aRoster({ moves: { held: 1, undone: 0 } }),
+  });
+  showWindow(bridge, 'rosters');
+  const chip = await screen.findByRole('button', { name: /助餐.*王桂英/ });
+  const onto = screen.getByRole('button', { name: /助餐.*何德明/ });
+  document.elementFromPoint = () => onto;
+  fireEvent.pointerDown(chip, { button: 0, clientX: 10, clientY: 10 });
+  fireEvent.pointerMove(window, { clientX: 60, clientY: 60 });
+  expect(await screen.findByText(/⇄ 助餐 何德明（两边对调）/)).toBeDefined();
+  expect(await screen.findByText('代价多 7 分')).toBeDefined();
+  expect(bridge.inputsOf('rosters.move')).toEqual([]);
+  fireEvent.pointerUp(window);
+  await waitFor(() =>
+    expect(bridge.inputsOf('rosters.move')).toEqual([
+      { rosterId: 9, move: { kind: 'swap', one: aVisit().ref, other: other.ref } },
+    ]),
+  );
+});
+
+test('a visit in hand is exchanged by key with the one in the cell', async () => {
+  const other = {
+    id: 5,
+    ref: { task: { kind: 'need' as const, needId: 5 }, number: 1 },
+    title: '何德明',
+    slot: 'afternoon' as const,
+  };
+  const bridge = fakeBridge({
+    ...drafted,
+    'rosters.get': () => aRoster({ visits: [aVisit(), aVisit(other)] }),
+    'rosters.try': () => ({ breaches: [], points: 0, parts: [] }),
+    'rosters.move': () => aRoster({ moves: { held: 1, undone: 0 } }),
+  });
+  const user = showWindow(bridge, 'rosters');
+  const chip = await screen.findByRole('button', { name: /助餐.*王桂英/ });
+  chip.focus();
+  await user.keyboard('{Enter}{ArrowRight}');
+  expect(await screen.findByText(/→ 李秀兰/)).toBeDefined();
+  await user.keyboard('s');
+  expect(await screen.findByText(/⇄ 助餐 何德明/)).toBeDefined();
+  await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(bridge.inputsOf('rosters.move')).toEqual([
+      { rosterId: 9, move: { kind: 'swap', one: aVisit().ref, other: other.ref } },
+    ]),
+  );
 });
 
 test('lists every gap with its reason and fills it by the change that is proposed', async () => {

@@ -18,7 +18,7 @@ export const boardText = {
   noneFound: '没有找到这个名字',
   noneFoundNextStep: '换一个名字，或清除查找。',
   clear: '清除查找',
-  keys: '拖动：换人、换时间　方向键：走动　回车：拿起、放下　P：固定　Del：先空着',
+  keys: '拖动：换人、换时间；拖到别的上门上：对调（按键：S）　方向键：走动　回车：拿起、放下　P：固定　Del：先空着',
   legend: {
     backup: '后备去',
     other: '别人代去',
@@ -51,6 +51,8 @@ export const boardText = {
   strip: {
     carried: (work: string, title: string) => `${work} ${title}`,
     to: (helpers: string, halfDay: string) => ` → ${helpers} ${halfDay}`,
+    swap: (work: string, title: string) => ` ⇄ ${work} ${title}（两边对调）`,
+    swapHint: '放在格子的空处，就只挪这一次',
     nowhere: '移到要去的格子上',
     asking: '正在算…',
     forbidden: '不合规则',

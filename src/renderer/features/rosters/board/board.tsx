@@ -99,6 +99,15 @@ export function Board(props: Props): ReactNode {
     chip?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [chosen]);
 
+  /** By key: over the first visit of the cell that is not the carried one. */
+  const swapOver = ({ row, halfDay }: Pick<BoardSpot, 'row' | 'halfDay'>): void => {
+    const others = rows[row]?.cells[halfDay]?.filter(({ visit }) => visit !== session.carried()?.visit) ?? [];
+    // Pressed again it goes on to the next one.
+    const now = others.findIndex(({ visit }) => visit === session.target()?.swapWith);
+    const other = others[(now + 1) % Math.max(1, others.length)];
+    if (other !== undefined) session.holdOver(rows[row]!.key, halfDay, other.key);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const key = event.target instanceof HTMLElement ? event.target.dataset['visit'] : undefined;
     const from = key === undefined ? null : spotOf(rows, key);
@@ -107,6 +116,7 @@ export function Board(props: Props): ReactNode {
     if (session.carried() !== null) {
       if (event.key === 'Enter') session.drop();
       else if (event.key === 'Escape') session.letGo();
+      else if (event.key.toLowerCase() === 's') swapOver(held.current ?? from);
       else {
         const to = nextCell(rows.length, held.current ?? from, event.key);
         if (to === null) return;

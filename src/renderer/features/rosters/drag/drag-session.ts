@@ -1,5 +1,6 @@
-import { HALF_DAYS, halfDayIndex } from '../../../../shared/domain/availability.ts';
-import type { Placement } from '../../../../shared/domain/roster-task.ts';
+import { type HalfDay, HALF_DAYS, halfDayIndex } from '../../../../shared/domain/availability.ts';
+import { type Placement, visitKey } from '../../../../shared/domain/roster-task.ts';
+import type { Visit } from '../../../../shared/domain/roster.ts';
 import { moveVerdict } from '../../../text/roster-words.ts';
 import { placeBeside } from '../../../components/beside-pointer.ts';
 import { type BoardEntry, type BoardRow, placementIn, placementOf } from '../board/board-rows.ts';
@@ -17,6 +18,8 @@ export interface DragTarget {
   readonly carried: Carried;
   readonly rowName: string;
   readonly to: Placement;
+  /** The visit under the pointer, with which places are exchanged; null over the free part of a cell. */
+  readonly swapWith: Visit | null;
   /** Null until the answer is there. */
   readonly trial: Trial | null;
 }
@@ -34,8 +37,8 @@ export interface DragSession {
   readonly press: (carried: Carried, event: PointerEvent, board: HTMLElement | null) => void;
   /** Takes a visit up by key; it stays in hand until {@link drop} or {@link letGo}. */
   readonly takeUp: (carried: Carried, board: HTMLElement | null) => void;
-  /** Holds what was taken up by key over a cell. */
-  readonly holdOver: (rowKey: string, halfDay: number) => void;
+  /** Holds what was taken up by key over a cell, or over a visit in it. */
+  readonly holdOver: (rowKey: string, halfDay: number, entryKey?: string | null) => void;
   readonly drop: () => void;
   readonly letGo: () => void;
   readonly carried: () => Carried | null;
@@ -47,7 +50,7 @@ export interface DragSession {
 
 /**
  * A visit is carried over the board, with the mouse or by key: the cell under it is asked about at once and coloured, and
- * dropping moves it. Kept outside of what is drawn, so that the board is not drawn again at every step of the pointer.
+ * dropping moves it; dropped on another visit, the two exchange places. Kept outside of what is drawn, so that the board is not drawn again at every step of the pointer.
  */
 export function newDragSession(): DragSession {
   const listening = new Set<() => void>();
@@ -57,6 +60,7 @@ export function newDragSession(): DragSession {
   let strip: HTMLElement | null = null;
   let target: DragTarget | null = null;
   let over = '';
+  let overEntry: string | null = null;
   let asking = false;
   let stopPointer: (() => void) | null = null;
 
@@ -69,9 +73,15 @@ export function newDragSession(): DragSession {
     if (verdict === null) delete cell.dataset['verdict'];
     else cell.dataset['verdict'] = verdict;
   };
+  const mark = (entryKey: string | null, marked: boolean): void => {
+    if (entryKey === null) return;
+    board?.querySelector(`[data-visit="${entryKey}"]`)?.classList.toggle('visit-to-swap', marked);
+  };
   const leave = (): void => {
     if (over !== '') colour(over, null);
+    mark(overEntry, false);
     over = '';
+    overEntry = null;
     target = null;
   };
   const letGo = (): void => {
@@ -98,7 +108,7 @@ export function newDragSession(): DragSession {
     while (carried !== null && served !== null && target !== null && target.trial === null) {
       const asked: DragTarget = target;
       const key = over;
-      const trial = await served.trials.ask(asked.carried.visit, asked.to).catch(() => null);
+      const trial = await answerOf(served.trials, asked).catch(() => null);
       if (target !== asked) continue;
       if (trial === null) {
         leave();
@@ -111,19 +121,24 @@ export function newDragSession(): DragSession {
     }
     asking = false;
   };
-  const enter = (rowKey: string, halfDay: number): void => {
+  const enter = (rowKey: string, halfDay: number, entryKey: string | null): void => {
+    if (carried === null) return;
     const key = cellKey(rowKey, halfDay);
-    if (key === over || carried === null) return;
-    leave();
     const row = served?.rowOf(rowKey);
+    const other = row?.cells[halfDay]?.find((entry) => entry.key === entryKey)?.visit ?? null;
+    const swapWith = other !== null && maySwap(carried.visit, other) ? other : null;
+    if (key === over && swapWith === (target?.swapWith ?? null)) return;
+    leave();
     const at = HALF_DAYS[halfDay];
-    const to = row === undefined || at === undefined ? null : placementIn(row, at, carried);
-    if (row === undefined || to === null || isWhereItStands(carried, to)) {
+    const to = row === undefined || at === undefined ? null : placeOf(row, at, carried, swapWith);
+    if (row === undefined || to === null || (swapWith === null && isWhereItStands(carried, to))) {
       tell();
       return;
     }
     over = key;
-    target = { carried, rowName: row.name, to, trial: null };
+    overEntry = swapWith === null ? null : entryKey;
+    mark(overEntry, true);
+    target = { carried, rowName: row.name, to, swapWith, trial: null };
     colour(key, 'asking');
     tell();
     void look();
@@ -131,21 +146,22 @@ export function newDragSession(): DragSession {
   const drop = (): void => {
     const dropped = target;
     const told = served;
-    const visit = carried?.visit;
     letGo();
-    if (dropped === null || told === null || visit === undefined) return;
+    if (dropped === null || told === null) return;
     // Dropped before the answer was there: it is waited for.
-    void told.trials.ask(visit, dropped.to).then(told.onDrop, () => undefined);
+    void answerOf(told.trials, dropped).then(told.onDrop, () => undefined);
   };
 
   const follow = (what: Carried, down: PointerEvent, on: HTMLElement | null): void => {
     let frame = 0;
     let last = { clientX: down.clientX, clientY: down.clientY };
     const under = (): void => {
-      const cell = document.elementFromPoint(last.clientX, last.clientY)?.closest<HTMLElement>('[data-cell]');
+      const element = document.elementFromPoint(last.clientX, last.clientY);
+      const cell = element?.closest<HTMLElement>('[data-cell]');
+      const chip = element?.closest<HTMLElement>('[data-visit]');
       const key = cell?.dataset['cell'] ?? '';
       const at = key.lastIndexOf('@');
-      if (at > 0) enter(key.slice(0, at), Number(key.slice(at + 1)));
+      if (at > 0) enter(key.slice(0, at), Number(key.slice(at + 1)), chip?.dataset['visit'] ?? null);
       else if (over !== '' || target !== null) {
         leave();
         tell();
@@ -201,8 +217,8 @@ export function newDragSession(): DragSession {
       letGo();
       take(what, on);
     },
-    holdOver: (rowKey, halfDay) => {
-      enter(rowKey, halfDay);
+    holdOver: (rowKey, halfDay, entryKey = null) => {
+      enter(rowKey, halfDay, entryKey);
       const cell = board?.querySelector<HTMLElement>(`[data-cell="${cellKey(rowKey, halfDay)}"]`);
       const box = cell?.getBoundingClientRect();
       if (box) placeBeside(strip, { clientX: box.right, clientY: box.top });
@@ -225,13 +241,31 @@ export function cellKey(rowKey: string, halfDay: number): string {
   return `${rowKey}@${halfDay}`;
 }
 
+function answerOf(trials: Trials, { carried, to, swapWith }: DragTarget): Promise<Trial> {
+  return swapWith === null ? trials.ask(carried.visit, to) : trials.askSwap(carried.visit, swapWith);
+}
+
+/** Two visits that both stand somewhere, and not in the same place with the same people. */
+function maySwap(one: Visit, other: Visit): boolean {
+  const [here, there] = [placementOf(one), placementOf(other)];
+  if (here === null || there === null || visitKey(one.ref) === visitKey(other.ref)) return false;
+  return !isSamePlace(here, there);
+}
+
+function placeOf(row: BoardRow, at: HalfDay, carried: Carried, swapWith: Visit | null): Placement | null {
+  return swapWith === null ? placementIn(row, at, carried) : placementOf(swapWith);
+}
+
 function isWhereItStands({ visit }: Carried, to: Placement): boolean {
   const now = placementOf(visit);
+  return now !== null && isSamePlace(now, to);
+}
+
+function isSamePlace(one: Placement, other: Placement): boolean {
   return (
-    now !== null &&
-    halfDayIndex(now.at) === halfDayIndex(to.at) &&
-    now.helperIds.length === to.helperIds.length &&
-    now.helperIds.every((one, at) => one === to.helperIds[at])
+    halfDayIndex(one.at) === halfDayIndex(other.at) &&
+    one.helperIds.length === other.helperIds.length &&
+    one.helperIds.every((helperId, at) => helperId === other.helperIds[at])
   );
 }
 

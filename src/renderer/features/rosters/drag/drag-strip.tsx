@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { halfDayText, moveVerdict } from '../../../text/roster-words.ts';
 import { boardText } from '../../../text/screens/roster-board.ts';
 import { workWord } from '../board/visit-words.ts';
-import type { DragSession } from './drag-session.ts';
+import type { DragSession, DragTarget } from './drag-session.ts';
 import { OutcomeWords } from './outcome-words.tsx';
 
 const text = boardText.strip;
@@ -31,19 +31,27 @@ export function DragStrip({ session, nameOf }: Props): ReactNode {
           <div className="quiet">
             {text.carried(workWord(carried.visit), carried.visit.title)}
             {target !== null &&
-              text.to(
-                (target.trial?.move.to ?? target.to).helperIds.map(nameOf).join(boardText.between),
-                halfDayText(target.to.at),
-              )}
+              (target.swapWith === null
+                ? text.to(
+                    placeIn(target).helperIds.map(nameOf).join(boardText.between),
+                    halfDayText(target.to.at),
+                  )
+                : text.swap(workWord(target.swapWith), target.swapWith.title))}
           </div>
           {target === null ? (
             <span>{text.nowhere}</span>
           ) : (
             <OutcomeWords outcome={target.trial?.outcome ?? null} nameOf={nameOf} />
           )}
+          {target?.swapWith && <div className="quiet">{text.swapHint}</div>}
         </>
       )}
     </div>,
     document.body,
   );
+}
+
+/** For a service for two the desk says who would come along. */
+function placeIn({ trial, to }: DragTarget): DragTarget['to'] {
+  return trial?.move.kind === 'place' ? trial.move.to : to;
 }

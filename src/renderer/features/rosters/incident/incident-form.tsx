@@ -1,6 +1,5 @@
 import { Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
-import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { taskKey } from '../../../../shared/domain/roster-task.ts';
 import type { Roster } from '../../../../shared/domain/roster.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
@@ -16,6 +15,7 @@ import {
   type IncidentKind,
   isBackwards,
 } from './incident-draft.ts';
+import { PersonChoice } from './person-choice.tsx';
 
 const KINDS = [
   'helper-absent',
@@ -58,6 +58,8 @@ export function IncidentForm({ roster, draft, onChange }: Props): ReactNode {
           <>
             <span>{text.helper}</span>
             <PersonChoice
+              role="helper"
+              villageId={roster.villageId}
               label={text.helper}
               value={draft.helperId}
               people={roster.loads
@@ -74,6 +76,8 @@ export function IncidentForm({ roster, draft, onChange }: Props): ReactNode {
           <>
             <span>{text.elder}</span>
             <PersonChoice
+              role="elder"
+              villageId={roster.villageId}
               label={text.elder}
               value={draft.elderId}
               people={eldersOfWeek(roster).map((elder) => ({
@@ -146,27 +150,6 @@ function explain(kind: IncidentKind): string {
   if (kind === 'hamlets-cut-off') return text.cutExplain;
   if (kind === 'new-need') return text.newExplain;
   return text.whyExplain;
-}
-
-interface PersonChoiceProps {
-  readonly label: string;
-  readonly value: PersonId | null;
-  readonly people: readonly { readonly personId: PersonId; readonly words: string }[];
-  readonly onChange: (personId: PersonId) => void;
-}
-
-function PersonChoice({ label, value, people, onChange }: PersonChoiceProps): ReactNode {
-  return (
-    <Select<PersonId>
-      aria-label={label}
-      autoFocus
-      showSearch={{ optionFilterProp: 'label' }}
-      placeholder={text.choose}
-      {...(value === null ? {} : { value })}
-      options={people.map(({ personId, words }) => ({ value: personId, label: words }))}
-      onChange={onChange}
-    />
-  );
 }
 
 function HamletsChoice({

@@ -40,7 +40,6 @@ interface Props {
 export function VillageRoster({ roster, steps, chooser, isNewest, onVersion }: Props): ReactNode {
   const { message, modal } = App.useApp();
   const moves = useMoves(roster);
-  const trials = useTrials(roster);
   const [tab, setTab] = useState<TabName>('board');
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [reporting, setReporting] = useState(false);
@@ -50,6 +49,7 @@ export function VillageRoster({ roster, steps, chooser, isNewest, onVersion }: P
   const chosen = roster.visits.find((visit) => visitKey(visit.ref) === chosenKey) ?? null;
   const busy = steps.action.busy || moves.action.busy;
   const canMove = roster.state === 'draft' && !roster.stale && isNewest;
+  const trials = useTrials(roster, canMove);
   const undo = (): void => void moves.undo();
   const redo = (): void => void moves.redo();
   const onBoard = tab === 'board' || tab === 'gaps';
@@ -65,7 +65,7 @@ export function VillageRoster({ roster, steps, chooser, isNewest, onVersion }: P
     if (await moves.move(move)) told(move.kind);
   };
   const onTrial = ({ move, outcome }: Trial): void => {
-    setChosenKey(visitKey(move.visit));
+    setChosenKey(visitKey(move.kind === 'swap' ? move.one : move.visit));
     if (outcome.breaches.length === 0) {
       void onMove(move);
       return;
