@@ -10,7 +10,7 @@ import {
   listHelperExtras,
   listHelpers,
 } from '../../db/stores/helpers-store.ts';
-import { listPeople } from '../../db/stores/people-store.ts';
+import { findPerson } from '../../db/stores/people-store.ts';
 import { listPhones } from '../../db/stores/phones-store.ts';
 import { listServedMinutes, type StoredVisit } from '../../db/stores/visits-store.ts';
 import { freeHalfDays } from '../../planning/free-half-days.ts';
@@ -64,12 +64,11 @@ export function rosteredHelpers(
   weekStart: CalendarDate,
   named: ReadonlySet<PersonId> = new Set(),
 ): HelperRole[] {
-  const personById = new Map(listPeople(db).map((person) => [person.id, person]));
   const extras = listHelperExtras(db);
   const roles = listHelpers(db);
   const known = new Set(roles.map(({ personId }) => personId));
   const isRostered = (id: PersonId): boolean => {
-    const person = personById.get(id);
+    const person = findPerson(db, id);
     const { adHoc = false, endedOn = null } = extras.get(id) ?? {};
     if (person?.villageId !== villageId || person.status !== 'active') return false;
     return !adHoc && (endedOn === null || endedOn >= weekStart);

@@ -14,7 +14,7 @@ import { knownVisits, marksOf } from './keep-draft.ts';
 import { freshDraft, knownRoster } from './known-roster.ts';
 import { pinnedVisits, visitsOfPlan } from './plan-and-visits.ts';
 import type { OpenWeek } from './roster-desk-keeper.ts';
-import { openTaskFacts } from './task-facts.ts';
+import { factsOfKnown } from './task-facts.ts';
 
 /** Moves visits by hand; what was taken back before is forgotten by it. Broken rules are written down, never prevented. */
 export function moveVisit(
@@ -78,7 +78,7 @@ function saveWeek(
   { moves, movesHeld }: { readonly moves: readonly RosterMove[]; readonly movesHeld: number },
 ): Roster {
   const { plan } = desk;
-  const factsOf = openTaskFacts(db, roster.villageId, knownVisits(db, roster.id, roster));
+  const factsOf = factsOfKnown(knownVisits(db, roster.id, roster));
   const fixed = findFixedVisits(db, roster.id);
   const pinned = pinnedVisits({ fixed, moves, movesHeld });
   saveMoves(db, roster.id, {

@@ -60,6 +60,12 @@ export function openTaskFacts(
   return (task) => factsByTask.get(taskKey(task)) ?? NOTHING_KNOWN;
 }
 
+/** The same of a week whose tasks are all written down already, as those of a draft that still fits the registers are. */
+export function factsOfKnown(known: readonly StoredVisit[]): (task: RosterTask) => TaskFacts {
+  const factsByTask = new Map(known.map((visit) => [taskKey(visit.ref.task), factsOf(visit)]));
+  return (task) => factsByTask.get(taskKey(task)) ?? NOTHING_KNOWN;
+}
+
 const MEALS: ServiceCode = 'meal_help';
 const FARM_WORK: ServiceCode = 'farm_help';
 

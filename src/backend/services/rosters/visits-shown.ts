@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listNeedParts } from '../../db/stores/elders-store.ts';
 import { findHousehold } from '../../db/stores/households-store.ts';
-import { listPeople } from '../../db/stores/people-store.ts';
+import { findPerson, type Person } from '../../db/stores/people-store.ts';
 import { listPlaces } from '../../db/stores/places-store.ts';
 import { listResidencesOn } from '../../db/stores/residences-store.ts';
 import { listVenues } from '../../db/stores/venues-store.ts';
@@ -20,15 +20,20 @@ export interface WeekNames {
 }
 
 export function openWeekNames(db: ReadableDb, weekStart: CalendarDate): WeekNames {
-  const personById = new Map(listPeople(db).map((person) => [person.id, person]));
+  // A week names a hundred people of thousands.
+  const personById = new Map<PersonId, Person | undefined>();
+  const known = (id: PersonId): Person | undefined => {
+    if (!personById.has(id)) personById.set(id, findPerson(db, id));
+    return personById.get(id);
+  };
   const placeNames = new Map(listPlaces(db).map((place) => [place.id, place.name]));
   const residences = listResidencesOn(db, weekStart);
   const venues = new Map(listVenues(db, null).map((venue) => [venue.id, venue]));
   const placeName = (id: PlaceId | null | undefined): string | null =>
     id === null || id === undefined ? null : (placeNames.get(id) ?? null);
-  const person = (id: PersonId): string => personById.get(id)?.name ?? '';
+  const person = (id: PersonId): string => known(id)?.name ?? '';
   const homeOf = (id: PersonId): string | null =>
-    placeName(residences.of(id)[0]?.hamletId ?? personById.get(id)?.hamletId);
+    placeName(residences.of(id)[0]?.hamletId ?? known(id)?.hamletId);
   return {
     person,
     homeOf,
