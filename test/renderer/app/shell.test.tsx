@@ -2,7 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Fault } from '../../../src/shared/errors/fault.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { aPreview, anOverview, aProposal } from '../office.ts';
+import { aPreview } from '../office-imports.ts';
+import { aProposal } from '../office-pairings.ts';
+import { anOverview } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 test('opens a page with Ctrl and its number, and remembers it', async () => {

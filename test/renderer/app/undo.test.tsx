@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { aChangeSet, anOverview, aPersonRow, aPlaceTree } from '../office.ts';
+import { aPersonRow } from '../office-people.ts';
+import { aChangeSet, anOverview, aPlaceTree } from '../office.ts';
 import { findDialog, showWindow } from '../show.tsx';
 
 const office = {

@@ -4,7 +4,8 @@ import { Providers } from '../../../src/renderer/app/providers.tsx';
 import { AgreementsDialog } from '../../../src/renderer/features/pairings/papers/agreements-dialog.tsx';
 import type { ProposalId } from '../../../src/shared/domain/ids.ts';
 import { fakeBridge, type FakeBridge } from '../fake-bridge.ts';
-import { anActivePair, anOverview, aPlaceTree, aProposal } from '../office.ts';
+import { anActivePair, aProposal } from '../office-pairings.ts';
+import { anOverview, aPlaceTree } from '../office.ts';
 import { newUser, WithoutLooks } from '../show.tsx';
 
 const office = {

@@ -4,7 +4,8 @@ import { changeSetId } from '../../../src/shared/domain/change.ts';
 import type { ImportedRow } from '../../../src/shared/domain/import-preview.ts';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { aPreview, anOverview, aSheetLayout } from '../office.ts';
+import { aPreview, aSheetLayout } from '../office-imports.ts';
+import { anOverview } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 const office = {

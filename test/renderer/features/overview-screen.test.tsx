@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fakeBridge } from '../fake-bridge.ts';
-import { aPreview, anOverview, aVillage, noGaps } from '../office.ts';
+import { aPreview } from '../office-imports.ts';
+import { anOverview, aVillage, noGaps } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 test('offers the own register and the demo township where nothing is stored yet', async () => {

@@ -14,7 +14,9 @@ import { pairingsCalls } from '../../../src/shared/contract/pairings.ts';
 import { pairingSettingsOf, PROGRAM_RULES } from '../../../src/shared/domain/office-rules.ts';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { fakeBridge, type FakeBridge } from '../fake-bridge.ts';
-import { anActivePair, anOverview, aPersonRow, aPlaceTree } from '../office.ts';
+import { anActivePair } from '../office-pairings.ts';
+import { aPersonRow } from '../office-people.ts';
+import { anOverview, aPlaceTree } from '../office.ts';
 import { newUser, WithoutLooks } from '../show.tsx';
 
 const office = {

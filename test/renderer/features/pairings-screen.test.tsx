@@ -2,17 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
 import { type FakeBridge, fakeBridge } from '../fake-bridge.ts';
-import {
-  aChangeSet,
-  aChoice,
-  aDifference,
-  anActivePair,
-  anOverview,
-  aPersonDetail,
-  aPersonRow,
-  aProposal,
-  aProposalHead,
-} from '../office.ts';
+import { aChoice, aDifference, anActivePair, aProposal, aProposalHead } from '../office-pairings.ts';
+import { aPersonDetail, aPersonRow } from '../office-people.ts';
+import { aChangeSet, anOverview } from '../office.ts';
 import { findDialog, showWindow } from '../show.tsx';
 
 const office = {

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aPersonDetail, aPersonRow, aPlaceTree } from '../office.ts';
+import { aPersonDetail, aPersonRow } from '../office-people.ts';
+import { anOverview, aPlaceTree } from '../office.ts';
 import { findDialog, showWindow } from '../show.tsx';
 
 const office = {

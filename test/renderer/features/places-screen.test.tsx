@@ -4,7 +4,8 @@ import { placesCalls } from '../../../src/shared/contract/places.ts';
 import { OFFICE_RULE_NAMES, OFFICE_RULES } from '../../../src/shared/domain/office-rules.ts';
 import { placeDetail, walkingMatrix } from '../../../src/shared/domain/village-places.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aPersonRow, aPlaceTree } from '../office.ts';
+import { aPersonRow } from '../office-people.ts';
+import { anOverview, aPlaceTree } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 const aPlace = (placeId: number) =>

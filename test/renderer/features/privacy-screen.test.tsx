@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { privacyCalls } from '../../../src/shared/contract/privacy.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aPersonRow } from '../office.ts';
+import { aPersonRow } from '../office-people.ts';
+import { anOverview } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 beforeEach(() => localStorage.clear());

@@ -5,7 +5,8 @@ import { qualityCalls } from '../../../src/shared/contract/quality.ts';
 import { REGISTER_GAPS } from '../../../src/shared/domain/register-gap.ts';
 import { GAP_GROUPS } from '../../../src/renderer/features/quality/gap-groups.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aPersonRow, aPlaceTree } from '../office.ts';
+import { aPersonRow } from '../office-people.ts';
+import { anOverview, aPlaceTree } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 beforeEach(() => localStorage.clear());

@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { PersonForm } from '../../../src/shared/domain/person-form.ts';
 import { readBirth, readNeed } from '../../../src/renderer/features/people/survey/read-answers.ts';
 import { fakeBridge } from '../fake-bridge.ts';
-import { anOverview, aPersonDetail, aPersonRow, aPlaceTree } from '../office.ts';
+import { aPersonDetail, aPersonRow } from '../office-people.ts';
+import { anOverview, aPlaceTree } from '../office.ts';
 import { showWindow } from '../show.tsx';
 
 beforeEach(() => localStorage.clear());

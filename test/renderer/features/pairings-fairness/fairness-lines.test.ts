@@ -8,7 +8,7 @@ import {
   servedShare,
 } from '../../../../src/renderer/features/pairings/fairness/fairness-lines.ts';
 import { personId } from '../../../../src/shared/domain/ids.ts';
-import { anActivePair } from '../../office.ts';
+import { anActivePair } from '../../office-pairings.ts';
 
 function anElder(id: number, change: Partial<ElderShare> = {}): ElderShare {
   const { elder } = anActivePair();

@@ -3,7 +3,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { personId } from '../../../../src/shared/domain/ids.ts';
 import { fakeBridge, type FakeBridge } from '../../fake-bridge.ts';
-import { anOverview, aPersonRow, aPlaceTree } from '../../office.ts';
+import { aPersonRow } from '../../office-people.ts';
+import { anOverview, aPlaceTree } from '../../office.ts';
 import { findDialog, showWindow } from '../../show.tsx';
 
 const office = {

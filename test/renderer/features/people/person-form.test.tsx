@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { personId } from '../../../../src/shared/domain/ids.ts';
 import { Refusal } from '../../../../src/shared/errors/refusal.ts';
 import { fakeBridge, type FakeBridge } from '../../fake-bridge.ts';
-import { anOverview, aPersonDetail, aPersonRow, aPlaceTree } from '../../office.ts';
+import { aPersonDetail, aPersonRow } from '../../office-people.ts';
+import { anOverview, aPlaceTree } from '../../office.ts';
 import { findDialog, hasDialog, type Part, showWindow } from '../../show.tsx';
 
 const saved = personId.parse(101);

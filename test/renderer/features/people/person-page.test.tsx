@@ -4,14 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { personId } from '../../../../src/shared/domain/ids.ts';
 import { Refusal } from '../../../../src/shared/errors/refusal.ts';
 import { fakeBridge, type FakeBridge } from '../../fake-bridge.ts';
-import {
-  aChangeSet,
-  anElderProfile,
-  anOverview,
-  aPersonDetail,
-  aPersonRow,
-  aPlaceTree,
-} from '../../office.ts';
+import { anElderProfile, aPersonDetail, aPersonRow } from '../../office-people.ts';
+import { aChangeSet, anOverview, aPlaceTree } from '../../office.ts';
 import { findDialog, type Part, showWindow } from '../../show.tsx';
 
 const office = {

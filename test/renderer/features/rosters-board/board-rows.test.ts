@@ -6,7 +6,7 @@ import {
 } from '../../../../src/renderer/features/rosters/board/board-rows.ts';
 import { entryAt, nextCell, nextVisit } from '../../../../src/renderer/features/rosters/board/board-keys.ts';
 import { rowPlaces, rowsInView } from '../../../../src/renderer/features/rosters/board/row-window.ts';
-import { aRoster } from '../../office.ts';
+import { aRoster } from '../../office-rosters.ts';
 
 const WEDNESDAY_MORNING = { weekday: 3, slot: 'morning' } as const;
 const names = (side: 'helper' | 'elder' | 'place'): string[] =>
