@@ -41,6 +41,7 @@ it('leads the demo township from its workbooks to paper', async () => {
     weekStart: COMING_WEEK,
     villageId: village.villageId,
     form: 'weekly-roster',
+    profile: 'public',
   });
   expect(paper.sheets).toBeGreaterThan(0);
   await office.close();

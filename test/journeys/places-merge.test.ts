@@ -170,6 +170,7 @@ describe('what is in ink', () => {
       weekStart: COMING_WEEK,
       villageId: fromId,
       form: 'weekly-roster',
+      profile: 'public',
     });
     expect(paper.html).toContain('大坪村');
   });

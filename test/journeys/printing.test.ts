@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualProfile } from '../../src/backend/printing/form-looks.ts';
 import type { PaperForm } from '../../src/shared/domain/printing.ts';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
@@ -37,10 +38,16 @@ const aServiceCentre = async (placeId: number) => ({
   remark: '',
 });
 const forms: PaperForm[] = ['weekly-roster', 'task-slip', 'wall-card'];
+const choices = forms.map((form) => ({ form, profile: usualProfile(form) }));
 const publish = () => office.ask('rosters.publish', { weekStart: COMING_WEEK, villageIds: [] });
-const plan = () => office.ask('printing.plan', { weekStart: COMING_WEEK, villageIds: [], forms });
+const plan = () => office.ask('printing.plan', { weekStart: COMING_WEEK, villageIds: [], forms: choices });
 const compose = (form: PaperForm) =>
-  office.ask('printing.compose', { weekStart: COMING_WEEK, villageId, form });
+  office.ask('printing.compose', {
+    weekStart: COMING_WEEK,
+    villageId,
+    form,
+    profile: usualProfile(form),
+  });
 
 describe('printing', () => {
   it('never prints a draft', async () => {
@@ -50,11 +57,18 @@ describe('printing', () => {
       [null, 0],
     ]);
     const input = { weekStart: COMING_WEEK, villageId };
-    expect(await office.refusalOf('printing.compose', { ...input, form: 'weekly-roster' })).toBe(
-      'printing.not-published',
-    );
     expect(
-      await office.refusalOf('printing.record', { ...input, form: 'wall-card', pages: 1, fileName: 'x.pdf' }),
+      await office.refusalOf('printing.compose', { ...input, form: 'weekly-roster', profile: 'public' }),
+    ).toBe('printing.not-published');
+    expect(
+      await office.refusalOf('printing.record', {
+        ...input,
+        form: 'wall-card',
+        profile: 'household',
+        partKeys: [],
+        pages: 1,
+        fileName: 'x.pdf',
+      }),
     ).toBe('printing.not-published');
   });
 
@@ -139,6 +153,8 @@ describe('printing', () => {
       weekStart: COMING_WEEK,
       villageId,
       form: 'weekly-roster',
+      profile: 'public',
+      partKeys: ['group-1'],
       pages: 1,
       fileName: '柳树村.pdf',
     });

@@ -64,6 +64,8 @@ describe('the life of a week', () => {
       weekStart: COMING_WEEK,
       villageId: await week.villageId(),
       form: 'weekly-roster',
+      profile: 'public',
+      partKeys: [],
       pages: 1,
       fileName: '周排班.pdf',
     });

@@ -77,7 +77,12 @@ async function repaired(incident: RosterIncident): Promise<Roster> {
 /** What is read on a form, one space between any two words. */
 async function printed(form: 'weekly-roster' | 'change-slip'): Promise<string> {
   const { villageId } = places;
-  const { html } = await office.ask('printing.compose', { weekStart: COMING_WEEK, villageId, form });
+  const { html } = await office.ask('printing.compose', {
+    weekStart: COMING_WEEK,
+    villageId,
+    form,
+    profile: 'public',
+  });
   return html.replaceAll(/<style[^]*?<\/style>|<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
 }
 

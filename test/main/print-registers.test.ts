@@ -42,6 +42,7 @@ function aPress(print: () => void = () => undefined): () => Press {
       print();
       return Promise.resolve({ pdf: Buffer.from(html), pages: 3 });
     },
+    send: () => Promise.reject(new Error('no printer')),
     close: () => undefined,
   });
 }

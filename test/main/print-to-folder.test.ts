@@ -1,82 +1,23 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { BackendHost } from '../../src/main/backend-host.ts';
-import type { Press } from '../../src/main/press.ts';
 import { printToFolder } from '../../src/main/print-to-folder.ts';
-import { placeId } from '../../src/shared/domain/ids.ts';
-import type { PaperForm } from '../../src/shared/domain/printing.ts';
-import { calendarDate } from '../../src/shared/time/calendar-date.ts';
-
-const weekStart = calendarDate.parse('2026-11-23');
-const withheld = { form: 'wall-card' as const, name: '某人', reason: 'no-wall-card-consent' as const };
-
-interface Village {
-  readonly id: number;
-  readonly version: number | null;
-  readonly sheets: number;
-}
+import type { Press } from '../../src/main/press.ts';
+import { aPress, aVillageBackend, anOrder, withheld } from './a-village-backend.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = path.join(mkdtempSync(path.join(tmpdir(), 'print-')), 'papers');
 });
 
-/** A backend that knows these villages and writes down what it is told of. */
-function aBackend(villages: readonly Village[]) {
-  const recorded: unknown[] = [];
-  const answers: Record<string, (input: never) => unknown> = {
-    'printing.plan': ({ forms }: { forms: PaperForm[] }) =>
-      villages.flatMap(({ id, version, sheets }) =>
-        forms.map((form) => ({
-          villageId: id,
-          villageName: `V${id}`,
-          form,
-          version,
-          sheets,
-          withheld: [withheld],
-        })),
-      ),
-    'printing.compose': ({ villageId, form }: { villageId: number; form: PaperForm }) => ({
-      form,
-      fileStem: `V${villageId}-${form}`,
-      html: `page of V${villageId}`,
-    }),
-    'printing.record': (input: unknown) => {
-      recorded.push(input);
-      return {};
-    },
-  };
-  const backend: BackendHost = {
-    ask: (name, input) => Promise.resolve({ ok: true, value: answers[name]?.(input as never) }),
-    stop: () => Promise.resolve(),
-  };
-  return { backend, recorded };
-}
-
-function aPress(print: (html: string) => void = () => undefined): () => Press {
-  return () => ({
-    print: ({ html }) => {
-      print(html);
-      return Promise.resolve({ pdf: Buffer.from(html), pages: 2 });
-    },
-    close: () => undefined,
-  });
-}
-
-const order = (forms: PaperForm[]) => ({
-  jobId: 'j',
-  weekStart,
-  villageIds: [placeId.parse(1)],
-  forms,
-  folder,
-});
 const steadily = { onProgress: () => undefined, isStopped: () => false };
+const SIX = [1, 2, 3, 4, 5, 6].map((id) => ({ id, version: 1, sheets: 1 }));
 
 describe('printing to a folder', () => {
   test('writes one file for each village and form, records it, and reports how far it is', async () => {
-    const { backend, recorded } = aBackend([
+    const { backend, recorded } = aVillageBackend([
       { id: 1, version: 1, sheets: 3 },
       { id: 2, version: 1, sheets: 3 },
     ]);
@@ -85,7 +26,7 @@ describe('printing to a folder', () => {
       ...steadily,
       backend,
       openPress: aPress(),
-      order: order(['weekly-roster', 'wall-card']),
+      order: { ...anOrder(['weekly-roster', 'wall-card']), folder, merged: false },
       onProgress: (progress) => done.push(progress.done),
     });
     expect(result.files.map((file) => file.fileName)).toEqual([
@@ -94,25 +35,62 @@ describe('printing to a folder', () => {
       'V2-weekly-roster.pdf',
       'V2-wall-card.pdf',
     ]);
+    expect(result.files.map((file) => file.forms)).toEqual([
+      ['weekly-roster'],
+      ['wall-card'],
+      ['weekly-roster'],
+      ['wall-card'],
+    ]);
     expect(readdirSync(folder).sort()).toEqual(result.files.map((file) => file.fileName).sort());
     expect(readFileSync(path.join(folder, 'V2-wall-card.pdf'), 'utf8')).toBe('page of V2');
     expect(recorded).toHaveLength(4);
+    expect(recorded[0]).toMatchObject({ profile: 'public', partKeys: ['piece'], copies: 1 });
     expect(done).toEqual([0, 1, 2, 3, 4]);
     expect(result).toMatchObject({ stopped: false, withheld: [withheld, withheld, withheld, withheld] });
   });
 
+  test('lays a village into one file: each copy of each form begins on a front page', async () => {
+    const { backend, recorded } = aVillageBackend([{ id: 1, version: 2, sheets: 3 }]);
+    const onePage = await aPdf(1);
+    const { files } = await printToFolder({
+      ...steadily,
+      backend,
+      openPress: aPress(() => undefined, onePage, 1),
+      order: { ...anOrder(['weekly-roster', 'wall-card'], 2), folder, merged: true },
+    });
+    expect(files).toMatchObject([{ forms: ['weekly-roster', 'wall-card'], pages: 7 }]);
+    expect(files[0]?.fileName).toBe('V1-全部表格-2026-11-23-第2版.pdf');
+    const written = await PDFDocument.load(readFileSync(files[0]?.filePath ?? ''));
+    expect(written.getPageCount()).toBe(7);
+    expect(recorded).toMatchObject([
+      { form: 'weekly-roster', copies: 2, pages: 1 },
+      { form: 'wall-card', copies: 2, pages: 1 },
+    ]);
+  });
+
+  test('prints only what is new or changed where that is asked for', async () => {
+    const { backend, composed } = aVillageBackend([
+      { id: 1, version: 2, sheets: 3, changedSheets: 0 },
+      { id: 2, version: 2, sheets: 3, changedSheets: 1 },
+    ]);
+    const { files } = await printToFolder({
+      ...steadily,
+      backend,
+      openPress: aPress(),
+      order: { ...anOrder(['task-slip']), scope: 'changed', groupNos: [3], folder, merged: false },
+    });
+    expect(files.map((file) => file.villageName)).toEqual(['V2']);
+    expect(composed).toMatchObject([{ villageId: 2, scope: 'changed', groupNos: [3] }]);
+  });
+
   test('passes over villages without a published roster or without sheets', async () => {
-    const { backend } = aBackend([
+    const { backend } = aVillageBackend([
       { id: 1, version: null, sheets: 0 },
       { id: 2, version: 1, sheets: 0 },
       { id: 3, version: 2, sheets: 1 },
     ]);
-    const result = await printToFolder({
-      ...steadily,
-      backend,
-      openPress: aPress(),
-      order: order(['task-slip']),
-    });
+    const order = { ...anOrder(['task-slip']), folder, merged: false };
+    const result = await printToFolder({ ...steadily, backend, openPress: aPress(), order });
     expect(result.files.map((file) => file.villageName)).toEqual(['V3']);
     expect(result.stopped).toBe(false);
   });
@@ -121,46 +99,66 @@ describe('printing to a folder', () => {
     [null, 'printing.not-published'],
     [1, 'printing.nothing-to-print'],
   ])('refuses when there is nothing at all (version %s): %s', async (version, code) => {
-    const { backend } = aBackend([{ id: 1, version, sheets: 0 }]);
-    const printing = printToFolder({
-      ...steadily,
-      backend,
-      openPress: aPress(),
-      order: order(['task-slip']),
-    });
+    const { backend } = aVillageBackend([{ id: 1, version, sheets: 0 }]);
+    const order = { ...anOrder(['task-slip']), folder, merged: false };
+    const printing = printToFolder({ ...steadily, backend, openPress: aPress(), order });
     await expect(printing).rejects.toMatchObject({ code });
   });
 
-  test('stops between two sheets and keeps what is finished', async () => {
-    const { backend, recorded } = aBackend([1, 2, 3, 4, 5, 6].map((id) => ({ id, version: 1, sheets: 1 })));
+  test.each([false, true])(
+    'stops between two sheets and keeps what is finished (merged: %s)',
+    async (merged) => {
+      const { backend, recorded } = aVillageBackend(SIX);
+      let printed = 0;
+      const result = await printToFolder({
+        backend,
+        openPress: aPress(() => (printed += 1)),
+        order: { ...anOrder(['task-slip']), folder, merged },
+        onProgress: () => undefined,
+        isStopped: () => printed >= 2,
+      });
+      expect(result.stopped).toBe(true);
+      expect(result.files).toHaveLength(printed);
+      expect(recorded).toHaveLength(printed);
+      expect(printed).toBeLessThan(6);
+    },
+  );
+
+  test('a village that is stopped half-way is neither written nor counted as printed', async () => {
+    const { backend, recorded } = aVillageBackend([{ id: 1, version: 1, sheets: 1 }]);
     let printed = 0;
     const result = await printToFolder({
       backend,
       openPress: aPress(() => (printed += 1)),
-      order: order(['task-slip']),
+      order: { ...anOrder(['weekly-roster', 'task-slip']), folder, merged: true },
       onProgress: () => undefined,
-      isStopped: () => printed >= 2,
+      isStopped: () => printed >= 1,
     });
-    expect(result.stopped).toBe(true);
-    expect(result.files).toHaveLength(printed);
-    expect(recorded).toHaveLength(printed);
-    expect(printed).toBeLessThan(6);
+    expect(result).toMatchObject({ stopped: true, files: [] });
+    expect(recorded).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('a sheet that fails ends the job, and closes every press', async () => {
-    const { backend, recorded } = aBackend([1, 2, 3, 4, 5, 6].map((id) => ({ id, version: 1, sheets: 1 })));
+    const { backend, recorded } = aVillageBackend(SIX);
     let open = 0;
     const openPress = (): Press => {
       open += 1;
       return {
         print: () => Promise.reject(new Error('paper jam')),
+        send: () => Promise.reject(new Error('paper jam')),
         close: () => void (open -= 1),
       };
     };
-    await expect(
-      printToFolder({ ...steadily, backend, openPress, order: order(['task-slip']) }),
-    ).rejects.toThrow('paper jam');
+    const order = { ...anOrder(['task-slip']), folder, merged: false };
+    await expect(printToFolder({ ...steadily, backend, openPress, order })).rejects.toThrow('paper jam');
     expect(open).toBe(0);
     expect(recorded).toEqual([]);
   });
 });
+
+async function aPdf(pages: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (let page = 0; page < pages; page += 1) pdf.addPage([842, 595]);
+  return pdf.save({ useObjectStreams: false });
+}

@@ -13,7 +13,7 @@ th, td { font-weight: 400; padding: 0; }
 .ends { display: flex; justify-content: space-between; flex-wrap: wrap; column-gap: 4mm; }
 .ends > * { white-space: nowrap; }
 .dot { letter-spacing: -0.65em; margin: 0 0.3em 0 -0.32em; }
-.sheet-mark { display: inline-flex; align-items: center; gap: 1mm; white-space: nowrap; font-size: 14pt; }
+.sheet-mark { display: inline-flex; align-items: center; gap: 1mm; white-space: nowrap; }
 .sheet-mark svg { flex: none; }
 .number { white-space: nowrap; word-spacing: -0.08em; }
 `;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { composeChangeSlips } from '../../../src/backend/printing/compose-change-slips.ts';
 import type { ChangeSlipFacts, PaperVisit } from '../../../src/backend/printing/paper-facts.ts';
 import { addDays } from '../../../src/shared/time/calendar-date.ts';
 import { aDuty, aHelper, anElder, aVillageWeek, aVisit, MONDAY, personId } from './a-village-week.ts';
 import { paperText } from './paper-text.ts';
+import { changeSlips } from './papers.ts';
 
 const TUESDAY = addDays(MONDAY, 1);
 const LI = aHelper({ personId: personId(102), name: '李存厚', householdNo: '15', phones: ['19900000102'] });
@@ -23,8 +23,8 @@ function changed(before: readonly PaperVisit[], after: Partial<ChangeSlipFacts> 
 }
 
 test('the elder, who stands in and who was replaced each get a slip with what was and what is', () => {
-  const paper = composeChangeSlips(changed([aVisit()], { visits: [aVisit({ helpers: by(102) })] }));
-  expect(paper.sheets).toBe(3);
+  const paper = changeSlips(changed([aVisit()], { visits: [aVisit({ helpers: by(102) })] }));
+  expect(paper.partKeys).toHaveLength(3);
   const text = paperText(paper);
   expect(text).toContain('王桂英');
   expect(text).toContain('周一上午（11月23日）');
@@ -34,11 +34,11 @@ test('the elder, who stands in and who was replaced each get a slip with what wa
 });
 
 test('nothing has to be told where nothing changed', () => {
-  expect(composeChangeSlips(changed([aVisit()])).sheets).toBe(0);
+  expect(changeSlips(changed([aVisit()])).sheets).toBe(0);
 });
 
 test('the reason on paper is 请假 and a surname; illness has no word there', () => {
-  const text = paperText(composeChangeSlips(changed([aVisit()], { visits: [aVisit({ helpers: by(102) })] })));
+  const text = paperText(changeSlips(changed([aVisit()], { visits: [aVisit({ helpers: by(102) })] })));
   expect(text).toContain('因刘某请假');
   expect(text).toContain('因您请假');
   expect(text).not.toMatch(/病|住院|去世/);
@@ -47,14 +47,14 @@ test('the reason on paper is 请假 and a surname; illness has no word there', (
 
 test('a change that reaches beyond its cause holds for the week', () => {
   const moved = aVisit({ date: addDays(MONDAY, 5), helpers: by(102) });
-  const text = paperText(composeChangeSlips(changed([aVisit()], { visits: [moved] })));
+  const text = paperText(changeSlips(changed([aVisit()], { visits: [moved] })));
   expect(text).toContain('本周（到11月29日周日）照这样办');
   expect(text).not.toContain('之后照原来的安排');
 });
 
 test('nobody brings a slip to the house of somebody who died, and the others read no reason', () => {
   const because = { kind: 'elder-died', personId: personId(1), helperName: null, until: null } as const;
-  const paper = composeChangeSlips(changed([aVisit()], { visits: [], because }));
+  const paper = changeSlips(changed([aVisit()], { visits: [], because }));
   expect(paper.sheets).toBe(1);
   expect(paperText(paper)).toContain('因上门安排有变动');
 });
@@ -62,7 +62,7 @@ test('nobody brings a slip to the house of somebody who died, and the others rea
 test('who agreed to no list stands on a slip by house, without a phone', () => {
   const silent = aHelper({ ...LI, consents: new Set() });
   const text = paperText(
-    composeChangeSlips(
+    changeSlips(
       changed([aVisit()], {
         elders: [anElder({ consents: new Set() })],
         helpers: [aHelper(), silent],
@@ -83,7 +83,7 @@ test('an elder who is left without anybody is told that somebody is looked for; 
     serviceCode: 'meal_help',
     minutes: 20,
   };
-  const text = paperText(composeChangeSlips(changed([aVisit()], { visits: [open as PaperVisit] })));
+  const text = paperText(changeSlips(changed([aVisit()], { visits: [open as PaperVisit] })));
   expect(text).toContain('暂时没有人，村里正在安排，会再告诉您');
   expect(text).toContain('您不用去了，村里另外安排');
 });
@@ -104,8 +104,9 @@ test('a rider who is replaced changes the lunch of everybody on the round', () =
     visits: [],
     works: [{ ...round, helpers: by(102) }],
   });
-  const paper = composeChangeSlips({ ...facts, before: { rosterVersion: 1, visits: [], works: [round] } });
-  expect(paper.sheets).toBe(4);
+  const paper = changeSlips({ ...facts, before: { rosterVersion: 1, visits: [], works: [round] } });
+  // Four slips, two on a sheet.
+  expect(paper.sheets).toBe(2);
   expect(paperText(paper)).toContain('送餐');
   expect(paperText(paper)).toContain('张家湾线');
 });
@@ -114,8 +115,9 @@ test('more changes than a slip has room for go on a further one', () => {
   const visits = [0, 1, 2, 3].map((day) =>
     aVisit({ key: `need-1#${String(day)}`, date: addDays(MONDAY, day) }),
   );
-  const paper = composeChangeSlips(
+  const paper = changeSlips(
     changed(visits, { visits: visits.map((visit) => ({ ...visit, helpers: by(102) })) }),
   );
-  expect(paper.sheets).toBe(6);
+  // Six slips, two on a sheet.
+  expect(paper.sheets).toBe(3);
 });

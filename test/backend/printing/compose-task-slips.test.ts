@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { composeTaskSlips } from '../../../src/backend/printing/compose-task-slips.ts';
 import { addDays } from '../../../src/shared/time/calendar-date.ts';
 import { aHelper, anElder, aVillageWeek, aVisit, MONDAY, personId } from './a-village-week.ts';
 import { NEVER_ON_PAPER, withCanaries } from './canaries.ts';
 import { paperText } from './paper-text.ts';
+import { taskSlips } from './papers.ts';
 
 const SILENT = new Set<never>();
 const neighbour = anElder({
@@ -15,7 +15,7 @@ const neighbour = anElder({
 });
 
 test('a slip says whose week it is, in both calendars', () => {
-  const text = paperText(composeTaskSlips(aVillageWeek()));
+  const text = paperText(taskSlips(aVillageWeek()));
   expect(text).toContain('互助员任务单（第48周）');
   expect(text).toContain('第2版');
   expect(text).toContain('刘秀兰');
@@ -32,7 +32,7 @@ test('visits stand day by day in walking order, each with who, where, what and h
     aVisit({ slot: 'afternoon', serviceCode: 'emotional_support', minutes: 40, ...at(1, 4) }),
     aVisit(at(1, 5)),
   ];
-  const text = paperText(composeTaskSlips(aVillageWeek({ elders: [anElder(), neighbour], visits })));
+  const text = paperText(taskSlips(aVillageWeek({ elders: [anElder(), neighbour], visits })));
   const home = ['3组 张家湾 第7户', '199 0000 0001'];
   expect(text).toContain(
     [
@@ -58,7 +58,7 @@ describe('a visit by two', () => {
   });
 
   test('stands on both slips, each naming the other', () => {
-    const document = composeTaskSlips(aVillageWeek({ helpers: [aHelper(), second], visits: [visit] }));
+    const document = taskSlips(aVillageWeek({ helpers: [aHelper(), second], visits: [visit] }));
     const [first = '', other = ''] = paperText(document).split('互助员任务单').slice(1);
     expect(first).toContain('助浴\n同陈正光');
     expect(other).toContain('助浴\n同刘秀兰');
@@ -70,7 +70,7 @@ describe('a visit by two', () => {
       helpers: [{ helperId: personId(102), part: 'other', order: 1, travelMinutes: 9 }],
     });
     const text = (visits: readonly ReturnType<typeof aVisit>[]) =>
-      paperText(composeTaskSlips(aVillageWeek({ helpers: [aHelper(), second], visits })));
+      paperText(taskSlips(aVillageWeek({ helpers: [aHelper(), second], visits })));
     expect(text([alone])).toContain('◇王桂英');
     expect(text([visit])).not.toContain('◇王桂英');
   });
@@ -83,7 +83,7 @@ test.each(['public_list', 'wall_card', 'none'] as const)(
     const facts = withCanaries(
       aVillageWeek({ elders: [anElder({ consents })], helpers: [aHelper({ consents })] }),
     );
-    const document = composeTaskSlips(facts);
+    const document = taskSlips(facts);
     const text = paperText(document);
     expect(document.profile).toBe('household');
     expect(text).toContain('王桂英');
@@ -95,31 +95,31 @@ test.each(['public_list', 'wall_card', 'none'] as const)(
 test('two elders of one household each have their line', () => {
   const elders = [anElder(), anElder({ personId: personId(2), name: '赵光碧' })];
   const visits = elders.map((elder) => aVisit({ elderId: elder.personId }));
-  const text = paperText(composeTaskSlips(aVillageWeek({ elders, visits })));
+  const text = paperText(taskSlips(aVillageWeek({ elders, visits })));
   expect(text.match(/3组 张家湾 第7户/g)).toHaveLength(2);
 });
 
 test('a helper without visits gets no slip and is reported', () => {
   const idle = aHelper({ personId: personId(102), name: '陈正光' });
-  const document = composeTaskSlips(aVillageWeek({ helpers: [aHelper(), idle] }));
+  const document = taskSlips(aVillageWeek({ helpers: [aHelper(), idle] }));
   expect(document.sheets).toBe(1);
   expect(document.withheld).toEqual([{ form: 'task-slip', name: '陈正光', reason: 'no-visits' }]);
   expect(paperText(document)).not.toContain('陈正光');
 });
 
 test('an empty week has no slips', () => {
-  expect(composeTaskSlips(aVillageWeek({ visits: [] })).sheets).toBe(0);
+  expect(taskSlips(aVillageWeek({ visits: [] })).sheets).toBe(0);
 });
 
 test('a slip is not split, and a week longer than a page only between days, with its heading again', () => {
-  const { html } = composeTaskSlips(aVillageWeek());
+  const { html } = taskSlips(aVillageWeek());
   expect(html).toMatch(/section \{[^}]*break-inside: avoid/);
   expect(html).toMatch(/tbody \{ break-inside: avoid/);
   expect(/<thead>[^]*?<\/thead>/.exec(html)?.[0]).toContain('刘秀兰');
 });
 
 test('a name of the register cannot break the page', () => {
-  const { html } = composeTaskSlips(
+  const { html } = taskSlips(
     aVillageWeek({
       elders: [anElder({ name: '<i>1' })],
       helpers: [aHelper({ name: '<i>2', hamletName: '<i>3' })],
@@ -141,10 +141,8 @@ test('60 helpers with a visit each morning: a slip for each, seven days on it', 
       }),
     ),
   );
-  const document = composeTaskSlips(
-    aVillageWeek({ elders: [anElder({ primaryHelperId: null })], helpers, visits }),
-  );
-  expect(document.sheets).toBe(60);
+  const document = taskSlips(aVillageWeek({ elders: [anElder({ primaryHelperId: null })], helpers, visits }));
+  expect(document.sheets).toBe(30);
   const slips = paperText(document).split('互助员任务单').slice(1);
   expect(slips.map((slip) => /^[^\n]*?(互\d+)$/m.exec(slip)?.[1])).toEqual(
     helpers.map((helper) => helper.name),

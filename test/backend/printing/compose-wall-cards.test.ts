@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { composeWallCards } from '../../../src/backend/printing/compose-wall-cards.ts';
 import type { PaperVisit } from '../../../src/backend/printing/paper-facts.ts';
 import { addDays, toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 import { aHelper, anElder, aVillageWeek, aVisit, MONDAY, personId } from './a-village-week.ts';
 import { NEVER_ON_PAPER, withCanaries } from './canaries.ts';
 import { paperText } from './paper-text.ts';
+import { wallCards } from './papers.ts';
 
 describe('consent', () => {
   const situations = [
@@ -21,7 +21,7 @@ describe('consent', () => {
         helpers: [aHelper({ consents: new Set<never>() })],
       }),
     );
-    const document = composeWallCards(facts);
+    const document = wallCards(facts);
     const text = paperText(document);
     expect(document.profile).toBe('household');
     expect(document.sheets).toBe(made ? 1 : 0);
@@ -41,14 +41,14 @@ describe('consent', () => {
       serviceCode: 'errand',
       minutes: 60,
     };
-    const document = composeWallCards(aVillageWeek({ visits: [unfilled] }));
+    const document = wallCards(aVillageWeek({ visits: [unfilled] }));
     expect(document.sheets).toBe(0);
     expect(document.withheld).toEqual([{ form: 'wall-card', name: '王桂英', reason: 'no-visits' }]);
   });
 });
 
 test('a card says who lives here, who comes, whom to call and until when', () => {
-  const text = paperText(composeWallCards(aVillageWeek({ validUntil: toCalendarDate('2027-12-31') })));
+  const text = paperText(wallCards(aVillageWeek({ validUntil: toCalendarDate('2027-12-31') })));
   expect(text.split('\n')).toEqual(
     expect.arrayContaining(['王桂英82岁', '云岭乡 石板村 3组 张家湾 第7户', '刘秀兰199 0000 0101']),
   );
@@ -70,7 +70,7 @@ test('a card says who lives here, who comes, whom to call and until when', () =>
 
 test('a card names the village doctor and the cadre of the elder after the children', () => {
   const named = (elder: Parameters<typeof anElder>[0]): string =>
-    paperText(composeWallCards(aVillageWeek({ elders: [anElder(elder)] })));
+    paperText(wallCards(aVillageWeek({ elders: [anElder(elder)] })));
   const text = named({
     doctor: { name: '何医生', phone: '19900008001' },
     cadre: { name: '', phone: '19900008002' },
@@ -88,7 +88,7 @@ test('a card names the village doctor and the cadre of the elder after the child
 });
 
 test('a card without a last day is valid until the next one', () => {
-  expect(paperText(composeWallCards(aVillageWeek()))).toContain('有效期：至换发新卡为止');
+  expect(paperText(wallCards(aVillageWeek()))).toContain('有效期：至换发新卡为止');
 });
 
 test('who stands in has a line with the number before others of the week, agreed to public lists or not', () => {
@@ -100,7 +100,7 @@ test('who stands in has a line with the number before others of the week, agreed
       consents: new Set<never>(),
     });
   const lines = paperText(
-    composeWallCards(
+    wallCards(
       aVillageWeek({
         elders: [anElder({ backupHelperId: personId(103) })],
         helpers: [aHelper(), other(102, '赵大山'), other(103, '孙小梅')],
@@ -126,7 +126,7 @@ test('children are called in their order, three at most, only those with a numbe
     relation: '儿子',
     phone,
   }));
-  const text = paperText(composeWallCards(aVillageWeek({ elders: [anElder({ contacts })] })));
+  const text = paperText(wallCards(aVillageWeek({ elders: [anElder({ contacts })] })));
   expect(text.match(/儿子 子\d199 0000 \d{4}/g)).toEqual([
     '儿子 子1199 0000 0012',
     '儿子 子2199 0000 0013',
@@ -135,7 +135,7 @@ test('children are called in their order, three at most, only those with a numbe
 });
 
 test('what nobody gave is left to a pen, and no empty line is printed for a station that is not there', () => {
-  const document = composeWallCards(
+  const document = wallCards(
     aVillageWeek({
       stationPhone: null,
       elders: [anElder({ contacts: [], age: null })],
@@ -152,7 +152,7 @@ test('each visit has its drawing, its word and its half of the day in its box', 
     aVisit({ date: addDays(MONDAY, 6), slot: 'afternoon', serviceCode: 'emotional_support' }),
     aVisit({ serviceCode: 'cleaning_help' }),
   ];
-  const { html } = composeWallCards(aVillageWeek({ visits }));
+  const { html } = wallCards(aVillageWeek({ visits }));
   const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([row]) =>
     [...row.matchAll(/<t[hd]>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
       cell.replace(/<use href="#(\w+)" \/>/g, '[$1]').replace(/<[^>]+>|\s/g, ''),
@@ -174,14 +174,14 @@ test('the pair’s helper stands first, others who come are the back-up, two at 
       helpers: [{ helperId: personId(id), part: 'other', order: 1, travelMinutes: 1 }],
     }),
   );
-  const text = paperText(composeWallCards(aVillageWeek({ helpers, visits })));
+  const text = paperText(wallCards(aVillageWeek({ helpers, visits })));
   expect(text.match(/员\d{3}/g)).toEqual(['员101', '员102', '员104']);
 });
 
 test('two elders of one household each have a card', () => {
   const elders = [anElder(), anElder({ personId: personId(2), name: '阿依古丽·买买提' })];
   const visits = elders.map((elder) => aVisit({ elderId: elder.personId }));
-  const document = composeWallCards(aVillageWeek({ elders, visits }));
+  const document = wallCards(aVillageWeek({ elders, visits }));
   expect(document.sheets).toBe(2);
   expect(document.html.match(/<section/g)).toHaveLength(2);
   expect(paperText(document)).toContain('阿依古丽·买买提');
@@ -190,7 +190,7 @@ test('two elders of one household each have a card', () => {
 
 test('a name of the register cannot break the page', () => {
   const contacts = [{ name: '<i>2', relation: '<i>3', phone: '<i>4' }];
-  const { html } = composeWallCards(
+  const { html } = wallCards(
     aVillageWeek({ elders: [anElder({ name: '<i>1', contacts })], stationPhone: '<i>5' }),
   );
   expect(html).not.toContain('<i>');

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { composeWeeklyRoster } from '../../../src/backend/printing/compose-weekly-roster.ts';
 import type { PaperElder, PaperPerson, PaperVisit } from '../../../src/backend/printing/paper-facts.ts';
 import { addDays } from '../../../src/shared/time/calendar-date.ts';
 import { daysOfWeek } from '../../../src/shared/time/week.ts';
 import { aHelper, anElder, aVillageWeek, aVisit, MONDAY, personId } from './a-village-week.ts';
 import { NEVER_ON_PAPER, withCanaries } from './canaries.ts';
 import { paperText } from './paper-text.ts';
+import { weeklyRoster } from './papers.ts';
 
 const SILENT = new Set<never>();
 
 describe('head and foot', () => {
   test('a sheet says village, group, week in both calendars, version and whom to call', () => {
-    const text = paperText(composeWeeklyRoster(aVillageWeek()));
+    const text = paperText(weeklyRoster(aVillageWeek()));
     expect(text).toContain('石板村互助养老服务周排班表（第48周）');
     expect(text).toContain('云岭乡 石板村 3组');
     expect(text).toContain('2026年11月23日—11月29日 农历十月十五—十月廿一');
@@ -21,15 +21,15 @@ describe('head and foot', () => {
   });
 
   test('a day is named by weekday, date, lunar day and festival; the first of a lunar month by its month', () => {
-    const text = paperText(composeWeeklyRoster(aVillageWeek({ weekStart: addDays(MONDAY, 12 * 7) })));
+    const text = paperText(weeklyRoster(aVillageWeek({ weekStart: addDays(MONDAY, 12 * 7) })));
     expect(text).toContain('周一2月15日初十');
-    const newYear = paperText(composeWeeklyRoster(aVillageWeek({ weekStart: addDays(MONDAY, -40 * 7) })));
+    const newYear = paperText(weeklyRoster(aVillageWeek({ weekStart: addDays(MONDAY, -40 * 7) })));
     expect(newYear).toContain('周一2月16日廿九 除夕');
     expect(newYear).toContain('周二2月17日正月 春节');
   });
 
   test('the headings stand in the head of each table, so that every page repeats them', () => {
-    const { html } = composeWeeklyRoster(aVillageWeek());
+    const { html } = weeklyRoster(aVillageWeek());
     const head = /<thead>[^]*<\/thead>/.exec(html)?.[0] ?? '';
     for (const word of [
       '周排班表',
@@ -82,13 +82,13 @@ describe('who is named on a public wall', () => {
         helpers: [aHelper({ consents: new Set([helper]) })],
       }),
     );
-    const text = paperText(composeWeeklyRoster(facts));
+    const text = paperText(weeklyRoster(facts));
     for (const word of shown) expect(text).toContain(word);
     for (const word of [...hidden, ...NEVER_ON_PAPER]) expect(text).not.toContain(word);
   });
 
   test('nobody’s age, own phone or family stands there, consent or not', () => {
-    const text = paperText(composeWeeklyRoster(aVillageWeek()));
+    const text = paperText(weeklyRoster(aVillageWeek()));
     for (const word of ['82', '0000 0001', '王建国', '0000 0011']) expect(text).not.toContain(word);
   });
 
@@ -108,7 +108,7 @@ describe('who is named on a public wall', () => {
       [[101, 102], '○上午助餐\n同互助员 3组第30户'],
     ] as const) {
       const text = paperText(
-        composeWeeklyRoster(aVillageWeek({ helpers: [aHelper(), silent], visits: [visit(helperIds)] })),
+        weeklyRoster(aVillageWeek({ helpers: [aHelper(), silent], visits: [visit(helperIds)] })),
       );
       expect(text).toContain(cell);
       expect(text).not.toContain('陈正光');
@@ -127,7 +127,7 @@ describe('who is named on a public wall', () => {
       consents: new Set([consent]),
     });
     const elders = [anElder({ backupHelperId: personId(103) })];
-    const text = paperText(composeWeeklyRoster(aVillageWeek({ elders, helpers: [aHelper(), standIn] })));
+    const text = paperText(weeklyRoster(aVillageWeek({ elders, helpers: [aHelper(), standIn] })));
     expect(text).toMatch(cell);
     expect(text).not.toContain('199 0000 0101');
     if (consent !== 'public_list') expect(text).not.toMatch(/孙小梅|0000 0103/u);
@@ -135,7 +135,7 @@ describe('who is named on a public wall', () => {
 
   test('an elder without an own helper is told who comes, with nobody to come along with', () => {
     const elders = [anElder({ primaryHelperId: null })];
-    const text = paperText(composeWeeklyRoster(aVillageWeek({ elders, visits: [aVisit()] })));
+    const text = paperText(weeklyRoster(aVillageWeek({ elders, visits: [aVisit()] })));
     expect(text).toContain('○上午助餐\n刘秀兰');
     expect(text).not.toContain('同刘秀兰');
   });
@@ -143,14 +143,14 @@ describe('who is named on a public wall', () => {
   test('two elders of one household are told apart', () => {
     const elders = [1, 2].map((id) => anElder({ personId: personId(id), consents: SILENT }));
     const visits = elders.map((elder) => aVisit({ elderId: elder.personId }));
-    const text = paperText(composeWeeklyRoster(aVillageWeek({ elders, visits })));
+    const text = paperText(weeklyRoster(aVillageWeek({ elders, visits })));
     expect(text).toContain('3组 第7户甲');
     expect(text).toContain('3组 第7户乙');
   });
 
   test('the wall says 陪聊, not the word that tells of somebody’s mind', () => {
     const text = paperText(
-      composeWeeklyRoster(aVillageWeek({ visits: [aVisit({ serviceCode: 'emotional_support' })] })),
+      weeklyRoster(aVillageWeek({ visits: [aVisit({ serviceCode: 'emotional_support' })] })),
     );
     expect(text).toContain('○上午陪聊');
     expect(text).not.toContain('心理');
@@ -164,9 +164,7 @@ describe('visits', () => {
       aVisit({ serviceCode: 'meal_help' }),
       aVisit({ serviceCode: 'cleaning_help' }),
     ];
-    expect(paperText(composeWeeklyRoster(aVillageWeek({ visits })))).toContain(
-      '○上午助餐\n○上午助洁\n○下午代办',
-    );
+    expect(paperText(weeklyRoster(aVillageWeek({ visits })))).toContain('○上午助餐\n○上午助洁\n○下午代办');
   });
 
   test('a visit without helper is counted in the foot, never shown at a name', () => {
@@ -177,7 +175,7 @@ describe('visits', () => {
       serviceCode: 'bathing_help',
       minutes: 75,
     };
-    const document = composeWeeklyRoster(aVillageWeek({ visits: [aVisit(), unfilled, unfilled] }));
+    const document = weeklyRoster(aVillageWeek({ visits: [aVisit(), unfilled, unfilled] }));
     const text = paperText(document);
     expect(text).toContain('本组另有2次上门待安排，村里会逐户告知');
     expect(text.match(/待安排/g)).toHaveLength(1);
@@ -194,7 +192,7 @@ describe('visits', () => {
       serviceCode: 'errand',
       minutes: 60,
     };
-    const document = composeWeeklyRoster(
+    const document = weeklyRoster(
       aVillageWeek({ elders: [anElder(), lonely], visits: [aVisit(), unfilled] }),
     );
     expect(paperText(document)).not.toMatch(/赵光碧|第8户/);
@@ -202,27 +200,27 @@ describe('visits', () => {
   });
 
   test('an empty week is a sheet that says so, lest last week’s sheet stay on the wall', () => {
-    const document = composeWeeklyRoster(aVillageWeek({ elders: [], helpers: [], visits: [] }));
+    const document = weeklyRoster(aVillageWeek({ elders: [], helpers: [], visits: [] }));
     expect(document.sheets).toBe(1);
     expect(paperText(document)).toContain('本周没有安排上门。');
   });
 
   test('a visit of somebody unknown stops the printing', () => {
-    expect(() => composeWeeklyRoster(aVillageWeek({ helpers: [] }))).toThrow('person 101');
+    expect(() => weeklyRoster(aVillageWeek({ helpers: [] }))).toThrow('person 101');
   });
 });
 
 test('long names are printed whole', () => {
   const elders = [anElder({ name: '阿依古丽·买买提' })];
   const text = paperText(
-    composeWeeklyRoster(aVillageWeek({ elders, helpers: [aHelper({ name: '买买提艾力江' })] })),
+    weeklyRoster(aVillageWeek({ elders, helpers: [aHelper({ name: '买买提艾力江' })] })),
   );
   expect(text).toContain('阿依古丽·买买提');
   expect(text).toContain('买买提艾力江');
 });
 
 test('a name of the register cannot break the page', () => {
-  const { html } = composeWeeklyRoster(
+  const { html } = weeklyRoster(
     aVillageWeek({ villageName: '<b>村', elders: [anElder({ name: '<img src=x>', hamletName: '"&\'' })] }),
   );
   expect(html).not.toMatch(/<img|<b>村/);
@@ -255,7 +253,7 @@ test('60 helpers in 7 days: a sheet for each group, every visit in its elder’s
       }),
     ),
   );
-  const document = composeWeeklyRoster(aVillageWeek({ elders, helpers, visits }));
+  const document = weeklyRoster(aVillageWeek({ elders, helpers, visits }));
   expect(document.sheets).toBe(6);
   expect(document.html.match(/<table/g)).toHaveLength(6);
   const text = paperText(document).split('\n');

@@ -3,8 +3,10 @@ import { paperDocument } from '../../../src/backend/printing/paper-document.ts';
 import { paperDocument as paperDocumentSchema } from '../../../src/shared/domain/printing.ts';
 import { aVillageWeek } from './a-village-week.ts';
 
+const NOTHING = { html: '', sheets: 0, withheld: [], partKeys: [] };
+
 test('the foot names form, village, week and version', () => {
-  const document = paperDocument('task-slip', aVillageWeek(), { html: '', sheets: 3, withheld: [] });
+  const document = paperDocument({ form: 'task-slip', profile: 'household' }, aVillageWeek(), NOTHING);
   expect(paperDocumentSchema.parse(document)).toMatchObject({
     profile: 'household',
     landscape: false,
@@ -15,7 +17,13 @@ test('the foot names form, village, week and version', () => {
 
 test('a village name cannot lead the file elsewhere', () => {
   const facts = aVillageWeek({ villageName: '..\\石/板:村*?' });
-  expect(paperDocument('wall-card', facts, { html: '', sheets: 0, withheld: [] }).fileStem).toBe(
+  expect(paperDocument({ form: 'wall-card', profile: 'household' }, facts, NOTHING).fileStem).toBe(
     '.._石_板_村__-明白卡-2026-11-23-第2版',
   );
+});
+
+test('the office’s own copy says so on its face and in its name', () => {
+  const document = paperDocument({ form: 'weekly-roster', profile: 'internal' }, aVillageWeek(), NOTHING);
+  expect(document.footText).toMatch(/　内部资料 不上墙$/u);
+  expect(document.fileStem).toBe('石板村-周排班表-内部-2026-11-23-第2版');
 });

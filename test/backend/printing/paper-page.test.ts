@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { composeChangeSlips } from '../../../src/backend/printing/compose-change-slips.ts';
-import { composeTaskSlips } from '../../../src/backend/printing/compose-task-slips.ts';
-import { composeWallCards } from '../../../src/backend/printing/compose-wall-cards.ts';
-import { composeWeeklyRoster } from '../../../src/backend/printing/compose-weekly-roster.ts';
+import type { PaperForm } from '../../../src/shared/domain/printing.ts';
 import { aVillageWeek } from './a-village-week.ts';
+import { changeSlips, taskSlips, wallCards, weeklyRoster } from './papers.ts';
 
 const documents = [
-  ...[composeWeeklyRoster, composeTaskSlips, composeWallCards].map((compose) => compose(aVillageWeek())),
-  composeChangeSlips({ ...aVillageWeek(), before: aVillageWeek() }),
+  ...[weeklyRoster, taskSlips, wallCards].map((compose) => compose(aVillageWeek())),
+  changeSlips({ ...aVillageWeek(), before: aVillageWeek() }),
 ];
 
 test.each(documents)('$form passes a strict content policy and brings its font', ({ html, landscape }) => {
@@ -22,11 +20,16 @@ test.each(documents)('$form passes a strict content policy and brings its font',
 
 test.each(documents)('$form is black on white, its letters no smaller than promised', ({ form, html }) => {
   // Of a change slip the word at the line to cut along; what is read is larger.
-  const smallestPoints = { 'weekly-roster': 14, 'task-slip': 12, 'change-slip': 9, 'wall-card': 18 }[form];
+  const smallest: Partial<Record<PaperForm, number>> = {
+    'weekly-roster': 14,
+    'task-slip': 12,
+    'change-slip': 9,
+    'wall-card': 18,
+  };
   const sizes = [...html.replace(/\.mark \{[^}]*\}/, '').matchAll(/font-size: ([\d.]+)pt/g)].map(([, size]) =>
     Number(size),
   );
-  expect(Math.min(...sizes)).toBe(smallestPoints);
+  expect(Math.min(...sizes)).toBe(smallest[form]);
   const styles = /<style[^]*<\/style>/.exec(html)?.[0] ?? '';
   expect(new Set(styles.match(/#[0-9a-f]{3,6}/g))).toEqual(new Set(['#000', '#fff']));
   expect(styles).not.toMatch(/opacity|rgb|hsl|gr[ae]y/);

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { composeTaskSlips } from '../../../src/backend/printing/compose-task-slips.ts';
-import { composeWallCards } from '../../../src/backend/printing/compose-wall-cards.ts';
-import { composeWeeklyRoster } from '../../../src/backend/printing/compose-weekly-roster.ts';
 import { surnameOnly } from '../../../src/backend/printing/surname-only.ts';
 import { dayMarks } from '../../../src/shared/domain/day-marks.ts';
 import { addDays } from '../../../src/shared/time/calendar-date.ts';
 import { aDuty, anElder, aVillageWeek, aVisit, MONDAY, personId } from './a-village-week.ts';
 import { paperText } from './paper-text.ts';
+import { taskSlips, wallCards, weeklyRoster } from './papers.ts';
 
 const ROUND = aDuty({
   key: 'round#1',
@@ -32,7 +30,7 @@ test('a market day, a festival and a rush stand in the heads of their days', () 
     MONDAY,
     addDays(MONDAY, 6),
   );
-  const text = paperText(composeWeeklyRoster(aVillageWeek({ days })));
+  const text = paperText(weeklyRoster(aVillageWeek({ days })));
   expect(text).toMatch(/周三11月25日十七\s*【逢场】/);
   expect(text).toMatch(/周一11月23日十五\s*收红苕/);
   expect(text).not.toContain('连阴雨');
@@ -45,7 +43,7 @@ test('a further version says why, with a surname and no illness', () => {
     helperName: '刘秀兰',
     until: null,
   } as const;
-  expect(paperText(composeWeeklyRoster(aVillageWeek({ because })))).toContain('第2版：因刘某请假调整');
+  expect(paperText(weeklyRoster(aVillageWeek({ because })))).toContain('第2版：因刘某请假调整');
 });
 
 test('duties and farm work have a sheet of their own; who is missing there is counted', () => {
@@ -56,9 +54,7 @@ test('duties and farm work have a sheet of their own; who is missing there is co
     household: '3组第5户',
     helpersNeeded: 3,
   });
-  const paper = composeWeeklyRoster(
-    aVillageWeek({ works: [aDuty(), farm, aDuty({ date: null, slot: null })] }),
-  );
+  const paper = weeklyRoster(aVillageWeek({ works: [aDuty(), farm, aDuty({ date: null, slot: null })] }));
   const text = paperText(paper);
   expect(paper.sheets).toBe(2);
   expect(text).toContain('石板村幸福院 做饭');
@@ -70,16 +66,16 @@ test('duties and farm work have a sheet of their own; who is missing there is co
 
 test('who eats with a round finds the lunch and its rider in the own row, and on the wall card', () => {
   const week = aVillageWeek({ elders: [anElder(), NEIGHBOUR], visits: [], works: [ROUND] });
-  const text = paperText(composeWeeklyRoster(week));
+  const text = paperText(weeklyRoster(week));
   expect(text).toContain('陈德福');
   expect(text).toMatch(/○\s*上午送餐/);
   expect(text).not.toMatch(/◇\s*上午送餐/);
-  expect(paperText(composeWallCards(week))).toContain('助餐');
+  expect(paperText(wallCards(week))).toContain('助餐');
 });
 
 test("a rider's slip names the doors in their order and what each must not eat", () => {
   const text = paperText(
-    composeTaskSlips(aVillageWeek({ elders: [anElder(), NEIGHBOUR], visits: [], works: [ROUND] })),
+    taskSlips(aVillageWeek({ elders: [anElder(), NEIGHBOUR], visits: [], works: [ROUND] })),
   );
   expect(text.replaceAll(/\s/gu, '')).toContain('1.陈德福第8户（软食）2.王桂英第7户');
   expect(text).toContain('服务40分钟');
@@ -87,8 +83,8 @@ test("a rider's slip names the doors in their order and what each must not eat",
 
 test('a slip tells what exactly is asked for; the wall does not', () => {
   const visits = [aVisit({ serviceCode: 'errand', parts: ['medicine', 'phone_bill'] })];
-  expect(paperText(composeTaskSlips(aVillageWeek({ visits })))).toContain('代办（买药、交话费）');
-  expect(paperText(composeWeeklyRoster(aVillageWeek({ visits })))).not.toContain('买药');
+  expect(paperText(taskSlips(aVillageWeek({ visits })))).toContain('代办（买药、交话费）');
+  expect(paperText(weeklyRoster(aVillageWeek({ visits })))).not.toContain('买药');
 });
 
 test.each([
