@@ -8,7 +8,7 @@ export async function askWindow<Name extends CallName>(
   input: Input<Name>,
 ): Promise<Output<Name>> {
   const answer = (await window.evaluate(
-    ([callName, callInput]) => globalThis.window.shouwang.call(callName as CallName, callInput as never),
+    ([callName, callInput]) => globalThis.window.shouwang.call(callName, callInput as never),
     [name, input] as const,
   )) as Answer<Output<Name>>;
   if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);

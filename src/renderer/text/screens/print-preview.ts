@@ -10,6 +10,8 @@ export const previewText = {
   making: '正在排版……',
   paper: (form: string, village: string, page: number) => `${village} ${form} 第${page}页`,
   keys: '翻页：← → 或 PageUp PageDown',
+  notShown: '这张纸在窗口里显示不出来',
+  notShownNextStep: '可以先打成 PDF，再打开文件看。',
   nothing: (form: string, village: string) => `${village}这一周没有${form}`,
   nothingNextStep: '左边选别的表，或上面选别的村。',
   notPublished: (village: string) => `${village}这一周还没有公布排班`,

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { OpenPdf } from './open-pdf.ts';
-import { openPdf } from './open-pdf.ts';
-import { pixelsPerPoint, type Zoom } from './zoom.ts';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { Problem } from '../../../components/problem.tsx';
+import { previewText as text } from '../../../text/screens/print-preview.ts';
+import { type Room, useDrawnPage } from './use-drawn-page.ts';
+import type { Zoom } from './zoom.ts';
 
 interface Props {
   readonly pdfBase64: string;
@@ -26,30 +27,8 @@ const TURNS: Readonly<Record<string, number | 'first' | 'last'>> = {
 export default function PaperView({ pdfBase64, pageNo, zoom, label, onTurn }: Props): ReactNode {
   const space = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLCanvasElement>(null);
-  const pdf = useOpenPdf(pdfBase64);
   const room = useRoom(space);
-  const { width, height } = room;
-  useEffect(() => {
-    if (pdf === null || width === 0) return;
-    let wanted = true;
-    void (async () => {
-      const page = Math.min(pageNo, pdf.pages);
-      const size = await pdf.sizeOf(page);
-      const scale = pixelsPerPoint(zoom, size, { width, height });
-      const sharpness = window.devicePixelRatio;
-      const drawn = wanted ? await pdf.draw(page, scale * sharpness) : null;
-      if (drawn === null || !wanted || sheet.current === null) return;
-      sheet.current.width = drawn.width;
-      sheet.current.height = drawn.height;
-      sheet.current.style.width = `${drawn.width / sharpness}px`;
-      sheet.current.style.height = `${drawn.height / sharpness}px`;
-      sheet.current.getContext('2d')?.drawImage(drawn, 0, 0);
-      sheet.current.dataset['page'] = String(page);
-    })();
-    return () => {
-      wanted = false;
-    };
-  }, [pdf, pageNo, zoom, width, height]);
+  const failed = useDrawnPage(sheet, { pdfBase64, pageNo, zoom, room });
   useEffect(() => {
     if (space.current) space.current.scrollTop = 0;
   }, [pageNo, pdfBase64]);
@@ -67,31 +46,13 @@ export default function PaperView({ pdfBase64, pageNo, zoom, label, onTurn }: Pr
         onTurn(turn);
       }}
     >
+      {failed && <Problem tone="warning" sentence={text.notShown} nextStep={text.notShownNextStep} />}
       <canvas ref={sheet} className="paper-sheet" role="img" aria-label={label} width={0} height={0} />
     </div>
   );
 }
 
-/** The paper, opened; the one before stays open until its place is taken. */
-function useOpenPdf(pdfBase64: string): OpenPdf | null {
-  const [pdf, setPdf] = useState<OpenPdf | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    let opened: OpenPdf | null = null;
-    void openPdf(pdfBase64).then((ready) => {
-      opened = ready;
-      if (wanted) setPdf(ready);
-      else ready.close();
-    });
-    return () => {
-      wanted = false;
-      opened?.close();
-    };
-  }, [pdfBase64]);
-  return pdf;
-}
-
-function useRoom(space: React.RefObject<HTMLDivElement | null>): { width: number; height: number } {
+function useRoom(space: RefObject<HTMLDivElement | null>): Room {
   const [room, setRoom] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const element = space.current;
