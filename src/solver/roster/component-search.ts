@@ -42,7 +42,7 @@ const ROUNDING = 1e-6;
 /** Chains stay short before an engine works on: it finds the long ones itself. */
 const START_CHAIN_STEPS = 1;
 /** Of the time that is left: who goes to whom may take so much, the days for them so much of the rest. */
-const COUNT_SHARE_OF_TIME = 0.45;
+const COUNT_SHARE_OF_TIME = 0.6;
 const DAYS_SHARE_OF_TIME = 0.8;
 /** Of the gap that is good enough, for a step of which the week or the bound alone is used. */
 const SHARE_OF_GAP = 0.5;
@@ -181,7 +181,7 @@ export class ComponentSearch {
   prove(): void {
     const isLarge = this.columnCount > MOST_COLUMNS_AT_ONCE;
     let relaxation: Relaxed | null = null;
-    for (;;) {
+    while (this.#solving.remainingMilliseconds() > 0) {
       const model = buildRosterModel(this.#scope, this.#cuts, this.#allowed);
       const constant = this.#constantOf(model);
       if (isLarge) relaxation ??= this.#relax(model.mip, constant);

@@ -15,6 +15,9 @@ import { solveComponent } from './solve-component.ts';
 import { splitComponents } from './split-components.ts';
 import { fixedWeek, visitsToPlace, type WeekState } from './week-state.ts';
 
+/** Of the time that is left a group may take its share by tasks, a small one this; what it does not need the next have. */
+const LEAST_SHARE_OF_TIME = 0.3;
+
 /** A week with what is known of it. */
 interface Outcome {
   readonly week: WeekState;
@@ -88,8 +91,12 @@ function solveComponents(constructed: WeekState, solveOne: typeof solveComponent
   let distance: number | null = 0;
   let stopped = false;
   let done = 0;
-  for (const tasks of splitComponents(facts, candidates)) {
-    const answer = solveOne(tasks, constructed, solving);
+  const components = splitComponents(facts, candidates);
+  let open = components.reduce((sum, { length }) => sum + length, 0);
+  for (const tasks of components) {
+    const share = Math.max(LEAST_SHARE_OF_TIME, tasks.length / open);
+    open -= tasks.length;
+    const answer = solveOne(tasks, constructed, withShareOfTime(solving, open === 0 ? 1 : share));
     for (const visit of answer.visits) week.place(visit);
     distance = distance === null || answer.distance === null ? null : distance + answer.distance;
     stopped ||= answer.stopped;
@@ -100,6 +107,13 @@ function solveComponents(constructed: WeekState, solveOne: typeof solveComponent
   const gapPercent = distance === null || !everybodyAsked ? null : inPercent(distance, priceOf(facts, week));
   if (stopped) return { week, status: 'stopped', gapPercent };
   return { week, status: gapPercent === 0 ? 'proven-best' : 'good', gapPercent };
+}
+
+/** So that no group leaves the later ones without a week of their own and a bound. */
+function withShareOfTime(solving: Solving, share: number): Solving {
+  const left = solving.remainingMilliseconds();
+  const kept = Math.max(0, left) * (1 - share);
+  return { ...solving, remainingMilliseconds: () => solving.remainingMilliseconds() - kept };
 }
 
 /** Rounded up to hundredths, so that only a proof has no gap. */

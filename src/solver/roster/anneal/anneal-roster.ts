@@ -9,7 +9,9 @@ import { placesOf, standingPoints, type TaskPlace, type TaskPlaces } from './tas
 /** A worse week is gone on from where it is at most so many points dearer; falls to nothing over the search. */
 const FIRST_THRESHOLD = 40;
 /** Visits taken out at once. */
-const MOST_TAKEN = 9;
+const MOST_TAKEN = 22;
+/** One round in so many takes out visits of one helper alone: that makes room for a visit which nobody has time for. */
+const ABOUT_ONE_HELPER = 3;
 /** One place in so many is passed over, so that the same greedy choice is not made every time. */
 const BLINK = 40;
 /** How often the search looks whether somebody wants it to stop. */
@@ -44,6 +46,8 @@ class Annealer {
   readonly #places: readonly TaskPlaces[];
   readonly #tasks: readonly number[];
   readonly #toPlace: Int32Array;
+  /** Tasks that miss a visit, in the order in which they came to. */
+  readonly #open = new Set<number>();
   /** What the present round took out and put in, to be taken back. */
   readonly #taken: LeanVisit[] = [];
   readonly #put: LeanVisit[] = [];
@@ -65,6 +69,7 @@ class Annealer {
       const points = standingPoints(facts, task, halfDay, team);
       this.#week.put({ task: task.index, halfDay, team, points, stays: false });
     }
+    for (const task of this.#tasks) if (this.#missing(task) > 0) this.#open.add(task);
   }
 
   run(): readonly PlacedVisit[] {
@@ -89,7 +94,7 @@ class Annealer {
     return best;
   }
 
-  /** Takes out visits of helpers and half-days that one task could have; returns by how much the week became dearer. */
+  /** Takes out visits of helpers and half-days that one task could have, or of one such helper; returns by how much the week became dearer. */
   #ruin(): number {
     const week = this.#week;
     this.#taken.length = 0;
@@ -98,29 +103,44 @@ class Annealer {
     const { places } = this.#places[centre]!;
     if (places.length === 0) return 0;
     const most = 1 + this.#chance(MOST_TAKEN);
-    const own = week.visitsOf[centre]!.filter(({ stays }) => !stays);
-    let change = own.length > 0 ? this.#takeOut(own[this.#chance(own.length)]!) : 0;
+    const one = this.#chance(ABOUT_ONE_HELPER) === 0 ? this.#someHelper(places) : null;
+    let change = 0;
+    const own = week.visitsOf[centre]!;
+    const first = own.length > 0 ? own[this.#chance(own.length)]! : null;
+    if (first !== null && !first.stays) change += this.#takeOut(first);
     for (let attempt = 0; attempt < 2 * most && this.#taken.length < most; attempt++) {
       const place = places[this.#chance(places.length)]!;
-      const helper = place.team[this.#chance(place.team.length)]!;
-      const halfDay = this.#chance(3) > 0 ? place.halfDay : this.#chance(HALF_DAYS_A_WEEK);
-      for (const task of [...week.tasksAt(helper, halfDay)]) {
-        const visit = week.visitsOf[task]!.find(
-          (one) => one.halfDay === halfDay && !one.stays && one.team.includes(helper),
-        );
-        if (visit === undefined || this.#taken.length >= most || this.#chance(4) === 0) continue;
+      const helper = one ?? place.team[this.#chance(place.team.length)]!;
+      const isThere = one === null && this.#chance(3) > 0;
+      const halfDay = isThere ? place.halfDay : this.#chance(HALF_DAYS_A_WEEK);
+      // From the back: who is taken out gives the place to the last.
+      for (let at = week.tasksAt(helper, halfDay).length - 1; at >= 0; at--) {
+        const visit = this.#moving(week.tasksAt(helper, halfDay)[at]!, helper, halfDay);
+        if (visit === null || this.#taken.length >= most || this.#chance(4) === 0) continue;
         change += this.#takeOut(visit);
       }
     }
     return change;
   }
 
+  #someHelper(places: readonly TaskPlace[]): number {
+    const { team } = places[this.#chance(places.length)]!;
+    return team[this.#chance(team.length)]!;
+  }
+
+  /** The visit of a task by a helper in a half-day, unless it stays. */
+  #moving(task: number, helper: number, halfDay: number): LeanVisit | null {
+    for (const visit of this.#week.visitsOf[task]!) {
+      if (visit.halfDay === halfDay && visit.team.includes(helper)) return visit.stays ? null : visit;
+    }
+    return null;
+  }
+
   /** A task that misses a visit now and then, else any. */
   #centre(): number {
     const task = this.#tasks[this.#chance(this.#tasks.length)]!;
-    if (this.#chance(3) > 0) return task;
-    const open = this.#tasks.filter((one) => this.#missing(one) > 0);
-    return open.length === 0 ? task : open[this.#chance(open.length)]!;
+    if (this.#chance(3) > 0 || this.#open.size === 0) return task;
+    return [...this.#open][this.#chance(this.#open.size)]!;
   }
 
   #missing(task: number): number {
@@ -128,7 +148,7 @@ class Annealer {
   }
 
   #takeOut(visit: LeanVisit): number {
-    this.#week.take(visit);
+    this.#take(visit);
     this.#taken.push(visit);
     return -this.#addedBy(visit);
   }
@@ -141,7 +161,10 @@ class Annealer {
 
   /** Puts back what is missing, each visit where it costs least; returns by how much the week became dearer. */
   #recreate(): number {
-    const open = this.#tasks.flatMap((task) => new Array<number>(this.#missing(task)).fill(task));
+    const open: number[] = [];
+    for (const task of this.#open) {
+      for (let missing = this.#missing(task); missing > 0; missing--) open.push(task);
+    }
     for (let place = open.length - 1; place > 0; place--) {
       const other = this.#chance(place + 1);
       [open[place], open[other]] = [open[other]!, open[place]!];
@@ -154,7 +177,7 @@ class Annealer {
       const visit = this.#cheapest(task);
       if (visit === null) continue;
       change += this.#addedBy(visit);
-      this.#week.put(visit);
+      this.#place(visit);
       this.#put.push(visit);
     }
     return change;
@@ -188,7 +211,17 @@ class Annealer {
   }
 
   #undo(): void {
-    for (const visit of this.#put) this.#week.take(visit);
-    for (const visit of this.#taken) this.#week.put(visit);
+    for (const visit of this.#put) this.#take(visit);
+    for (const visit of this.#taken) this.#place(visit);
+  }
+
+  #take(visit: LeanVisit): void {
+    this.#week.take(visit);
+    if (this.#missing(visit.task) > 0) this.#open.add(visit.task);
+  }
+
+  #place(visit: LeanVisit): void {
+    this.#week.put(visit);
+    if (this.#missing(visit.task) === 0) this.#open.delete(visit.task);
   }
 }

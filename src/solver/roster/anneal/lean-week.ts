@@ -45,6 +45,9 @@ export class LeanWeek {
   readonly #quarters: Int32Array;
   readonly #weekLoad: PriceTables['weekLoad'];
   readonly #unfilled: Int32Array;
+  readonly #isSpread: Uint8Array;
+  /** By elder and helper. */
+  readonly #isOwn: Uint8Array;
   readonly #fits = new Map<string, boolean>();
 
   constructor(facts: RosterFacts) {
@@ -66,6 +69,10 @@ export class LeanWeek {
     this.#faces = new Int32Array(facts.elders.length);
     this.#strangers = new Int32Array(facts.elders.length);
     this.#unfilled = Int32Array.from(facts.tasks, unfilledPoints);
+    this.#isSpread = Uint8Array.from(facts.tasks, (task) => (isSpread(task) ? 1 : 0));
+    this.#isOwn = Uint8Array.from({ length: facts.elders.length * helpers }, (_, at) =>
+      facts.isOwnHelper(at % helpers, Math.floor(at / helpers)) ? 1 : 0,
+    );
     this.#weekLoad = priceTables(facts).weekLoad;
     for (const { task, halfDay, team } of facts.fixedVisits) {
       this.put({ task: task.index, halfDay, team, points: 0, stays: true });
@@ -130,19 +137,23 @@ export class LeanWeek {
   pointsOf(task: RosterTaskFacts, halfDay: number, team: readonly number[]): number {
     let points = 0;
     let fresh = 0;
+    const { elder, index } = task;
     for (const helper of team) {
       const before = this.#weekQuarters[helper]!;
-      points += this.#weekLoad(helper, before + this.#quarters[task.index]!) - this.#weekLoad(helper, before);
-      if (task.elder === null || this.#facts.isOwnHelper(helper, task.elder)) continue;
-      if (this.#meetings[task.elder * this.#helpers + helper] === 0) fresh++;
+      points += this.#weekLoad(helper, before + this.#quarters[index]!) - this.#weekLoad(helper, before);
+      if (elder === null) continue;
+      const couple = elder * this.#helpers + helper;
+      if (this.#isOwn[couple] === 0 && this.#meetings[couple] === 0) fresh++;
     }
-    if (task.elder !== null && fresh > 0) {
-      const seen = this.#strangers[task.elder]!;
+    if (elder !== null && fresh > 0) {
+      const seen = this.#strangers[elder]!;
       points += facesPoints(seen + fresh) - facesPoints(seen);
     }
-    if (!isSpread(task)) return points;
-    for (const visit of this.visitsOf[task.index]!) {
-      if (Math.abs((visit.halfDay >> 1) - (halfDay >> 1)) === 1) points += DAYS_TOGETHER_POINTS;
+    if (this.#isSpread[index] === 0) return points;
+    const day = halfDay >> 1;
+    for (const visit of this.visitsOf[index]!) {
+      const apart = (visit.halfDay >> 1) - day;
+      if (apart === 1 || apart === -1) points += DAYS_TOGETHER_POINTS;
     }
     return points;
   }
