@@ -10,6 +10,7 @@ import {
 } from '../../../src/backend/db/stores/change-sets-store.ts';
 import { redoChangeSet, undoChangeSet } from '../../../src/backend/db/undo.ts';
 import type { ChangeSetId } from '../../../src/shared/domain/change.ts';
+import { JOURNAL_VALUES } from '../../builders/journal-values.ts';
 
 const NOW = '2026-11-22T09:00:00';
 
@@ -21,234 +22,6 @@ afterEach(() => {
   db.close();
 });
 
-type Values = Record<string, readonly SqlValue[]>;
-
-const ID = [1, 2, 3, 4];
-const DAY = ['2026-01-01', '2026-06-30', '2026-12-31'];
-const MAYBE_DAY = [null, ...DAY];
-const TEXT = ['', '上院', "O'Brien", '𠮷', 'a"b\\c'];
-const WORD = ['上院', '𠮷', 'a"b\\c'];
-const BIT = [0, 1];
-
-/** Small stocks of values for each column, so that rows collide, refer to each other and lose what they rest on. */
-const VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
-  place: {
-    id: ID,
-    level: ['village', 'hamlet', 'village_group'],
-    parent_id: [null, 1, 2],
-    name: WORD,
-    group_no: [null, 3],
-    short_name: TEXT,
-  },
-  place_alias: { place_id: ID, alias: WORD },
-  village_contact: { id: ID, place_id: ID, kind: ['cadre', 'leave'], name: TEXT, phone: TEXT },
-  venue: {
-    id: ID,
-    kind: ['clinic', 'shop'],
-    place_id: ID,
-    hamlet_id: [null, ...ID],
-    local_name: WORD,
-    host_person_id: [null, ...ID],
-    facilities: ['[]', '["厨房"]'],
-    safety: ['[]', '["fire"]'],
-    safety_checked_on: [null, '2026-11-20'],
-  },
-  team: { id: ID, place_id: ID, kind: ['rider_team', 'other'], name: WORD, remark: TEXT },
-  team_member: { team_id: ID, person_id: ID, duty: ['leader', 'member'] },
-  office_rule: { place_id: ID, rule: ['a', 'b'], value: [1, 2] },
-  household: {
-    id: ID,
-    village_id: ID,
-    household_no: ['1', '2', '007'],
-    hamlet_id: [null, ...ID],
-    head_id: [null, ...ID],
-    card_no: [null, 'K1', 'K2'],
-  },
-  household_flag: { household_id: ID, flag: ['short_of_labour', 'extreme_poverty'] },
-  walking_link: { from_hamlet_id: ID, to_hamlet_id: ID, minutes: [5, 10], minutes_back: [null, 7] },
-  person: {
-    id: ID,
-    name: WORD,
-    initials: TEXT,
-    sex: ['M', 'F'],
-    id_number: [null, '511900194002290223'],
-    id_status: ['missing', 'valid'],
-    birth_date: [null, '1940-02-29'],
-    birth_precision: ['unknown', 'day'],
-    village_id: ID,
-    hamlet_id: [null, ...ID],
-    household_id: [null, ...ID],
-    status: ['active', 'away'],
-    remark: TEXT,
-    party_member: BIT,
-    status_since: MAYBE_DAY,
-  },
-  phone: { person_id: ID, place_in_list: [1, 2], number: ['19900001001', '0816-1'], owner: [null, '儿子'] },
-  trait: { person_id: ID, kind: ['hobby', 'care_flag'], word: WORD },
-  person_role: { person_id: ID, role: ['cadre', 'supporter'] },
-  address_period: {
-    id: ID,
-    person_id: ID,
-    kind: ['own_home', 'child_home'],
-    from_date: DAY,
-    to_date: MAYBE_DAY,
-    hamlet_id: [null, ...ID],
-    host_name: TEXT,
-  },
-  relation: { person_id: ID, other_id: ID, kind: ['friend', 'refuses'], degree: [null, 2], note: TEXT },
-  consent: {
-    id: ID,
-    person_id: ID,
-    purpose: ['photo', 'wall_card'],
-    decision: ['given', 'withdrawn'],
-    decided_on: DAY,
-    form: [null, 'signature'],
-  },
-  elder: {
-    person_id: ID,
-    living: ['alone', 'spouse'],
-    self_care_level: ['mild', 'unknown'],
-    smokes: [null, ...BIT],
-    doctor_id: [null, ...ID],
-    cadre_id: [null, ...ID],
-  },
-  need: {
-    id: ID,
-    elder_id: ID,
-    service_code: ['errand', 'meal_help'],
-    times_per_week: [1, 2],
-    minutes: [20, 60],
-  },
-  family_contact: {
-    elder_id: ID,
-    call_order: [1, 2],
-    name: TEXT,
-    relation: TEXT,
-    phone: [null, '19900001001'],
-  },
-  assessment: {
-    id: ID,
-    elder_id: ID,
-    scale: ['gbt42195', 'village_words'],
-    assessed_on: DAY,
-    items: [null, '{"eating":4}'],
-    score: [null, 80],
-    level: ['mild', 'severe'],
-    valid_until: DAY,
-  },
-  helper: {
-    person_id: ID,
-    category: ['neighbour', 'cadre'],
-    travel_means: ['walk', 'car'],
-    travel_limit_minutes: [15, 30],
-    weekly_cap_minutes: [0, 600],
-    daily_cap_minutes: [60],
-    max_elders: [3, 4],
-    insured_until: MAYBE_DAY,
-  },
-  helper_service: { helper_id: ID, service_code: ['errand', 'meal_help'] },
-  helper_availability: { helper_id: ID, weekday: [1, 7], slot: ['morning', 'afternoon'] },
-  helper_absence: { id: ID, helper_id: ID, from_date: DAY, to_date: DAY, reason: ['ill', 'away'] },
-  training: { id: ID, helper_id: ID, topic: WORD, held_on: DAY, valid_until: MAYBE_DAY },
-  pair: {
-    id: ID,
-    elder_id: ID,
-    helper_id: ID,
-    role: ['primary', 'backup'],
-    origin: ['voluntary'],
-    start_date: DAY,
-    end_date: [null, '2026-12-31'],
-    end_reason: [null, 'moved'],
-    parts: [null, '[]'],
-  },
-  pair_decline: {
-    id: ID,
-    elder_id: ID,
-    helper_id: ID,
-    declined_by: ['elder', 'helper'],
-    reason: ['too-far', 'no-time'],
-    declined_on: DAY,
-    withdrawn_on: MAYBE_DAY,
-  },
-  need_part: { elder_id: ID, service_code: ['errand', 'meal_help'], part: ['medicine', 'post'] },
-  family_word: { id: ID, elder_id: ID, word: ['applied', 'objected'], given_by: WORD, given_on: DAY },
-  meal_round: {
-    id: ID,
-    village_id: ID,
-    name: WORD,
-    rider_id: [null, ...ID],
-    from_time: ['11:00', '11:30'],
-    to_time: ['12:30'],
-  },
-  meal_stop: { round_id: ID, elder_id: ID, stop_order: [1, 2], diet: TEXT },
-  farm_task: {
-    id: ID,
-    household_id: ID,
-    work: WORD,
-    from_date: ['2026-01-01'],
-    to_date: DAY,
-    helpers_needed: [2, 3],
-    half_days: [1, 4],
-  },
-  station_duty: {
-    venue_id: ID,
-    kind: ['cooking', 'cleaning'],
-    half_days_per_week: [2, 5],
-    helpers_needed: [1, 2],
-  },
-  market_rule: {
-    id: ID,
-    place_id: ID,
-    name: WORD,
-    pattern: ['{"kind":"weekdays","weekdays":[3]}', '{"kind":"solar-digits","digits":[2,5,8]}'],
-    away_morning: BIT,
-    away_afternoon: BIT,
-    good_for_errands: BIT,
-  },
-  calendar_period: {
-    id: ID,
-    place_id: ID,
-    kind: ['farming-rush', 'custom'],
-    name: WORD,
-    range: ['{"kind":"once","from":"2026-06-01","to":"2026-06-20"}'],
-    cap_percent: [50, 100],
-    visits: ['usual', 'least', 'none'],
-    way_percent: [100, 150],
-    extra_visits: [0, 1],
-    note: TEXT,
-  },
-  link_closure: {
-    id: ID,
-    from_hamlet_id: ID,
-    to_hamlet_id: ID,
-    from_date: DAY,
-    to_date: DAY,
-    reason: ['landslide', 'flood'],
-  },
-  elder_absence: { id: ID, elder_id: ID, from_date: DAY, to_date: DAY, reason: ['hospital', 'mourning'] },
-  request: {
-    id: ID,
-    year: [2026],
-    running_no: [1, 2, 3, 4, 5, 6],
-    kind: ['need', 'fall'],
-    village_id: ID,
-    reported_on: DAY,
-    channel: ['home', 'phone'],
-    person_id: [null, ...ID],
-    text: ['要人帮忙'],
-    due_on: DAY,
-  },
-  agreement: {
-    id: ID,
-    number: ['1', '2', '3'],
-    kind: ['two-party'],
-    elder_id: ID,
-    helper_id: ID,
-    signed_on: DAY,
-    from_date: DAY,
-    copies: [2, 3],
-  },
-};
 const TABLES = Object.keys(JOURNALED_TABLES);
 
 interface Edit {
@@ -280,7 +53,7 @@ function isRefusedByServices(
 
 /** Does an edit; one that the data file does not allow is left out, as a service would have refused it. */
 function tryEdit({ table, action, picks }: Edit): void {
-  const stock = VALUES[table] ?? {};
+  const stock = JOURNAL_VALUES[table] ?? {};
   const columns = Object.keys(stock);
   const values = columns.map((column, index) => {
     const choices = stock[column] ?? [];
@@ -358,7 +131,7 @@ function furnish(): void {
 
 describe('the journal', () => {
   it('knows a stock of values for every table that it keeps', () => {
-    expect(Object.keys(VALUES).toSorted()).toEqual(TABLES.toSorted());
+    expect(Object.keys(JOURNAL_VALUES).toSorted()).toEqual(TABLES.toSorted());
   });
 
   it('keeps nothing where no change is under way, and leaves no set behind where nothing changed', () => {
