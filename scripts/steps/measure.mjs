@@ -6,6 +6,7 @@ const TOPICS = {
   pairing: () => runStep('measure pairing', 'node', ['scripts/measure-pairing.ts']),
   roster: () => runStep('measure roster', 'node', ['scripts/measure-roster.ts']),
   import: () => runStep('measure import', 'node', ['scripts/measure-import.ts']),
+  paper: () => runStep('measure paper', 'node', ['scripts/measure-paper.mjs'], { screen: true }),
   app: () => runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
 };
 
