@@ -7,7 +7,7 @@ import { mipCost, type MipEngine, type MipModel } from '../../../src/solver/engi
 import { findCandidates } from '../../../src/solver/roster/find-candidates.ts';
 import { rosterFacts } from '../../../src/solver/roster/roster-facts.ts';
 import { buildRosterModel } from '../../../src/solver/roster/roster-model.ts';
-import { MOST_COLUMNS_FOR_SMALL } from '../../../src/solver/roster/component-search.ts';
+import { MOST_COLUMNS_FOR_SMALL } from '../../../src/solver/roster/ask-engine.ts';
 import { fixedWeek } from '../../../src/solver/roster/week-state.ts';
 import { type Figures, inMilliseconds, median, timedByProcessor } from '../pairing/figures.ts';
 import { generatedWeek } from './generated-weeks.ts';

@@ -1,19 +1,8 @@
-import {
-  FAILED,
-  type MipAnswer,
-  type MipControl,
-  type MipEngine,
-  type MipModel,
-  mipCost,
-  relaxed,
-  roundToFeasible,
-} from '../engines/mip.ts';
-import { tryEngine } from '../engines/try-engine.ts';
+import { type MipAnswer, type MipEngine, type MipModel, mipCost, relaxed } from '../engines/mip.ts';
 import type { RunControl } from '../planning/run-control.ts';
-import { placeMissingVisits } from './construct-roster.ts';
+import { askEngine, type Question } from './ask-engine.ts';
+import { completeWeek } from './complete-week.ts';
 import type { TaskCandidates } from './find-candidates.ts';
-import { fitsWeek } from './find-placement.ts';
-import { improveRoster } from './improve-roster.ts';
 import { buildCountModel, type CountModel } from './model/count-model.ts';
 import type { ModelScope } from './model/model-scope.ts';
 import { type AllowedVisit, allowedVisits } from './model/visit-columns.ts';
@@ -25,22 +14,12 @@ import { unfilledPoints } from './roster-prices.ts';
 import { tallyRoster } from './score-roster.ts';
 import { fixedWeek, type PlacedVisit, visitsToPlace, type WeekState } from './week-state.ts';
 
-/**
- * Models of up to this many columns go to javascript-lp-solver first. Measured (`npm run measure -- roster`): a week of three
- * tasks, 150 columns, is proven there in a third of the time that HiGHS takes, mostly to presolve; beyond 250 columns some
- * weeks do not come to an end there.
- */
-export const MOST_COLUMNS_FOR_SMALL = 150;
 /** Weeks of up to this many allowed visits go to the engine as they are: the preparations would take longer than the proof. */
 export const MOST_COLUMNS_AT_ONCE = 400;
-/** What it has not proven by then HiGHS is asked. */
-const SMALL_MILLISECONDS = 500;
 /** Points are whole: less than one to the bound is a proof. */
 const PROOF_POINTS = 0.99;
 /** Rounding of an engine. */
 const ROUNDING = 1e-6;
-/** Chains stay short before an engine works on: it finds the long ones itself. */
-const START_CHAIN_STEPS = 1;
 /** Of the time that is left: who goes to whom may take so much, the days for them so much of the rest. */
 const COUNT_SHARE_OF_TIME = 0.6;
 const DAYS_SHARE_OF_TIME = 0.8;
@@ -72,14 +51,6 @@ type Couples = readonly { readonly task: RosterTaskFacts; readonly helper: numbe
 /** What is known of a model with fractions allowed; the bound is of the price. */
 interface Relaxed extends Relaxation {
   readonly bound: number;
-}
-
-/** What is asked of the engine once. */
-interface Question {
-  readonly mip: MipModel;
-  readonly start: Float64Array | null;
-  readonly gap?: number;
-  readonly milliseconds?: number;
 }
 
 /** Keeps the best week of a component, and its bound, while one method after another is tried. */
@@ -217,26 +188,8 @@ export class ComponentSearch {
     const cuts = findWayCuts(this.#solving.facts, this.#base, model.madeOf(values));
     this.#cuts.push(...cuts);
     const visits = model.readVisits(values);
-    this.#offer(cuts.length === 0 ? this.#weekOf(visits) : this.#completed(visits));
+    this.#offer(cuts.length === 0 ? this.#weekOf(visits) : completeWeek(this.#tasks, visits, this.#solving));
     return cuts.length;
-  }
-
-  /** A week with the suggested visits as far as they fit, the rest constructed and mended by short chains. */
-  #completed(suggestions: readonly PlacedVisit[]): WeekState {
-    const { facts, candidates, run } = this.#solving;
-    const week = fixedWeek(facts, 'exact');
-    const staying = new Set(week.allVisits());
-    for (const visit of suggestions) {
-      if (visitsToPlace(facts, week, visit.task) > 0 && fitsWeek(facts, week, visit)) week.place(visit);
-    }
-    placeMissingVisits(facts, week, this.#tasks, candidates);
-    improveRoster(facts, week, this.#tasks, {
-      candidates,
-      steps: START_CHAIN_STEPS,
-      staying,
-      stopRequested: () => run.stopRequested() || this.#solving.remainingMilliseconds() <= 0,
-    });
-    return week;
   }
 
   /** Fixed visits and these. */
@@ -276,35 +229,12 @@ export class ComponentSearch {
     return Math.max(PROOF_POINTS, (this.#solving.goodEnoughPercent / 100) * points);
   }
 
-  /** Asks the engine and looks at every row of its point; null when a stop was asked for or no time is left. */
-  #ask({ mip, start, gap, milliseconds = Number.POSITIVE_INFINITY }: Question): MipAnswer | null {
-    const { run, seed, remainingMilliseconds, mip: engine } = this.#solving;
-    if (run.stopRequested()) this.#stopped = true;
-    if (this.#stopped || remainingMilliseconds() <= 0) return null;
-    const control: MipControl = {
-      timeLimitMilliseconds: Math.min(milliseconds, remainingMilliseconds()),
-      stopRequested: run.stopRequested,
-      seed,
-      start,
-      absoluteGap: gap ?? this.#goodEnoughPoints(),
-      targetCost: null,
-    };
-    const small = mip.columnCount <= MOST_COLUMNS_FOR_SMALL ? engine.forSmallModels : undefined;
-    const quick = small === undefined ? null : believed(mip, tryEngine(small, mip, inBrief(control)));
-    if (quick?.status === 'optimal') return quick;
-    const answer = believed(mip, tryEngine(engine, mip, control));
-    if (answer.status === 'stopped') this.#stopped = true;
+  /** Null when a stop was asked for or no time is left. */
+  #ask(question: Omit<Question, 'gap'> & { readonly gap?: number }): MipAnswer | null {
+    if (this.#solving.run.stopRequested()) this.#stopped = true;
+    if (this.#stopped) return null;
+    const answer = askEngine(this.#solving, { gap: this.#goodEnoughPoints(), ...question });
+    if (answer?.status === 'stopped') this.#stopped = true;
     return answer;
   }
-}
-
-function inBrief(control: MipControl): MipControl {
-  return { ...control, timeLimitMilliseconds: Math.min(SMALL_MILLISECONDS, control.timeLimitMilliseconds) };
-}
-
-/** Who answers with a point that breaks the rows is not believed in anything. */
-function believed(mip: MipModel, answer: MipAnswer): MipAnswer {
-  if (answer.values === null) return answer;
-  const values = roundToFeasible(mip, answer.values);
-  return values === null ? FAILED : { ...answer, values };
 }

@@ -15,11 +15,10 @@ const ROUNDS_A_PROMISE = 5;
 
 /**
  * Plans one component. Its whole price is one mixed-integer problem. Small ones go to the engine as they are. For large
- * ones a local search finds a fair week soon, where an engine has none for long. Then who goes to whom how often is decided
+ * ones a local search finds a good week, where an engine has none for long. Then who goes to whom how often is decided
  * without the days (`model/count-model.ts`), which gives a close bound, and the days are found for just these couples, which
- * gives a week near the bound. Measured on villages of 50 elders: half a percent after a second of processor, a tenth after
- * three, where the whole model had not left its first relaxation. What time is left goes to the whole model.
- * What comes out is never worse than `start`, whatever the engine does.
+ * gives a week near the bound. What time is left goes to the whole model: its relaxation is the better bound where few may
+ * come, while its search seldom gains within seconds. What comes out is never worse than `start`, whatever the engine does.
  */
 export function solveComponent(
   tasks: readonly RosterTaskFacts[],
