@@ -21,13 +21,16 @@ export interface RosterDesk {
   readonly tryMove: (move: RosterMove) => MoveOutcome;
   /** The week after a move; breaches are possible and stay visible. Throws where the visit is not of this week. */
   readonly withMove: (move: RosterMove) => RosterDesk;
-  /** Every helper of the village for one visit: in-plan first, then allowed by price, then forbidden. */
-  readonly choices: (visit: VisitRef) => readonly VisitChoice[];
+  /**
+   * Every helper of the village for one visit: in-plan first, then allowed by price, then forbidden. `since` is the first
+   * half-day (0 … 14) that may be offered, here and below; left out = the whole week.
+   */
+  readonly choices: (visit: VisitRef, since?: number) => readonly VisitChoice[];
   /** Every half-day of one helper for one visit. */
   readonly whyNot: (visit: VisitRef, helperId: PersonId, at: HalfDay) => VisitChoice;
-  readonly explain: (visit: VisitRef) => VisitReason;
+  readonly explain: (visit: VisitRef, since?: number) => VisitReason;
   /** For an unfilled visit, the cheapest first; at most a dozen. */
-  readonly fixes: (visit: VisitRef) => readonly RosterFix[];
+  readonly fixes: (visit: VisitRef, since?: number) => readonly RosterFix[];
   /** Broken rules of the week as it stands, by visit. */
   readonly breachesOf: (visit: VisitRef) => MoveOutcome['breaches'];
 }

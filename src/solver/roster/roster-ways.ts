@@ -82,8 +82,8 @@ export function rosterWays({ helpers, tasks, table, agreedToWay, wayPercent }: R
       return first === null || last === null ? null : Math.max(first, last);
     },
     between: (helper, from, to, halfDay) => {
+      if (from.lastDoor.home === to.firstDoor.home) return 0;
       const walking = walkingBetween(from, to);
-      if (walking === 0) return 0;
       const byHome = (back(helper, from, halfDay) ?? 0) + (there(helper, to, halfDay) ?? 0);
       if (walking === null) return byHome;
       return Math.min(
@@ -103,7 +103,7 @@ function byMeans(walkingMinutes: number, { travelMeans }: PlanningHelper): numbe
   return Math.ceil(walkingMinutes / WALKING_MINUTES_COVERED[travelMeans]);
 }
 
-/** Minutes on foot from the last door of one task to the first of another; 0 = the same home, null = not measured. */
+/** Minutes on foot from the last door of one task to the first of another; null = not measured. */
 function doorsOf(
   tasks: readonly RosterTaskFacts[],
   { walkingMinutes }: TravelTable,
@@ -119,7 +119,6 @@ function doorsOf(
   const lastHamlet = Int32Array.from(tasks, ({ lastDoor }) => hamletIndex.get(lastDoor.hamletId)!);
   return {
     walkingBetween: (from, to) => {
-      if (from.lastDoor.home === to.firstDoor.home) return 0;
       const minutes = walking[lastHamlet[from.index]! * hamlets.length + firstHamlet[to.index]!]!;
       return minutes === UNKNOWN ? null : minutes;
     },

@@ -15,6 +15,7 @@ import {
 import { bumpRegisterRevision, registerRevision } from '../../db/stores/register-state-store.ts';
 import { setRegisterRevision, type StoredRoster } from '../../db/stores/rosters-store.ts';
 import type { Office } from '../office.ts';
+import { halfDayNow } from './half-day-now.ts';
 import { keepOtherVillagesFresh } from './keep-fresh.ts';
 import { freshDraft, knownRoster } from './known-roster.ts';
 import { makeMoves } from './move-visits.ts';
@@ -31,7 +32,8 @@ export function applyFix(
   const shown = db.transaction(() => {
     const roster = freshDraft(db, rosterId);
     const { desk } = rosterDesks.deskOf(roster);
-    const isProposed = desk.fixes(visit).some((proposed) => isDeepStrictEqual(proposed, fix));
+    const since = halfDayNow(roster.weekStart, office.clock().now);
+    const isProposed = desk.fixes(visit, since).some((proposed) => isDeepStrictEqual(proposed, fix));
     const moves = movesOfFix(visit, fix);
     if (!isProposed || moves.length === 0) throw new Refusal('rosters.fix-gone');
     writeIntoRegister(office, roster, fix);

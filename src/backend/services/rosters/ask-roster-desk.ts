@@ -4,6 +4,7 @@ import type { RosterMove } from '../../../shared/domain/roster-move.ts';
 import { visitKey, type VisitRef } from '../../../shared/domain/roster-task.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { Office } from '../office.ts';
+import { halfDayNow } from './half-day-now.ts';
 import { askableRoster } from './known-roster.ts';
 import { visitsOfMove } from './plan-and-visits.ts';
 import type { OpenWeek } from './roster-desk-keeper.ts';
@@ -23,8 +24,8 @@ export function listVisitChoices(
   office: Office,
   { rosterId, visit }: CheckedInput<'rosters.choices'>,
 ): Output<'rosters.choices'> {
-  const { desk } = weekWith(office, rosterId, visit);
-  return [...desk.choices(visit)];
+  const { desk, since } = weekWith(office, rosterId, visit);
+  return [...desk.choices(visit, since)];
 }
 
 /** Why not this helper in this half-day, or at what price. */
@@ -42,7 +43,8 @@ export function explainVisit(
   office: Office,
   { rosterId, visit }: CheckedInput<'rosters.explain'>,
 ): Output<'rosters.explain'> {
-  return weekWith(office, rosterId, visit).desk.explain(visit);
+  const { desk, since } = weekWith(office, rosterId, visit);
+  return desk.explain(visit, since);
 }
 
 /** Single changes that would fill an unfilled visit. */
@@ -50,17 +52,20 @@ export function listVisitFixes(
   office: Office,
   { rosterId, visit }: CheckedInput<'rosters.fixes'>,
 ): Output<'rosters.fixes'> {
-  return [...weekWith(office, rosterId, visit).desk.fixes(visit)];
+  const { desk, since } = weekWith(office, rosterId, visit);
+  return [...desk.fixes(visit, since)];
 }
 
 function weekWith(
   office: Office,
   rosterId: CheckedInput<'rosters.fixes'>['rosterId'],
   visit: VisitRef,
-): OpenWeek {
-  const week = office.rosterDesks.deskOf(askableRoster(office.db, rosterId));
+): OpenWeek & { readonly since: number } {
+  const roster = askableRoster(office.db, rosterId);
+  const week = office.rosterDesks.deskOf(roster);
   refuseUnknownVisits(week, [visit]);
-  return week;
+  // What lies before today is not offered any more.
+  return { ...week, since: halfDayNow(roster.weekStart, office.clock().now) };
 }
 
 /** Refused where a move speaks of a visit or a helper whom the week does not know. */

@@ -7,7 +7,7 @@ import { addedPoints } from '../score-roster.ts';
 import { HALF_DAYS_A_WEEK, type PlacedVisit } from '../week-state.ts';
 import { type DeskVisit, type DeskWeek, helperIndex } from './desk-week.ts';
 import { teamsWith } from './teams-with.ts';
-import { breachBookOf, during, tryChanges } from './try-changes.ts';
+import { breachBookOf, tryChanges } from './try-changes.ts';
 import { type BreachBook, findBreaches, scopeOf, worseBreaches } from './week-breaches.ts';
 
 /** A place where a visit could stand, judged: what it would break, and the difference of the price. */
@@ -18,12 +18,19 @@ export interface JudgedPlace {
   readonly points: number;
 }
 
-/** Every helper of the village: in-plan first, then the allowed by price, then the forbidden by breaches. */
-export function listChoices(desk: DeskWeek, visit: DeskVisit): readonly VisitChoice[] {
-  const everyHalfDay = HALF_DAYS.map((_, halfDay) => halfDay);
+/**
+ * Every helper of the village: in-plan first, then the allowed by price, then the forbidden by breaches. Nothing is offered
+ * before the half-day `since`; of a week that is over only what stands is left.
+ */
+export function listChoices(desk: DeskWeek, visit: DeskVisit, since: number): readonly VisitChoice[] {
+  const halfDays = EVERY_HALF_DAY.slice(since);
   const judge = judgeOf(desk, visit);
   return desk.facts.helpers
-    .map((_, helper) => choiceAmong(desk, visit, helper, everyHalfDay, judge))
+    .flatMap((_, helper) =>
+      visit.placed?.team.includes(helper)
+        ? choiceOf(desk, visit, helper, visit.placed)
+        : (choiceAmong(desk, visit, helper, halfDays, judge) ?? []),
+    )
     .sort(
       (one, other) =>
         Number(other.inPlan) - Number(one.inPlan) ||
@@ -36,19 +43,21 @@ export function listChoices(desk: DeskWeek, visit: DeskVisit): readonly VisitCho
 /** One helper in one half-day. */
 export function choiceAt(desk: DeskWeek, visit: DeskVisit, helperId: PersonId, at: HalfDay): VisitChoice {
   const helper = helperIndex(desk.facts, helperId);
-  return choiceAmong(desk, visit, helper, [halfDayIndex(at)], judgeOf(desk, visit));
+  const halfDay = halfDayIndex(at);
+  const { placed } = visit;
+  return placed?.halfDay === halfDay && placed.team.includes(helper)
+    ? choiceOf(desk, visit, helper, placed)
+    : choiceAmong(desk, visit, helper, [halfDay], judgeOf(desk, visit))!;
 }
 
+/** The best of some half-days; null where there are none. */
 function choiceAmong(
   desk: DeskWeek,
   visit: DeskVisit,
   helper: number,
   halfDays: readonly number[],
   judge: (placed: PlacedVisit) => JudgedPlace,
-): VisitChoice {
-  const { placed } = visit;
-  const stands = placed !== null && placed.team.includes(helper) && halfDays.includes(placed.halfDay);
-  if (stands) return choiceOf(desk, visit, helper, placed);
+): VisitChoice | null {
   let best: JudgedPlace | null = null;
   for (const halfDay of halfDays) {
     for (const team of teamsWith(desk, visit, helper, halfDay)) {
@@ -56,7 +65,7 @@ function choiceAmong(
       if (best === null || isBetter(place, best)) best = place;
     }
   }
-  return choiceOf(desk, visit, helper, best!.placed);
+  return best === null ? null : choiceOf(desk, visit, helper, best.placed);
 }
 
 export function isBetter(one: JudgedPlace, other: JudgedPlace): boolean {
@@ -90,17 +99,29 @@ export function placementAt({ facts }: DeskWeek, { halfDay, team }: PlacedVisit)
 export function judgeOf(desk: DeskWeek, visit: DeskVisit): (placed: PlacedVisit) => JudgedPlace {
   const { facts, week } = desk;
   const own = breachBookOf(desk, visit);
+  const standing = withoutVisit(desk, visit, () =>
+    visit.placed === null ? 0 : addedPoints(facts, week, visit.placed),
+  );
   return (placed) =>
-    during(desk, [{ visit, to: null }], () => {
+    withoutVisit(desk, visit, () => {
       const scope = scopeOf([placed]);
       const points = addedPoints(facts, week, placed);
       const before = findBreaches(facts, week, { ...scope, visits: [] });
       week.place(placed);
       const after = findBreaches(facts, week, { ...scope, visits: [{ key: visit.key, placed }] });
       week.remove(placed);
-      const standing = visit.placed === null ? 0 : addedPoints(facts, week, visit.placed);
       return { placed, breaches: worseBreaches(joined(before, own), after), points: points - standing };
     });
+}
+
+/** Asks while the visit is not there; it is put back. Hundreds of places are judged at once, so nothing is reckoned beside. */
+function withoutVisit<Answer>({ week }: DeskWeek, { placed }: DeskVisit, ask: () => Answer): Answer {
+  if (placed !== null) week.remove(placed);
+  try {
+    return ask();
+  } finally {
+    if (placed !== null) week.place(placed);
+  }
 }
 
 /** What is broken without the visit, and what it breaks where it stands: the worse of the two where both know a piece. */

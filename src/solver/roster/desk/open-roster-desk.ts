@@ -45,10 +45,10 @@ function deskOf(desk: DeskWeek, opened: OpenedWeek): RosterDesk {
     },
     tryMove: (move) => tryChanges(desk, changesOf(desk, move)),
     withMove: (move: RosterMove) => deskOf(changedWeek(desk, changesOf(desk, move)), opened),
-    choices: (visit) => listChoices(desk, visitAt(desk, visit)),
+    choices: (visit, since = 0) => listChoices(desk, visitAt(desk, visit), since),
     whyNot: (visit, helperId, at) => choiceAt(desk, visitAt(desk, visit), helperId, at),
-    explain: (visit) => reasonOf(desk, visitAt(desk, visit)),
-    fixes: (visit) => singleFixes(desk, visitAt(desk, visit)),
+    explain: (visit, since = 0) => reasonOf(desk, visitAt(desk, visit), since),
+    fixes: (visit, since = 0) => singleFixes(desk, visitAt(desk, visit), since),
     breachesOf: (visit) => breachesAround(desk, visitAt(desk, visit)),
   };
 }
@@ -71,10 +71,10 @@ function standsAlike(one: DeskVisit['placed'], other: DeskVisit['placed']): bool
 }
 
 /** What this placement adds to the price of the week, and the best that would be had instead. */
-function reasonOf(desk: DeskWeek, visit: DeskVisit): VisitReason {
+function reasonOf(desk: DeskWeek, visit: DeskVisit, since: number): VisitReason {
   const { facts, week } = desk;
   const { placed, task } = visit;
-  const choices = listChoices(desk, visit);
+  const choices = listChoices(desk, visit, since);
   const otherHelper = choices.find(({ inPlan, outcome }) => !inPlan && outcome.breaches.length === 0) ?? null;
   if (placed === null) {
     const parts = new PriceTally();
@@ -84,15 +84,15 @@ function reasonOf(desk: DeskWeek, visit: DeskVisit): VisitReason {
   const added = during(desk, [{ visit, to: null }], () => addedTally(facts, week, placed));
   // The visit is there: what it saves by not being unfilled is no price of this place.
   added.add('unfilled', -added.pointsOf('unfilled'));
-  return { parts: added.dearestFirst(), otherHelper, otherHalfDay: otherHalfDay(desk, visit) };
+  return { parts: added.dearestFirst(), otherHelper, otherHalfDay: otherHalfDay(desk, visit, since) };
 }
 
-function otherHalfDay(desk: DeskWeek, visit: DeskVisit): VisitReason['otherHalfDay'] {
+function otherHalfDay(desk: DeskWeek, visit: DeskVisit, since: number): VisitReason['otherHalfDay'] {
   const { placed, task } = visit;
   if (placed === null) return null;
   const judge = judgeOf(desk, visit);
   let best: JudgedPlace | null = null;
-  for (const halfDay of EVERY_HALF_DAY) {
+  for (const halfDay of EVERY_HALF_DAY.slice(since)) {
     if (halfDay === placed.halfDay) continue;
     const place = judge({ task, halfDay, team: placed.team });
     if (place.breaches.length === 0 && (best === null || isBetter(place, best))) best = place;

@@ -27,18 +27,20 @@ const MOST_FOUND = 6;
 
 /**
  * Places for an unfilled visit that become free when one other visit moves, with the cheapest place for that one. Visits that
- * are fixed stay. Places are tried in the order given.
+ * are fixed stay, and so do those before the half-day `since`. Places are tried in the order given.
  */
 export function roomByMoving(
   desk: DeskWeek,
   visit: DeskVisit,
   places: readonly JudgedPlace[],
+  since: number,
 ): readonly MoveOther[] {
   const found: MoveOther[] = [];
   let tried = 0;
   for (const { placed, breaches } of places) {
     if (breaches.length === 0 || !breaches.every(({ rule }) => SUMS.has(rule))) continue;
     for (const other of inTheWay(desk, placed, breaches)) {
+      if (other.placed!.halfDay < since) continue;
       const makesRoom =
         tryChanges(desk, [
           { visit: other, to: null },
@@ -46,7 +48,7 @@ export function roomByMoving(
         ]).breaches.length === 0;
       if (!makesRoom) continue;
       if (++tried > MOST_TRIED) return found;
-      const otherTo = cheapestElsewhere(desk, visit, placed, other);
+      const otherTo = cheapestElsewhere(desk, visit, placed, other, since);
       if (otherTo === null) continue;
       const outcome = tryChanges(desk, [
         { visit: other, to: otherTo },
@@ -118,6 +120,7 @@ function cheapestElsewhere(
   visit: DeskVisit,
   placed: PlacedVisit,
   other: DeskVisit,
+  since: number,
 ): PlacedVisit | null {
   const { facts, week } = desk;
   const { mayCome } = candidatesOf(facts)[other.task.index]!;
@@ -130,9 +133,11 @@ function cheapestElsewhere(
     () => {
       const elsewhere = facts.helpers
         .flatMap((_, helper) =>
-          EVERY_HALF_DAY.filter((halfDay) => mayCome(helper, halfDay)).flatMap((halfDay) =>
-            teamsWith(desk, other, helper, halfDay).map((team) => ({ task: other.task, halfDay, team })),
-          ),
+          EVERY_HALF_DAY.slice(since)
+            .filter((halfDay) => mayCome(helper, halfDay))
+            .flatMap((halfDay) =>
+              teamsWith(desk, other, helper, halfDay).map((team) => ({ task: other.task, halfDay, team })),
+            ),
         )
         .filter((place) => !isSamePlace(other.placed, place) && keepsEveryRule(facts, week, place));
       let cheapest: { readonly place: PlacedVisit; readonly points: number } | null = null;

@@ -29,13 +29,14 @@ type PricedFix = Exclude<RosterFix, { kind: 'new-helper' }>;
 /**
  * Single changes that fill an unfilled visit, the cheapest first: there is room already; another visit moves; a limit of one
  * helper is raised just far enough; a helper is free in one half-day more; one other rule is asked about. Where nothing of that
- * helps, a further helper would. Nothing for a visit that is planned.
+ * helps, a further helper would. Nothing before the half-day `since`, and nothing for a visit that is planned.
  */
-export function singleFixes(desk: DeskWeek, visit: DeskVisit): readonly RosterFix[] {
+export function singleFixes(desk: DeskWeek, visit: DeskVisit, since: number): readonly RosterFix[] {
   if (visit.placed !== null) return [];
   const judge = judgeOf(desk, visit);
+  const halfDays = EVERY_HALF_DAY.slice(since);
   const places = desk.facts.helpers.flatMap((_, helper) =>
-    EVERY_HALF_DAY.flatMap((halfDay) =>
+    halfDays.flatMap((halfDay) =>
       teamsWith(desk, visit, helper, halfDay).map((team) => judge({ task: visit.task, halfDay, team })),
     ),
   );
@@ -44,11 +45,11 @@ export function singleFixes(desk: DeskWeek, visit: DeskVisit): readonly RosterFi
   );
   const fixes = [
     ...byPoints.filter(({ breaches }) => breaches.length === 0).map((place) => placeFix(desk, place)),
-    ...roomByMoving(desk, visit, byPoints),
+    ...roomByMoving(desk, visit, byPoints, since),
     ...byPoints.flatMap((place) => changeFix(desk, place)),
   ];
   const cheapest = cheapestOfEach(fixes);
-  return cheapest.length > 0 ? cheapest : newHelper(desk, visit.task);
+  return cheapest.length > 0 ? cheapest : newHelper(desk, visit.task, halfDays);
 }
 
 function placeFix(desk: DeskWeek, { placed, points }: JudgedPlace): PricedFix {
@@ -140,7 +141,11 @@ function cheapestOfEach(fixes: readonly PricedFix[]): RosterFix[] {
 }
 
 /** In the first half-day in which the visit could take place at all if somebody were there; the wished one before others. */
-function newHelper({ facts, week }: DeskWeek, task: RosterTaskFacts): readonly RosterFix[] {
+function newHelper(
+  { facts, week }: DeskWeek,
+  task: RosterTaskFacts,
+  halfDays: readonly number[],
+): readonly RosterFix[] {
   const isOpen = (halfDay: number): boolean => {
     const { closed, leastVisits, helpersAway } = facts.calendar[halfDay]!;
     const mayWait = task.tier !== null && task.tier > 2;
@@ -151,7 +156,7 @@ function newHelper({ facts, week }: DeskWeek, task: RosterTaskFacts): readonly R
     const isBusy = task.elder !== null && week.visitsOfElder(task.elder, halfDay).length > 0;
     return task.suits[halfDay]! && task.somebodyHome[halfDay]! && !isClosed && !isTaken && !isBusy;
   };
-  const open = EVERY_HALF_DAY.filter(isOpen);
+  const open = halfDays.filter(isOpen);
   const wished = open.find((halfDay) => task.wishedSlot === HALF_DAYS[halfDay]!.slot);
   const halfDay = wished ?? open[0];
   return halfDay === undefined

@@ -43,7 +43,7 @@ export function planRepair(
     problem,
     plan,
     differences,
-    affected: affected.map((visit) => ({ visit, choices: desk.choices(visit) })),
+    affected: affected.map((visit) => ({ visit, choices: desk.choices(visit, repair.start) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HALF_DAYS } from '../../../../src/shared/domain/availability.ts';
+import { HALF_DAYS, halfDayIndex } from '../../../../src/shared/domain/availability.ts';
 import type { PricedPart, RosterMove } from '../../../../src/shared/domain/roster-move.ts';
 import { rosterRule, type RosterRule } from '../../../../src/shared/domain/roster-rule.ts';
 import { visitKey, type VisitRef } from '../../../../src/shared/domain/roster-task.ts';
@@ -229,6 +229,22 @@ describe('choices', () => {
           const cheapest = every.filter(({ breaches }) => breaches.length === fewest);
           expect(choice.outcome.points).toBe(Math.min(...cheapest.map(({ points }) => points)));
         }
+      }
+    }
+  });
+
+  it('offers nothing before the half-day that has begun, nor would it have been better then', () => {
+    const thursday = 6;
+    for (const seed of SEEDS.slice(0, 10)) {
+      const problem = withAbleHelpers(aLooseWeek(seed));
+      const desk = openRosterDesk(problem, anOrderlyWeek(problem));
+      for (const ref of refsOf(desk.plan).slice(0, 3)) {
+        const offered = desk.choices(ref, thursday).filter(({ inPlan }) => !inPlan);
+        expect(offered.length).toBeGreaterThan(0);
+        expect(offered.every(({ to }) => halfDayIndex(to.at) >= thursday)).toBe(true);
+        expect(desk.choices(ref, HALF_DAYS.length).every(({ inPlan }) => inPlan)).toBe(true);
+        const { otherHalfDay } = desk.explain(ref, thursday);
+        expect(otherHalfDay === null || halfDayIndex(otherHalfDay.to.at) >= thursday).toBe(true);
       }
     }
   });

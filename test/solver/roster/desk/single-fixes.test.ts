@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HALF_DAYS } from '../../../../src/shared/domain/availability.ts';
+import { HALF_DAYS, halfDayIndex } from '../../../../src/shared/domain/availability.ts';
 import type { MoveOutcome, RosterFix, RosterMove } from '../../../../src/shared/domain/roster-move.ts';
-import type { VisitRef } from '../../../../src/shared/domain/roster-task.ts';
+import { visitKey, type VisitRef } from '../../../../src/shared/domain/roster-task.ts';
 import { openRosterDesk } from '../../../../src/solver/roster/desk/open-roster-desk.ts';
 import { placementOf } from '../../../../src/solver/roster/repair/differences-of.ts';
 import type { RosterDesk } from '../../../../src/solver/roster/roster-desk.ts';
@@ -170,5 +170,27 @@ describe('fixes', () => {
         .filter(({ kind }) => kind === 'move-other');
       expect(moved).toEqual([]);
     }
+  });
+
+  it('moves nothing to a half-day that is over, and nothing away from one', () => {
+    const friday = 8;
+    const kinds = new Set<string>();
+    for (let seed = 1; seed <= 20; seed++) {
+      const problem = { ...aRandomWeek(seed), fixed: [] };
+      const desk = openRosterDesk(problem, anOrderlyWeek(problem));
+      const standing = new Map(
+        desk.plan.planned.map((visit) => [visitKey(visit.ref), halfDayIndex(placementOf(visit).at)]),
+      );
+      for (const fix of desk.plan.unfilled.flatMap(({ ref }) => desk.fixes(ref, friday))) {
+        kinds.add(fix.kind);
+        const halves = fix.kind === 'new-helper' ? [fix.at] : [fix.to.at];
+        if (fix.kind === 'move-other') {
+          halves.push(fix.otherTo.at);
+          expect(standing.get(visitKey(fix.other))).toBeGreaterThanOrEqual(friday);
+        }
+        expect(halves.every((half) => halfDayIndex(half) >= friday)).toBe(true);
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(2);
   });
 });
