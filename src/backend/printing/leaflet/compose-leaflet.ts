@@ -74,14 +74,15 @@ p { margin: 1mm 0; }
 .sheet { position: absolute; width: 0; height: 0; }
 .pictogram { display: block; width: 15mm; height: 15mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3.2; stroke-linecap: round; stroke-linejoin: round; }
 ol { margin: 0; padding-left: 11mm; }
-li { margin: 1.2mm 0; }
+li { margin: 2.2mm 0; }
 li b:first-child { font-size: 24pt; }
 .number { font-size: 28pt; }
 .rights { font-weight: 700; text-align: center; }
 .enrol { margin-top: 2mm; border-top: 0.3mm dashed #000; break-inside: avoid; }
 .cut { font-size: 14pt; }
 .slips { display: flex; }
-.slips .slip { width: 50%; border: 0.4mm solid #000; margin-left: -0.4mm; }
+.slips .slip { width: 50%; border: 0.4mm solid #000; }
+.slips .slip:first-child { border-right: none; }
 u { display: inline-block; min-width: 50mm; border-bottom: 0.3mm solid #000; text-decoration: none; }
 ${ENROLMENT_STYLES}
 `;

@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { personId } from '../../../../src/shared/domain/ids.ts';
 import { Refusal } from '../../../../src/shared/errors/refusal.ts';
+import { aHelperProfile } from '../../../builders/a-person-form.ts';
 import { fakeBridge, type FakeBridge } from '../../fake-bridge.ts';
 import { anElderProfile, aPersonDetail, aPersonRow } from '../../office-people.ts';
 import { aChangeSet, anOverview, aPlaceTree } from '../../office.ts';
@@ -210,4 +211,25 @@ test('leads to the household of a person in its village', async () => {
   await waitFor(() =>
     expect(bridge.inputsOf('places.households')).toEqual([{ villageId: 11, search: '030107' }]),
   );
+});
+
+test('offers certificates of a helper only, and writes the one that was chosen', async () => {
+  const bridge = fakeBridge({
+    ...office,
+    'people.get': ({ personId: id }) =>
+      aPersonDetail(
+        id === 101 ? {} : { id, name: '李秀兰', pairs: [], elder: null, helper: aHelperProfile() },
+      ),
+    'shell.chooseSaveFile': ({ suggestedName }) => `/tmp/${suggestedName}.pdf`,
+    'shell.printSheet': ({ filePath }) => ({ filePath, pages: 1 }),
+  });
+  const user = await openPage(bridge);
+  expect(page().queryByRole('button', { name: '打印证书' })).toBeNull();
+  await user.click(page().getByRole('button', { name: '李秀兰' }));
+  await user.click(await screen.findByRole('button', { name: '打印证书' }));
+  await user.click(await screen.findByText('荣誉证书'));
+  await screen.findByText('荣誉证书已生成。');
+  expect(bridge.inputsOf('shell.printSheet')).toMatchObject([
+    { paper: 'honour-certificate', filePath: '/tmp/李秀兰的荣誉证书.pdf' },
+  ]);
 });
