@@ -9,11 +9,9 @@ import type { ChangeSlipFacts, PaperPerson } from './paper-facts.ts';
 import { byPlace } from './paper-order.ts';
 import { phoneNumber } from './phone-number.ts';
 import { serviceWord, SLOT_WORDS } from './service-word.ts';
+import { inSlips } from './slip-lines.ts';
 import { monthDay, weekdayWord } from './solar-words.ts';
 import { changesOfElders, changesOfHelpers, type PlannedAt, type WeekChange } from './week-changes.ts';
-
-/** So many lines of big type have room on half a page; more go on a further slip. */
-const LINES_ON_SLIP = 3;
 
 /**
  * 表1c 变更通知: for everybody for whom the published week is not what it was, what changed, why and until when; two
@@ -32,7 +30,9 @@ export function composeChangeSlips(facts: ChangeSlipFacts, profile: MaskingProfi
     .toSorted(byPlace);
   const helpers = facts.helpers.filter(({ personId }) => ofHelpers.has(personId)).toSorted(byPlace);
   const slipsOf = (reader: PaperPerson, as: Reader, changes: readonly WeekChange[]): PaperPart => {
-    const slips = inSlips(changes).map((some) => slip(facts, reader, as, some, names));
+    const slips = inSlips(changes, (id) => names.helper(id)).map((some) =>
+      slip(facts, reader, as, some, names),
+    );
     return {
       key: `${as}-${String(reader.personId)}`,
       title: reader.name,
@@ -55,12 +55,6 @@ export function composeChangeSlips(facts: ChangeSlipFacts, profile: MaskingProfi
 }
 
 type Reader = 'elder' | 'helper';
-
-function inSlips(changes: readonly WeekChange[]): readonly (readonly WeekChange[])[] {
-  return Array.from({ length: Math.ceil(changes.length / LINES_ON_SLIP) }, (_, index) =>
-    changes.slice(index * LINES_ON_SLIP, (index + 1) * LINES_ON_SLIP),
-  );
-}
 
 function slip(
   facts: ChangeSlipFacts,

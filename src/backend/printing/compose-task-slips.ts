@@ -1,7 +1,8 @@
+import { SERVICE_CODES } from '../../shared/domain/service.ts';
 import { addDays } from '../../shared/time/calendar-date.ts';
 import { weekNumber } from '../../shared/time/week.ts';
 import { type ComposedForm, FILLED_LATER, type PaperPart } from './composed-form.ts';
-import { dayNotes } from './day-head.ts';
+import { cellNote, weekNotes } from './day-head.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { lunarRange } from '../../shared/time/lunar-day.ts';
@@ -9,6 +10,7 @@ import { maskNames } from './mask-name.ts';
 import type { PaperPerson, TaskSlipFacts } from './paper-facts.ts';
 import { byPlace, byTime } from './paper-order.ts';
 import { phoneNumber } from './phone-number.ts';
+import { pictogramSheet } from './pictograms.ts';
 import { placeWords } from './place-words.ts';
 import { monthDay, solarRange, weekdayWord } from './solar-words.ts';
 import { SlipRows } from './task-slip-rows.ts';
@@ -55,7 +57,7 @@ export function composeTaskSlips(facts: TaskSlipFacts): ComposedForm {
   return {
     title: `${facts.villageName}任务单`,
     styles: TASK_SLIP_STYLES,
-    shared: null,
+    shared: pictogramSheet(SERVICE_CODES),
     parts: busy.map(slip),
     withheld: idle.map((helper) => ({ form: 'task-slip', name: helper.name, reason: 'no-visits' })),
   };
@@ -79,7 +81,7 @@ const COLUMNS = html`<colgroup>
 function dayCell(facts: TaskSlipFacts, walks: readonly Walk[], rows: SlipRows): Html {
   const date = walks[0]?.goal.date ?? facts.weekStart;
   const day = facts.days.find((one) => one.date === date);
-  const notes = day === undefined ? [] : [day.lunarDay, ...day.occasions, ...dayNotes(day)];
+  const notes = day === undefined ? [] : [day.lunarDay, cellNote(day) ?? ''];
   return html`<td rowspan="${walks.reduce((sum, walk) => sum + rows.count(walk), 0)}">
     <b>${weekdayWord(date)}</b> ${monthDay(date)}<br />${notes.join(' ')}
   </td>`;
@@ -87,18 +89,20 @@ function dayCell(facts: TaskSlipFacts, walks: readonly Walk[], rows: SlipRows): 
 
 function slipHead(facts: TaskSlipFacts, helper: PaperPerson): Html {
   const sunday = addDays(facts.weekStart, 6);
+  const notes = weekNotes(facts.days);
   return html`<thead>
     <tr>
       <th colspan="9" class="line">
-        <div class="ends title">
-          <span>互助员任务单（第${weekNumber(facts.weekStart)}周）</span>
-          <span>${helper.name}</span>
+        <div class="ends">
+          <span class="title">互助员任务单（第${weekNumber(facts.weekStart)}周）</span>
+          <span>${FILLED_LATER.versionAndCause}</span>
+          <span class="title">${helper.name}</span>
         </div>
         <div class="ends">
           <span>${facts.townshipName} ${facts.villageName} ${placeWords(helper)}</span>
           <span>${solarRange(facts.weekStart, sunday)}　${lunarRange(facts.weekStart, sunday)}</span>
-          <span>${FILLED_LATER.versionAndCause}</span>
         </div>
+        ${notes === '' ? null : html`<div><b>${notes}</b></div>`}
       </th>
     </tr>
     <tr class="heads">

@@ -23,7 +23,7 @@ import { weekBoxes } from './week-boxes.ts';
 
 const CONTACTS_ON_CARD = 3;
 const BACKUPS_ON_CARD = 2;
-/** So many characters of 28 pt stand beside a phone number; more are set smaller, so that the card stays one page. */
+/** So many characters of 28 pt stand beside a phone number; more are set closer, so that the card stays one page. */
 const WIDE_CALLER = 11;
 
 /**
@@ -92,7 +92,7 @@ function wallCard(
     </div>
     <div class="calls">${callLines(facts, elder)}</div>
     <div>
-      <b class="label">每周服务（第${weekNumber(facts.weekStart)}周起）</b>
+      <b class="label">每周服务（第${weekNumber(facts.weekStart)}周起，${FILLED_LATER.version}）</b>
       ${weekBoxes(facts.weekStart, visits)}
     </div>
     <footer>

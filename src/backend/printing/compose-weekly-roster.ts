@@ -53,7 +53,7 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingPr
     const helperId = elder.primaryHelperId;
     return html`<tr>
       <td>${serial}</td>
-      <td>${elder.hamletName ?? groupWord(elder.groupNo)}</td>
+      <td>${breakable(elder.hamletName ?? groupWord(elder.groupNo), LETTERS_OF_PLACE)}</td>
       <td class="who">${breakable(names.elder(elder.personId))}</td>
       <td class="who">${helperId === null ? '—' : breakable(names.helper(helperId))}</td>
       ${daysOfWeek(facts.weekStart).map((day) =>
@@ -89,6 +89,9 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingPr
       .map((elder) => ({ form: 'weekly-roster', name: elder.name, reason: 'no-visits' })),
   };
 }
+
+/** So many letters of a hamlet's name stand on one line of its column. */
+const LETTERS_OF_PLACE = 3;
 
 const COLUMNS = html`<colgroup>
   <col class="serial" />

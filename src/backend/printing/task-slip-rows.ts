@@ -4,6 +4,7 @@ import { type Html, html } from './html.ts';
 import type { MaskedNames } from './mask-name.ts';
 import type { PaperElder, PaperWork } from './paper-facts.ts';
 import { phoneNumber } from './phone-number.ts';
+import { pictogram } from './pictograms.ts';
 import { placeWords } from './place-words.ts';
 import { serviceWithParts, SLOT_WORDS } from './service-word.ts';
 import type { Walk } from './walk.ts';
@@ -12,6 +13,12 @@ const WORK_WORDS: Readonly<Record<PaperWork['kind'], string>> = {
   duty: '到站值班',
   'meal-round': '送餐',
   farm: '助农',
+};
+
+const WORK_DRAWINGS: Readonly<Record<PaperWork['kind'], Html | null>> = {
+  duty: null,
+  'meal-round': pictogram('meal_help'),
+  farm: pictogram('farm_help'),
 };
 
 /** The rows of a helper's slip, with the elders to whom they lead. */
@@ -53,7 +60,9 @@ export class SlipRows {
       </td>
       <td>${placeWords(elder)}</td>
       <td class="number">${phone === undefined ? '—' : phoneNumber(phone)}</td>
-      <td><b>${serviceWithParts(goal.serviceCode, goal.parts)}</b>${company}</td>`;
+      <td class="service">
+        ${pictogram(goal.serviceCode)}<b>${serviceWithParts(goal.serviceCode, goal.parts)}</b>${company}
+      </td>`;
   }
 
   #work(work: PaperWork, company: readonly Html[]): Html {
@@ -64,7 +73,7 @@ export class SlipRows {
             <td>${work.household}</td>`;
     return html`${where}
       <td>—</td>
-      <td><b>${WORK_WORDS[work.kind]}</b>${company}</td>`;
+      <td class="service">${WORK_DRAWINGS[work.kind]}<b>${WORK_WORDS[work.kind]}</b>${company}</td>`;
   }
 
   /** The doors in the order in which they are gone, with what each must or must not eat. */

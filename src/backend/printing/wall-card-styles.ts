@@ -1,4 +1,7 @@
-/** A4 portrait, 186 mm between the margins, one card a page. Names and numbers 36 pt, calls 28 pt, nothing below 18 pt. */
+/**
+ * A4 portrait, 186 mm between the margins, one card a page. The helper's name and number 36 pt, all others 28 pt, nothing
+ * below 18 pt. Long names are set closer, never smaller.
+ */
 export const WALL_CARD_STYLES = `
 @page { size: A4 portrait; margin: 11mm 12mm 14mm; }
 body { font-size: 20pt; line-height: 1.2; }
@@ -14,19 +17,21 @@ h1 .fixed { text-align: left; }
 .big { display: flex; justify-content: space-between; flex-wrap: wrap; font-size: 36pt; }
 b.big { display: inline; }
 .beside { margin-left: 8mm; }
-.backup { display: flex; justify-content: space-between; flex: 1; margin-left: 6mm; }
-.behind { display: flex; }
+.backup { display: flex; justify-content: space-between; flex: 1; flex-wrap: wrap; margin-left: 4mm; font-size: 28pt; line-height: 1.15; }
+.behind { display: flex; align-items: baseline; }
+.backup .number, .big .number { margin-left: auto; }
 .calls { border: 0.8mm solid #000; border-width: 0.8mm 0; padding: 1.5mm 0; font-size: 28pt; line-height: 1.15; }
 .calls .number { margin-left: auto; }
 .calls > div { display: flex; justify-content: space-between; align-items: baseline; flex-wrap: wrap; }
-.calls .long { font-size: 24pt; }
+.calls .long { letter-spacing: -0.08em; }
 .blank { flex: 1; min-width: 60mm; margin-left: 8mm; border-bottom: 0.4mm solid #000; }
 th, td { border: 0.6mm solid #000; text-align: center; vertical-align: middle; font-size: 18pt; line-height: 1.15; }
 th { font-weight: 700; font-size: 22pt; padding: 0.5mm; }
-td { height: 37mm; padding: 0.5mm 0; }
+td { height: 34mm; padding: 0.5mm 0; }
 td b { letter-spacing: -0.04em; }
 .sheet { position: absolute; width: 0; height: 0; }
-.pictogram { display: block; width: 19mm; height: 19mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
-.several .pictogram { width: 10mm; height: 10mm; margin: 0 auto; }
+.pictogram { display: block; width: 17.5mm; height: 17.5mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+.two .pictogram { width: 10mm; height: 10mm; margin: 0 auto; }
+.many .pictogram { display: inline-block; width: 8.5mm; height: 8.5mm; margin: 0 0.5mm 0 0; vertical-align: middle; }
 footer { display: flex; justify-content: space-between; align-items: baseline; font-size: 18pt; white-space: nowrap; border-top: 0.8mm solid #000; padding-top: 1mm; }
 `;

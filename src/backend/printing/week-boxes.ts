@@ -31,7 +31,7 @@ export function weekBoxes(weekStart: CalendarDate, visits: readonly PlannedPaper
 }
 
 function halfDayBox(codes: readonly ServiceCode[], slot: Slot): Html {
-  const look = codes.length === 1 ? 'one' : 'several';
+  const look = codes.length === 1 ? 'one' : codes.length === 2 ? 'two' : 'many';
   return html`<div class="${look}">
     ${codes.map((code) => html`${pictogram(code)}<b>${serviceWord('household', code)}</b><br />`)}${SLOT_WORDS[slot]}
   </div>`;

@@ -112,7 +112,7 @@ test('a rider who is replaced changes the lunch of everybody on the round', () =
 });
 
 test('more changes than a slip has room for go on a further one', () => {
-  const visits = [0, 1, 2, 3].map((day) =>
+  const visits = [0, 1, 2, 3, 4].map((day) =>
     aVisit({ key: `need-1#${String(day)}`, date: addDays(MONDAY, day) }),
   );
   const paper = changeSlips(

@@ -82,6 +82,7 @@ export function overOneAnother(page: ReadPage): string[] {
       .slice(index + 1)
       .filter(
         (other) =>
+          !isDrawnTwice(one, other) &&
           Math.min(one.rightMm, other.rightMm) - Math.max(one.leftMm, other.leftMm) > TOUCH_MM &&
           Math.min(one.bottomMm, other.bottomMm) - Math.max(one.topMm, other.topMm) > 1.5,
       )
@@ -89,15 +90,25 @@ export function overOneAnother(page: ReadPage): string[] {
   );
 }
 
+/** Bold letters that the font does not have are drawn twice at one place. */
+function isDrawnTwice(one: TextRun, other: TextRun): boolean {
+  const [start, otherStart] = [[...one.text][0], [...other.text][0]];
+  return (
+    start === otherStart &&
+    Math.abs(one.leftMm - other.leftMm) < 0.3 &&
+    Math.abs(one.topMm - other.topMm) < 0.3
+  );
+}
+
 /**
  * Runs cut at their blanks: the reader of the PDF joins neighbours on a line, also over the border of two cells. A Chinese
  * letter is as wide as it is high, others a little more than half; what is left over is blanks. The dot within a name is
- * left out, since it is set narrower than its box.
+ * left out unless it is wanted, since it is set narrower than its box.
  */
-function wordsOf(runs: readonly TextRun[]): TextRun[] {
+function wordsOf(runs: readonly TextRun[], withDots = false): TextRun[] {
   return runs.flatMap((run) => {
     const words = run.text.split(/(\s+)/u);
-    if (words.length === 1) return run.text === '·' ? [] : [run];
+    if (words.length === 1) return run.text === '·' && !withDots ? [] : [run];
     const inked = words
       .filter((word) => word.trim() !== '')
       .reduce((sum, word) => sum + widthMm(word, run), 0);
@@ -145,7 +156,7 @@ export function textWithin(
     readonly bottomMm: number;
   },
 ): string {
-  return page.runs
+  return wordsOf(page.runs, true)
     .filter(({ leftMm, rightMm, topMm, bottomMm }) => {
       const [x, y] = [(leftMm + rightMm) / 2, (topMm + bottomMm) / 2];
       return box.leftMm < x && x < box.rightMm && box.topMm < y && y < box.bottomMm;

@@ -37,7 +37,7 @@ export const FIRST_FORMS: readonly PaperRow[] = [
     ...roster,
     profile: 'internal',
     must: ELDERS.map(({ name }) => name),
-    mustNot: children,
+    mustNot: [...children, '心理疏导'],
     further: proveRoster('internal'),
   },
   {
@@ -56,6 +56,7 @@ export const FIRST_FORMS: readonly PaperRow[] = [
     profile,
     landscape: false,
     smallestPt: 14,
+    small: [{ pt: 10.5, why: 'a hint for who holds the scissors, not for who reads', is: /沿虚线剪开/u }],
     pages: 2,
     onEachPage: ['变更通知', '第2版（代替第1版）', '199 0000 9004'],
     must: [`因${absent.slice(0, 1)}某请假`, '暂时没有人', '您不用去了', absent],

@@ -117,7 +117,7 @@ export const ELDERS: readonly PaperElderRow[] = everybody((groupNo, index) => ({
 export const HELPERS: readonly PaperPersonRow[] = everybody((groupNo, index) => ({
   name: nameOf(groupNo, index, false),
   groupNo,
-  householdNo: String(groupNo * 100 + index + 51),
+  householdNo: '',
   phone: phoneNumber(2000 + groupNo * 100 + index),
   isNamed: index !== 9,
 }));

@@ -44,7 +44,8 @@ export function proveRoster(profile: MaskingProfile): (pages: readonly ReadPage[
 function piecesOf(profile: MaskingProfile, { service, slot, helpers, elder }: WeekVisit): string[] {
   const isOwn = helpers.includes(elder);
   const others = helpers.filter((helper) => helper !== elder);
-  const word = service === 'emotional_support' && profile === 'public' ? '陪聊' : SERVICE_TYPES[service].name;
+  // The office's own copy hangs nowhere, but it is read aloud over many a shoulder: it says 陪聊 as well.
+  const word = service === 'emotional_support' ? '陪聊' : SERVICE_TYPES[service].name;
   return [
     `${isOwn ? '○' : '◇'}${slot === 'morning' ? '上午' : '下午'}${word}`,
     ...others.map((helper) => `${isOwn ? '同' : ''}${helperLabel(profile, helper)}`),
@@ -65,15 +66,14 @@ function elderLabel(profile: MaskingProfile, index: number): string {
 function helperLabel(profile: MaskingProfile, index: number): string {
   const helper = HELPERS[index];
   if (!helper) throw new Error(`No helper ${index}`);
-  return profile !== 'public' || helper.isNamed
-    ? helper.name
-    : `互助员${helper.groupNo}组第${helper.householdNo}户`;
+  // No register of helpers knows their households: ten of one 组 share a label, and the last of them is 癸.
+  return profile !== 'public' || helper.isNamed ? helper.name : `互助员${helper.groupNo}组癸`;
 }
 
 /** The texts of a page's table by its ruled lines, the rows of elders only. */
 function rowsOf(page: ReadPage): string[][] {
   const level = distinct(page.rules.filter(({ upright, fromMm }) => !upright && fromMm < 12));
-  const upright = distinct(page.rules.filter((rule) => rule.upright && rule.fromMm > (level[1] ?? 0)));
+  const upright = distinct(page.rules.filter((rule) => rule.upright && rule.fromMm > (level[1] ?? 0) - 1));
   if (upright.length !== COLUMNS + 1) return [];
   return level.slice(0, -1).flatMap((topMm, row) => {
     const cells = upright.slice(0, -1).map((leftMm, column) =>
