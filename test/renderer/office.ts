@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Output } from '../../src/shared/contract/contract.ts';
 import { overviewCalls, type villageOverview } from '../../src/shared/contract/overview.ts';
 import { peopleCalls } from '../../src/shared/contract/people.ts';
-import { printingCalls } from '../../src/shared/contract/printing.ts';
 import { type ChangeSet, changeSet } from '../../src/shared/domain/change.ts';
 import { PLANNING_GAPS, type PlanningGap } from '../../src/shared/domain/register-gap.ts';
 
@@ -65,19 +64,4 @@ export function aChangeSet(change: Partial<z.input<typeof changeSet>> = {}): Cha
     undoneById: null,
     ...change,
   });
-}
-
-export function aPrintPlan(): Output<'printing.plan'> {
-  return printingCalls['printing.plan'].output.parse([
-    { villageId: 11, villageName: '东沟村', form: 'weekly-roster', version: 1, sheets: 4, withheld: [] },
-    { villageId: 11, villageName: '东沟村', form: 'task-slip', version: 1, sheets: 30, withheld: [] },
-    {
-      villageId: 11,
-      villageName: '东沟村',
-      form: 'wall-card',
-      version: 1,
-      sheets: 80,
-      withheld: [{ form: 'wall-card', name: '何素珍', reason: 'no-wall-card-consent' }],
-    },
-  ]);
 }
