@@ -239,8 +239,8 @@ module.exports = {
     packages(
       'main-carries-no-addons',
       '^src/main/',
-      [CHECKER, 'electron', 'core'],
-      'main runs on any Electron: no driver, no solver, no React in it.',
+      [CHECKER, 'electron', 'core', '@cantoo/pdf-lib'],
+      'main runs on any Electron: no driver, no solver, no React in it; PDFs are laid into one where they are printed.',
     ),
     room(
       'preload-is-only-the-bridge',
