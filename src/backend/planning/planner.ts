@@ -13,6 +13,7 @@ import type {
   RosterProblem,
   RunControl,
 } from '../../solver/index.ts';
+import { loadMipEngine } from './load-mip-engine.ts';
 
 export type { PairingPlan, PairingProblem, RosterPlan, RosterProblem };
 
@@ -63,6 +64,7 @@ export function threadPlanner(threadUrl: URL, patienceMilliseconds = PATIENCE_MI
     const stopFlag = sharedNumber();
     if (stopAtOnce) Atomics.store(stopFlag, 0, 1);
     const workerData: SolverThreadData = { request, stopFlag, begunVillages };
+    keepEngineWarm();
     const thread = new Worker(threadUrl, { workerData });
     threads.add(thread);
     let stopListening = (): void => undefined;
@@ -192,6 +194,16 @@ interface ThreadChoices {
 
 function threadsFor(request: PlanningRequest): number {
   return request.kind === 'roster' ? Math.min(ROSTER_THREADS, request.problems.length) : 1;
+}
+
+/**
+ * Held as long as the program runs: threads share the engine's compiled code, which gets quick only with use. Without it every
+ * thread was measured to begin with a first relaxation five times as slow.
+ */
+let engineHeld: Promise<unknown> | undefined;
+
+function keepEngineWarm(): void {
+  engineHeld ??= loadMipEngine();
 }
 
 interface RunToTheEnd {
