@@ -54,41 +54,45 @@ export function composeBirthdayList(facts: BirthdayFacts, profile: MaskingProfil
     styles: `${STYLES}${isPublic ? PUBLIC_STYLES : INTERNAL_STYLES}`,
     shared: null,
     withheld: [],
-    parts: [
-      {
-        key: 'birthdays',
-        title: '生日名单',
-        groupNo: null,
-        sheets: Math.max(1, Math.ceil(rows.length / ROWS_ON_SHEET[isPublic ? 'public' : 'internal'])),
-        lines: [],
-        body: html`<section>
-          <table>
-            <colgroup>
-              ${headings.map((_, column) => html`<col class="c${column}" />`)}
-            </colgroup>
-            <thead>
-              <tr>
-                <th class="title" colspan="${headings.length}">
-                  <b>${isPublic ? '祝老人家生日快乐' : `${facts.villageName}老人生日名单`}</b>
-                  <div class="ends">
-                    <span>${facts.townshipName}${facts.villageName}　${solarRange(facts.from, to)}</span
-                    ><span>${FILLED_LATER.printedOn}印</span>
-                  </div>
-                </th>
-              </tr>
-              <tr>
-                ${headings.map((heading) => html`<th>${heading}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table>
-          ${rows.length === 0 ? html`<p>${isPublic ? '这一个月没有。' : '这一个月没有老人过生日。'}</p>` : null}
-          ${isPublic ? html`<p class="wish">邻居们见了面，道一声：生日快乐，健康长寿！</p>` : internalFoot(unknown)}
-        </section>`,
-      },
-    ],
+    // Nobody hangs up that there is nothing to hang up.
+    parts:
+      isPublic && rows.length === 0
+        ? []
+        : [
+            {
+              key: 'birthdays',
+              title: '生日名单',
+              groupNo: null,
+              sheets: Math.max(1, Math.ceil(rows.length / ROWS_ON_SHEET[isPublic ? 'public' : 'internal'])),
+              lines: [],
+              body: html`<section>
+                <table>
+                  <colgroup>
+                    ${headings.map((_, column) => html`<col class="c${column}" />`)}
+                  </colgroup>
+                  <thead>
+                    <tr>
+                      <th class="title" colspan="${headings.length}">
+                        <b>${isPublic ? '祝老人家生日快乐' : `${facts.villageName}老人生日名单`}</b>
+                        <div class="ends">
+                          <span>${facts.townshipName}${facts.villageName}　${solarRange(facts.from, to)}</span
+                          ><span>${FILLED_LATER.printedOn}印</span>
+                        </div>
+                      </th>
+                    </tr>
+                    <tr>
+                      ${headings.map((heading) => html`<th>${heading}</th>`)}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${rows}
+                  </tbody>
+                </table>
+                ${rows.length === 0 ? html`<p>这一个月没有老人过生日。</p>` : null}
+                ${isPublic ? html`<p class="wish">邻居们见了面，道一声：生日快乐，健康长寿！</p>` : internalFoot(unknown)}
+              </section>`,
+            },
+          ],
   };
 }
 

@@ -41,3 +41,9 @@ it('tells the office everybody, in the order of the days, with round ages and wh
   expect(text).toContain('刘秀兰199 0000 0101');
   expect(text).toContain('另有 1 位没有登记出生日期');
 });
+
+it('hangs up no empty list', () => {
+  const nobody = { ...facts, elders: [] };
+  expect(composeBirthdayList(nobody, 'public').parts).toEqual([]);
+  expect(composeBirthdayList(nobody, 'internal').parts).toHaveLength(1);
+});
