@@ -18,10 +18,10 @@ import { openTaskFacts } from './task-facts.ts';
 import { openWeekNames } from './visits-shown.ts';
 
 /**
- * Somebody waits at the telephone. Most repairs are proven in less than a second; where a village is so short of helpers that
- * the proof takes minutes, what is found by then was measured to be as good as what half a minute finds.
+ * Somebody waits at the telephone. Most repairs are proven long before; where a village is so short of helpers that the proof
+ * takes minutes, the best week so far is shown with its distance from the bound.
  */
-const MOST_MILLISECONDS = 6_000;
+const MOST_MILLISECONDS = 10_000;
 
 /**
  * Plans the least change to the published week after an incident; writes nothing. Kept until it is accepted or another is
