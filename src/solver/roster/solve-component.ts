@@ -1,4 +1,5 @@
 import { annealRoster } from './anneal/anneal-roster.ts';
+import { MOST_COLUMNS_FOR_SMALL } from './ask-engine.ts';
 import {
   type ComponentAnswer,
   ComponentSearch,
@@ -14,10 +15,10 @@ const ROUNDS_A_VISIT = 80;
 const ROUNDS_A_PROMISE = 5;
 
 /**
- * Plans one component. Its whole price is one mixed-integer problem. Small ones go to the engine as they are. For large
- * ones a local search finds a good week, where an engine has none for long. Then who goes to whom how often is decided
- * without the days (`model/count-model.ts`), which gives a close bound, and the days are found for just these couples, which
- * gives a week near the bound. What time is left goes to the whole model: its relaxation is the better bound where few may
+ * Plans one component. Its whole price is one mixed-integer problem. Very small ones go to the engine as they are. For
+ * others a local search finds a good week, where an engine has none for long. In large ones who goes to whom how often is
+ * then decided without the days (`model/count-model.ts`), which gives a close bound, and the days are found for just these
+ * couples, which gives a week near the bound. What time is left goes to the whole model: its relaxation is the better bound where few may
  * come, while its search seldom gains within seconds. What comes out is never worse than `start`, whatever the engine does.
  */
 export function solveComponent(
@@ -38,6 +39,9 @@ export function solveComponent(
     counted.relax();
     anneal(search, tasks, solving);
     if (!search.isGoodEnough()) search.fillDays(counted.prove());
+  } else if (search.columnCount > MOST_COLUMNS_FOR_SMALL) {
+    // Full helpers make even a group of few hard to prove; a good week is to be at hand before.
+    anneal(search, tasks, solving);
   }
   if (!search.isGoodEnough()) search.prove();
   return search.answer();
