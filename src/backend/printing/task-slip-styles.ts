@@ -9,7 +9,7 @@ td.service { text-align: left; padding-left: 1mm; }
 .sheet { position: absolute; width: 0; height: 0; }
 .pictogram { display: inline-block; width: 6.6mm; height: 6.6mm; margin-right: 0.8mm; vertical-align: middle; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 th, td { border: 0.25mm solid #000; text-align: center; vertical-align: middle; }
-td { padding: 0.5mm 0.4mm; height: 6.8mm; }
+td { padding: 0.5mm 0.4mm; height: 6.8mm; line-height: 1.15; }
 tbody { break-inside: avoid; }
 .roomy td { height: 8.6mm; }
 .line { border: none; text-align: left; padding-bottom: 1.5mm; }
