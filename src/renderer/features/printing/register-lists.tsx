@@ -13,6 +13,7 @@ export type PrintedRegister = Exclude<
   | 'handover-notes'
   | 'service-certificate'
   | 'honour-certificate'
+  | 'request-slip'
 >;
 export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'elders-register',

@@ -60,7 +60,7 @@ export function PrintHistory({ overview }: Props): ReactNode {
               {
                 title: text.columns.printedAt,
                 key: 'printedAt',
-                width: 178,
+                width: 196,
                 render: (_, entry) => instantText(entry.printedAt),
               },
               { title: text.columns.village, dataIndex: 'villageName', width: 92, ellipsis: true },
@@ -103,7 +103,7 @@ export function PrintHistory({ overview }: Props): ReactNode {
               {
                 title: text.columns.by,
                 key: 'by',
-                width: 86,
+                width: 76,
                 render: (_, entry) => entry.printedBy ?? printingText.none,
               },
             ]}

@@ -2,7 +2,7 @@ import { Checkbox, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { FORM_PROFILES, type MaskingProfile, type PaperForm } from '../../../../shared/domain/printing.ts';
 import { printingText as text } from '../../../text/screens/printing.ts';
-import { paperFormUse, paperFormWord, profileShortWord } from '../../../text/terms/printing.ts';
+import { paperFormUse, paperFormWord, profileShortWord, profileWord } from '../../../text/terms/printing.ts';
 import {
   FORM_PLACE_NAMES,
   FORM_PLACES,
@@ -79,7 +79,11 @@ function FormRow({
           size="small"
           aria-label={text.profileOf(word)}
           value={profile}
-          options={profiles.map((value) => ({ value, label: profileShortWord[value] }))}
+          options={profiles.map((value) => ({
+            value,
+            label: profileShortWord[value],
+            title: profileWord[value],
+          }))}
           onChange={(value) => onChange(form, { profile: value })}
         />
       ) : (

@@ -1,3 +1,4 @@
+import type { FormChoice } from '../../../../shared/contract/printing.ts';
 import {
   FORM_PROFILES,
   type MaskingProfile,
@@ -15,11 +16,7 @@ export interface FormSetting {
 export type FormSettings = Readonly<Record<PaperForm, FormSetting>>;
 
 /** A form that is to be printed. */
-export interface ChosenForm {
-  readonly form: PaperForm;
-  readonly profile: MaskingProfile;
-  readonly copies: number;
-}
+export type ChosenForm = Readonly<FormChoice>;
 
 export const MOST_COPIES = 20;
 

@@ -105,7 +105,7 @@ export function WeekPapers({ overview, focus }: Props): ReactNode {
             items={panes.map(({ key, count, children }) => ({
               key,
               label: text.countedPane(text.panes[key], count),
-              children,
+              children: <div className="print-pane">{children}</div>,
             }))}
           />
         </div>
