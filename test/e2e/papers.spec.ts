@@ -37,6 +37,8 @@ const fileOf = new Map<string, string>();
 const key = ({ form, profile }: Pick<PaperRow, 'form' | 'profile'>): string => `${form} ${profile}`;
 
 test.beforeAll(async () => {
+  // Some 350 pages are printed here: half a minute on an idle machine, more on a busy one.
+  test.setTimeout(300_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'shouwang-papers-'));
   const dataFile = path.join(folder, 'office.shouwang');
   execFileSync(process.execPath, [path.join(import.meta.dirname, 'papers/make-village.ts'), dataFile]);

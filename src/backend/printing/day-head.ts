@@ -20,7 +20,7 @@ export function dayHead(day: DayMark): Html {
   </th>`;
 }
 
-/** 山歌会（周三）　抢种油菜（周一至周五）: what the heads of the days have no room for; empty in most weeks. */
+/** 山歌会（周三） 抢种油菜（周一至周五）: what the heads of the days have no room for; empty in most weeks. */
 export function weekNotes(days: readonly DayMark[]): string {
   const named = days.flatMap((day) =>
     [...new Set([...day.occasions, ...dayNotes(day)])]
