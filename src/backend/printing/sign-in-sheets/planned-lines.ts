@@ -5,9 +5,9 @@ import type { PaperPerson, PaperWork, VillageWeekFacts } from '../paper-facts.ts
 import { byPlace, byTime } from '../paper-order.ts';
 import { type Walk, walksOf } from '../walk.ts';
 
-export const LINES_ON_SHEET = 12;
+const LINES_ON_SHEET = 12;
 /** What comes up in a week that nobody planned is written by hand; each helper has room for so many lines. */
-export const BLANK_LINES = 3;
+const BLANK_LINES = 3;
 
 /** One sheet of a helper. */
 export interface HelperSheet {
