@@ -1,6 +1,7 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { WithheldSheet } from '../../shared/domain/printing.ts';
 import { weekNumber } from '../../shared/time/week.ts';
+import { breakable } from './breakable.ts';
 import { type ComposedForm, FILLED_LATER } from './composed-form.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
@@ -23,6 +24,8 @@ import { weekBoxes } from './week-boxes.ts';
 
 const CONTACTS_ON_CARD = 3;
 const BACKUPS_ON_CARD = 2;
+/** So many characters of 36 pt stand beside a phone number. */
+const LONG_NAME = 5;
 /** So many characters of 28 pt stand beside a phone number; more are set closer, so that the card stays one page. */
 const WIDE_CALLER = 11;
 
@@ -87,7 +90,7 @@ function wallCard(
       <b class="label">互助员</b>
       <div>
         ${mainHelperId === null ? null : helperLine('big', mainHelperId, names)}
-        ${backupIds.map((id) => html`<div class="behind">后备${helperLine('backup', id, names)}</div>`)}
+        ${backupIds.slice(0, backupsOnCard(mainHelperId, names)).map((id) => html`<div class="behind">后备${helperLine('backup', id, names)}</div>`)}
       </div>
     </div>
     <div class="calls">${callLines(facts, elder)}</div>
@@ -124,8 +127,15 @@ function companyOf(
   };
 }
 
+/** A long name takes the line on which a second back-up would stand. */
+function backupsOnCard(mainHelperId: PersonId | null, names: MaskedNames): number {
+  return mainHelperId !== null && names.helper(mainHelperId).length > LONG_NAME ? 1 : BACKUPS_ON_CARD;
+}
+
 function helperLine(look: 'big' | 'backup', id: PersonId, names: MaskedNames): Html {
-  return html`<span class="${look}"><b>${names.helper(id)}</b>${numberOrBlank(names.helperPhone(id))}</span>`;
+  return html`<span class="${look}"
+    ><b>${breakable(names.helper(id))}</b>${numberOrBlank(names.helperPhone(id))}</span
+  >`;
 }
 
 /** A number that nobody gave is left to a pen. */

@@ -17,10 +17,11 @@ h1 .fixed { text-align: left; }
 .big { display: flex; justify-content: space-between; flex-wrap: wrap; font-size: 36pt; }
 b.big { display: inline; }
 .beside { margin-left: 8mm; }
-.backup { display: flex; justify-content: space-between; flex: 1; flex-wrap: wrap; margin-left: 4mm; font-size: 28pt; line-height: 1.15; }
+.backup { display: flex; justify-content: space-between; flex: 1; flex-wrap: wrap; margin-left: 2mm; font-size: 28pt; line-height: 1.15; letter-spacing: -0.03em; }
 .behind { display: flex; align-items: baseline; }
 .backup .number, .big .number { margin-left: auto; }
 .calls { border: 0.8mm solid #000; border-width: 0.8mm 0; padding: 1.5mm 0; font-size: 28pt; line-height: 1.15; }
+td .many { line-height: 1.05; }
 .calls .number { margin-left: auto; }
 .calls > div { display: flex; justify-content: space-between; align-items: baseline; flex-wrap: wrap; }
 .calls .long { letter-spacing: -0.08em; }
@@ -32,6 +33,6 @@ td b { letter-spacing: -0.04em; }
 .sheet { position: absolute; width: 0; height: 0; }
 .pictogram { display: block; width: 17.5mm; height: 17.5mm; margin: 0 auto 0.5mm; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 .two .pictogram { width: 10mm; height: 10mm; margin: 0 auto; }
-.many .pictogram { display: inline-block; width: 8.5mm; height: 8.5mm; margin: 0 0.5mm 0 0; vertical-align: middle; }
+.many .pictogram { display: inline-block; width: 7.4mm; height: 7.4mm; margin: 0 0.5mm 0 0; vertical-align: middle; }
 footer { display: flex; justify-content: space-between; align-items: baseline; font-size: 18pt; white-space: nowrap; border-top: 0.8mm solid #000; padding-top: 1mm; }
 `;
