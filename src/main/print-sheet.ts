@@ -11,7 +11,7 @@ export interface PrintSheetOptions {
   readonly openPress: () => Press;
 }
 
-/** Prints one person's own sheet, the empty survey form or a paper of pairing into the PDF that the clerk named. */
+/** Prints one person's own sheet, the empty survey form, a paper of pairing or request slips into the PDF that the clerk named. */
 export async function printSheet({
   backend,
   order,
@@ -25,6 +25,7 @@ export async function printSheet({
     ...wanted,
     pairs: wanted.pairs && [...wanted.pairs],
     personIds: wanted.personIds && [...wanted.personIds],
+    requestIds: wanted.requestIds && [...wanted.requestIds],
   });
   const press = openPress();
   try {

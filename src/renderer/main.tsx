@@ -11,6 +11,7 @@ import './styles/split.css';
 import './styles/person.css';
 import './styles/person-form.css';
 import './styles/calendar.css';
+import './styles/requests.css';
 import './styles/places.css';
 import './styles/pairings.css';
 import './styles/pairings-map.css';

@@ -28,6 +28,9 @@ export const screens: Record<PageName, ComponentType<{ focus: PageFocus }>> = {
   calendar: lazy(() =>
     import('../features/calendar/calendar-screen.tsx').then((file) => ({ default: file.CalendarScreen })),
   ),
+  requests: lazy(() =>
+    import('../features/requests/requests-screen.tsx').then((file) => ({ default: file.RequestsScreen })),
+  ),
   printing: lazy(() =>
     import('../features/printing/printing-screen.tsx').then((file) => ({ default: file.PrintingScreen })),
   ),

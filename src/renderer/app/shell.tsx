@@ -63,17 +63,17 @@ export function Shell(): ReactNode {
             <span>{shellText.slogan}</span>
           </div>
           <ul>
-            {PAGES.map((page, index) => (
+            {PAGES.map((page) => ({ page, digit: DIGIT_PAGES.indexOf(page) + 1 })).map(({ page, digit }) => (
               <li key={page}>
                 <button
                   type="button"
                   className="side-item"
                   aria-current={page === opened.page ? 'page' : undefined}
-                  {...(index < DIGITS ? { 'aria-keyshortcuts': `Control+${index + 1}` } : {})}
+                  {...(digit > 0 ? { 'aria-keyshortcuts': `Control+${digit}` } : {})}
                   onClick={() => go(page)}
                 >
                   <span>{shellText.pages[page]}</span>
-                  {index < DIGITS && <kbd aria-hidden="true">{shellText.shortcut(index + 1)}</kbd>}
+                  {digit > 0 && <kbd aria-hidden="true">{shellText.shortcut(digit)}</kbd>}
                 </button>
               </li>
             ))}
@@ -99,15 +99,15 @@ export function Shell(): ReactNode {
   );
 }
 
-/** Pages beyond the ninth have no digit: Ctrl+0 belongs to the size of the letters. */
-const DIGITS = 9;
+/** Nine pages have a digit, for Ctrl+0 belongs to the size of the letters; a digit that hands know stays where it is. */
+const DIGIT_PAGES: readonly PageName[] = PAGES.filter((page) => page !== 'requests').slice(0, 9);
 
 /** Ctrl+1 … Ctrl+9 open the pages, except under a running job. */
 function useShortcuts(go: (page: PageName) => void, blocked: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || event.altKey || event.shiftKey || blocked) return;
-      const page = PAGES.slice(0, DIGITS)[Number(event.key) - 1];
+      const page = DIGIT_PAGES[Number(event.key) - 1];
       if (page === undefined) return;
       event.preventDefault();
       go(page);

@@ -10,6 +10,7 @@ export const PAGES = [
   'pairings',
   'rosters',
   'calendar',
+  'requests',
   'printing',
   'privacy',
 ] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { workbookKind } from '../domain/import-preview.ts';
 import { personId, placeId } from '../domain/ids.ts';
 import { paperDocument } from '../domain/printing.ts';
+import { requestId } from '../domain/request.ts';
 import { call } from './call.ts';
 
 /** Lists that go out as a workbook or as separated text. */
@@ -21,7 +22,8 @@ export const exportFormat = z.enum(['xlsx', 'csv']);
 /**
  * Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form; and of pairing: the
  * agreements (Form 10), handover notes, consent slips, and a village's needs and offers, for the office or to be hung up.
- * Further the blanks of the time bank (Forms 9, 9b, 9c), what a helper is given in thanks, and how to join (F133).
+ * Further the blanks of the time bank (Forms 9, 9b, 9c), what a helper is given in thanks, and how to join (F133);
+ * and the slip that goes with a request to whoever sees to it (F125).
  */
 export const registerPaper = z.enum([
   'elders-register',
@@ -41,6 +43,7 @@ export const registerPaper = z.enum([
   'service-certificate',
   'honour-certificate',
   'leaflet',
+  'request-slip',
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
 
@@ -55,6 +58,9 @@ export const agreementPair = z.object({
 export type AgreementPair = z.infer<typeof agreementPair>;
 /** As many agreements as one file holds. */
 export const MOST_AGREEMENTS = 600;
+
+/** As many request slips as one file holds. */
+export const requestIds = z.array(requestId).min(1).max(400);
 
 /** A register ready for paper; registers are not written down as printed sheets of a week are. */
 export const registerDocument = paperDocument.extend({ form: registerPaper });
@@ -89,6 +95,8 @@ export const exportsCalls = {
       pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
       /** Of consent slips: those of these people (null = of the village) who have not decided on help. */
       personIds: z.array(personId).max(2000).nullable().default(null),
+      /** Of request slips: which requests. */
+      requestIds: requestIds.nullable().default(null),
     }),
     registerDocument,
   ),

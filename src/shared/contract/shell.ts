@@ -3,7 +3,7 @@ import { personId, placeId } from '../domain/ids.ts';
 import { maskingProfile, paperForm, withheldSheet } from '../domain/printing.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
-import { agreementPair, MOST_AGREEMENTS, registerPaper } from './exports.ts';
+import { agreementPair, MOST_AGREEMENTS, registerPaper, requestIds } from './exports.ts';
 import { jobId } from './jobs.ts';
 import { formChoice, printScope } from './printing.ts';
 
@@ -82,6 +82,7 @@ export const shellCalls = {
             'handover-notes',
             'service-certificate',
             'honour-certificate',
+            'request-slip',
           ]),
         )
         .min(1),
@@ -101,7 +102,7 @@ export const shellCalls = {
       stopped: z.boolean(),
     }),
   ),
-  /** Prints one person's own sheet or certificate, the empty survey form or a paper of pairing into a PDF file that the clerk chose. */
+  /** Prints one person's own sheet or certificate, the empty survey form, a paper of pairing or request slips into a PDF file that the clerk chose. */
   'shell.printSheet': call(
     z.object({
       paper: registerPaper.extract([
@@ -114,11 +115,13 @@ export const shellCalls = {
         'needs-notice',
         'service-certificate',
         'honour-certificate',
+        'request-slip',
       ]),
       personId: personId.nullable(),
       villageId: placeId.nullable().default(null),
       pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
       personIds: z.array(personId).max(2000).nullable().default(null),
+      requestIds: requestIds.nullable().default(null),
       reason: z.string().trim().min(2).max(100).nullable(),
       filePath: z.string().min(1),
     }),

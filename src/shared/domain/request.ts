@@ -59,6 +59,11 @@ export const requestForm = z.object({
 });
 export type RequestForm = z.infer<typeof requestForm>;
 
+/** 2026-012: the year in which it was reported, and its place among the requests of that year. */
+export function requestNumber(year: number, runningNo: number): string {
+  return `${String(year)}-${String(runningNo).padStart(3, '0')}`;
+}
+
 /** What was done in the end; a dropped request says why. */
 export const requestClosing = z.object({
   state: requestState.exclude(['open']),

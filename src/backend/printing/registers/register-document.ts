@@ -27,6 +27,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'redemption-slip': { number: '表9c', name: '积分兑换单', landscape: false, profile: 'household' },
   'service-certificate': { number: '', name: '志愿服务记录证明', landscape: false, profile: 'household' },
   'honour-certificate': { number: '', name: '荣誉证书', landscape: true, profile: 'household' },
+  'request-slip': { number: '', name: '诉求处理单', landscape: false },
   leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 

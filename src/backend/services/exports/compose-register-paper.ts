@@ -22,6 +22,7 @@ import {
   composeNeedsListOf,
 } from './compose-pairing-paper.ts';
 import { composeCertificateOf } from './compose-certificate.ts';
+import { composeRequestSlipsOf } from './compose-request-slips-of.ts';
 import { composeVillageBlank } from './compose-village-blank.ts';
 import { loadSheets } from './load-sheets.ts';
 import { recordParts } from './record-parts.ts';
@@ -40,7 +41,7 @@ export function composeRegisterPaper(
  */
 function composeOne(
   office: Office,
-  { paper, villageId, personId, reason, pairs, personIds }: CheckedInput<'exports.composePaper'>,
+  { paper, villageId, personId, reason, pairs, personIds, requestIds }: CheckedInput<'exports.composePaper'>,
 ): RegisterDocument {
   const { db } = office;
   switch (paper) {
@@ -73,6 +74,9 @@ function composeOne(
     case 'redemption-slip':
     case 'leaflet':
       return composeVillageBlank(office, paper, villageId);
+    case 'request-slip':
+      if (requestIds === null) throw new Error('Request slips need the requests');
+      return composeRequestSlipsOf(office, requestIds);
     case 'service-certificate':
     case 'honour-certificate':
       return composeCertificateOf(office, paper, personId);

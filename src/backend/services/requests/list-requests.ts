@@ -1,4 +1,5 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
+import { requestNumber } from '../../../shared/domain/request.ts';
 import { addMonths, type CalendarDate, daysBetween } from '../../../shared/time/calendar-date.ts';
 import { listRequests as listStored, type StoredRequest } from '../../db/stores/requests-store.ts';
 import type { Office } from '../office.ts';
@@ -19,9 +20,4 @@ function toRequest(
 ): Output<'requests.list'>[number] {
   const daysLate = stored.state === 'open' ? Math.max(0, daysBetween(stored.dueOn, today)) : 0;
   return { ...stored, number: requestNumber(year, runningNo), daysLate };
-}
-
-/** 2026-012: the year in which it was reported, and its place among the requests of that year. */
-export function requestNumber(year: number, runningNo: number): string {
-  return `${String(year)}-${String(runningNo).padStart(3, '0')}`;
 }

@@ -1,5 +1,5 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
-import type { RequestForm, RequestId } from '../../../shared/domain/request.ts';
+import { type RequestForm, type RequestId, requestNumber } from '../../../shared/domain/request.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { findPerson } from '../../db/stores/people-store.ts';
@@ -14,7 +14,6 @@ import {
 } from '../../db/stores/requests-store.ts';
 import type { Office } from '../office.ts';
 import { changeRequests } from './change-requests.ts';
-import { requestNumber } from './list-requests.ts';
 
 /** Writes a request down, or changes one that is still open. What is settled is opened again before it is changed. */
 export function saveRequest(

@@ -27,6 +27,7 @@ export const printingText = {
     'service-certificate': '志愿服务记录证明',
     'honour-certificate': '荣誉证书',
     leaflet: '怎么参加互助养老',
+    'request-slip': '诉求处理单',
   },
   registerUse: {
     'elders-register': 'A4 横，一村一份，内部归档',

@@ -11,6 +11,7 @@ export const shellText = {
     pairings: '结对',
     rosters: '周排班',
     calendar: '日历',
+    requests: '诉求与协议',
     printing: '打印',
     privacy: '隐私与保管',
   },
