@@ -1,13 +1,14 @@
-import { SERVICE_CODES } from '../../shared/domain/service.ts';
+import { SERVICE_CODES, type ServiceCode } from '../../shared/domain/service.ts';
 import { addDays } from '../../shared/time/calendar-date.ts';
 import { weekNumber } from '../../shared/time/week.ts';
+import { bringWords } from './bring-words.ts';
 import { type ComposedForm, FILLED_LATER, type PaperPart } from './composed-form.ts';
 import { cellNote, weekNotes } from './day-head.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { lunarRange } from '../../shared/time/lunar-day.ts';
 import { maskNames } from './mask-name.ts';
-import type { PaperPerson, TaskSlipFacts } from './paper-facts.ts';
+import type { PaperPerson, PaperWork, TaskSlipFacts } from './paper-facts.ts';
 import { byPlace, byTime } from './paper-order.ts';
 import { phoneNumber } from './phone-number.ts';
 import { pictogramSheet } from './pictograms.ts';
@@ -122,16 +123,25 @@ function slipHead(facts: TaskSlipFacts, helper: PaperPerson): Html {
 function slipFoot(facts: TaskSlipFacts, walks: readonly Walk[]): Html {
   const minutes = walks.reduce((sum, walk) => sum + walk.goal.minutes, 0);
   const travelMinutes = walks.reduce((sum, walk) => sum + walk.travelMinutes, 0);
+  const bring = bringWords(
+    walks.flatMap(({ kind, goal }) => (kind === 'visit' ? [goal.serviceCode] : bringsFor(goal.kind))),
+  );
   const call = facts.leavePhone === null ? '打电话给村里' : `打村里电话 ${phoneNumber(facts.leavePhone)}`;
   return html`<tbody class="foot">
     <tr>
       <td colspan="9">
-        <p class="sum">
-          本周共${walks.length}次，服务${minutes}分钟，路上${travelMinutes}分钟，合计${minutes + travelMinutes}分钟。◇是顶班
+        <p>
+          <b>本周${walks.length}次，服务${minutes}分钟，路上${travelMinutes}分钟。</b
+          >◇是顶班${bring === '' ? null : html`。<b>带上：</b>${bring}`}
         </p>
         <p><b>去不了：</b>请提前一天${call}，好安排人顶班；临时有事也要马上打。</p>
         <p><b>没人应门：</b>大声喊，打老人电话，问邻居；还不应，马上告诉村里。<b>危急先打120。</b></p>
       </td>
     </tr>
   </tbody>`;
+}
+
+/** What the work of a village is like, as far as something is to be taken along. */
+function bringsFor(kind: PaperWork['kind']): readonly ServiceCode[] {
+  return kind === 'farm' ? ['farm_help'] : kind === 'meal-round' ? ['meal_help'] : [];
 }

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { WithheldSheet } from '../../shared/domain/printing.ts';
-import { weekNumber } from '../../shared/time/week.ts';
 import { breakable } from './breakable.ts';
 import { type ComposedForm, FILLED_LATER } from './composed-form.ts';
+import { conditionWords } from './condition-words.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import { type MaskedNames, maskNames } from './mask-name.ts';
@@ -72,7 +72,10 @@ function wallCard(
   names: MaskedNames,
 ): Html {
   const { mainHelperId, backupIds } = companyOf(elder, visits);
-  const age = elder.age === null ? null : html`<span class="beside">${elder.age}岁</span>`;
+  const condition = facts.conditions.get(elder.personId);
+  const state = [ageWords(elder.age), condition === undefined ? '' : conditionWords(condition)]
+    .filter((words) => words !== '')
+    .join('　');
   return html`<section>
     <h1>
       <span class="fixed">本卡贴屋内</span>农村互助养老明白卡<span
@@ -82,20 +85,20 @@ function wallCard(
     <div class="block">
       <b class="label">老人</b>
       <div>
-        <div><b class="big">${elder.name}</b>${age}</div>
+        <div class="person"><b class="big">${elder.name}</b><span>${state}</span></div>
         <div>${facts.townshipName} ${facts.villageName} ${placeWords(elder)}</div>
       </div>
     </div>
     <div class="block">
       <b class="label">互助员</b>
       <div>
-        ${mainHelperId === null ? null : helperLine('big', mainHelperId, names)}
+        ${mainHelperId === null ? null : helperLine('big', mainHelperId, names, ageWords(facts.helperAges.get(mainHelperId) ?? null))}
         ${backupIds.slice(0, backupsOnCard(mainHelperId, names)).map((id) => html`<div class="behind">后备${helperLine('backup', id, names)}</div>`)}
       </div>
     </div>
     <div class="calls">${callLines(facts, elder)}</div>
     <div>
-      <b class="label">每周服务（第${weekNumber(facts.weekStart)}周起，${FILLED_LATER.version}）</b>
+      <b class="label">每周服务</b>
       ${weekBoxes(facts.weekStart, visits)}
     </div>
     <footer>
@@ -116,7 +119,7 @@ function companyOf(
       (helper) => helper.helperId,
     ),
   ]
-    .toSorted(([, one], [, other]) => other.length - one.length)
+    .toSorted(([id, one], [otherId, other]) => other.length - one.length || id - otherId)
     .map(([helperId]) => helperId);
   const mainHelperId = elder.primaryHelperId ?? comers[0] ?? null;
   const standIn = elder.backupHelperId ?? null;
@@ -132,10 +135,15 @@ function backupsOnCard(mainHelperId: PersonId | null, names: MaskedNames): numbe
   return mainHelperId !== null && names.helper(mainHelperId).length > LONG_NAME ? 1 : BACKUPS_ON_CARD;
 }
 
-function helperLine(look: 'big' | 'backup', id: PersonId, names: MaskedNames): Html {
+function helperLine(look: 'big' | 'backup', id: PersonId, names: MaskedNames, age = ''): Html {
   return html`<span class="${look}"
-    ><b>${breakable(names.helper(id))}</b>${numberOrBlank(names.helperPhone(id))}</span
+    ><b>${breakable(names.helper(id))}</b
+    >${age === '' ? null : html`<span class="age">${age}</span>`}${numberOrBlank(names.helperPhone(id))}</span
   >`;
+}
+
+function ageWords(age: number | null): string {
+  return age === null ? '' : `${String(age)}岁`;
 }
 
 /** A number that nobody gave is left to a pen. */

@@ -6,6 +6,7 @@ import type { HelperPart, RosterCause } from '../../shared/domain/roster.ts';
 import type { ServiceCode } from '../../shared/domain/service.ts';
 import type { ServicePart } from '../../shared/domain/service-part.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+import type { ElderCondition } from './condition-words.ts';
 
 /**
  * All that paper may know of one village's week. One value serves the three forms.
@@ -41,6 +42,10 @@ export type TaskSlipFacts = VillageWeekFacts;
 export interface WallCardFacts extends VillageWeekFacts {
   /** Last day of the card; null prints 至换发新卡为止. */
   readonly validUntil: CalendarDate | null;
+  /** Of elders who agreed to a card in their house, and of nobody else. */
+  readonly conditions: ReadonlyMap<PersonId, ElderCondition>;
+  /** Completed years, where the birth date is known. */
+  readonly helperAges: ReadonlyMap<PersonId, number>;
 }
 
 /** A week beside the version that people hold in their hands. */
@@ -74,6 +79,8 @@ export interface PaperPerson {
 export interface PaperElder extends PaperPerson {
   /** Completed years; null where the birth date is not known. */
   readonly age: number | null;
+  /** 黄葛树边第二家: how the house is found, as the village says it; absent or empty where nobody noted it. */
+  readonly houseWords?: string;
   /** The active pair's helper. */
   readonly primaryHelperId: PersonId | null;
   /** Who stands in for that helper; absent or null where nobody does. */

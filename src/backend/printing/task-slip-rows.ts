@@ -5,7 +5,7 @@ import type { MaskedNames } from './mask-name.ts';
 import type { PaperElder, PaperWork } from './paper-facts.ts';
 import { phoneNumber } from './phone-number.ts';
 import { pictogram } from './pictograms.ts';
-import { placeWords } from './place-words.ts';
+import { wayWords } from './place-words.ts';
 import { serviceWithParts, SLOT_WORDS } from './service-word.ts';
 import type { Walk } from './walk.ts';
 
@@ -58,7 +58,7 @@ export class SlipRows {
     return html`<td class="who">
         ${isSubstituting(walk, elder) ? '◇' : null}${breakable(this.#names.elder(elder.personId))}
       </td>
-      <td>${placeWords(elder)}</td>
+      <td>${wayWords(elder)}</td>
       <td class="number">${phone === undefined ? '—' : phoneNumber(phone)}</td>
       <td class="service">
         ${pictogram(goal.serviceCode)}<b>${serviceWithParts(goal.serviceCode, goal.parts)}</b>${company}

@@ -21,5 +21,4 @@ tbody { break-inside: avoid; }
 .doors span { white-space: nowrap; margin-right: 4mm; }
 .foot td { height: auto; border: none; text-align: left; padding-top: 2mm; }
 p { margin: 0 0 0.8mm; }
-.sum { font-weight: 700; }
 `;

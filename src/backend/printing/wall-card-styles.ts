@@ -16,7 +16,8 @@ h1 .fixed { text-align: left; }
 .block > .label { width: 24mm; padding-top: 4mm; }
 .big { display: flex; justify-content: space-between; flex-wrap: wrap; font-size: 36pt; }
 b.big { display: inline; }
-.beside { margin-left: 8mm; }
+.person { display: flex; align-items: baseline; column-gap: 6mm; flex-wrap: wrap; }
+.age { font-size: 20pt; margin-left: 6mm; }
 .backup { display: flex; justify-content: space-between; flex: 1; flex-wrap: wrap; margin-left: 2mm; font-size: 28pt; line-height: 1.15; letter-spacing: -0.03em; }
 .behind { display: flex; align-items: baseline; }
 .backup .number, .big .number { margin-left: auto; }

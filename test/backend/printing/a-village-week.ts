@@ -27,6 +27,8 @@ export function aVillageWeek(changes: Partial<WallCardFacts> = {}): WallCardFact
     stationPhone: '19900009001',
     leavePhone: '19900009002',
     validUntil: null,
+    conditions: new Map(),
+    helperAges: new Map(),
     days: plainDays(changes.weekStart ?? MONDAY),
     because: null,
     elders: [anElder()],

@@ -40,11 +40,18 @@ test('visits stand day by day in walking order, each with who, where, what and h
       ...['上午', '2', '赵光碧', '3组 堰塘', '—', '助餐', '20', '3'],
       ...['下午', '1', '王桂英', ...home, '心理疏导', '40', '4'],
       ...['周三 11月25日十七', '上午', '1', '王桂英', ...home, '代办', '60', '6'],
-      '本周共4次，服务140分钟，路上18分钟，合计158分钟',
+      '本周4次，服务140分钟，路上18分钟。◇是顶班。带上：助餐带保温饭盒；代办带清单、装钱和票据的信封',
     ].join('\n'),
   );
   expect(text).toContain('去不了：请提前一天打村里电话 199 0000 9002');
   expect(text).toContain('危急先打120');
+});
+
+test('a house is found by the words that the village has for it', () => {
+  const elder = anElder({ houseWords: '黄葛树边第二家' });
+  const text = paperText(taskSlips(aVillageWeek({ elders: [elder] })));
+  expect(text).toContain('3组 张家湾 黄葛树边第二家');
+  expect(text).not.toContain('第7户');
 });
 
 describe('a visit by two', () => {

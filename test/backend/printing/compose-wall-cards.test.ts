@@ -196,3 +196,18 @@ test('a name of the register cannot break the page', () => {
   expect(html).not.toContain('<i>');
   for (const digit of [1, 2, 3, 4, 5]) expect(html).toContain(`&lt;i&gt;${digit}`);
 });
+
+test('how somebody is stands on the card in plain words, and never those of an assessment', () => {
+  const condition = { selfCareLevel: 'moderate', hearing: 'weak', sight: 'good', walking: 'stick' } as const;
+  const text = paperText(
+    wallCards(
+      aVillageWeek({
+        conditions: new Map([[personId(1), condition]]),
+        helperAges: new Map([[personId(101), 66]]),
+      }),
+    ),
+  );
+  expect(text).toContain('82岁 要人帮，耳朵背，拄拐走路');
+  expect(text).toContain('刘秀兰66岁');
+  expect(text).not.toContain('自理');
+});

@@ -297,6 +297,18 @@ export type ElderExtras = Pick<
   | 'cadreId'
 >;
 
+/** How elders are, in the few words that somebody who comes in has to know. */
+export function listElderConditions(
+  db: ReadableDb,
+): ({ readonly elderId: PersonId; readonly selfCareLevel: SelfCareLevel } & Pick<
+  ElderProfile,
+  'hearing' | 'sight' | 'walking'
+>)[] {
+  return db.all(
+    'SELECT person_id AS elderId, self_care_level AS selfCareLevel, hearing, sight, walking FROM elder',
+  );
+}
+
 export function findElderExtras(db: ReadableDb, personId: PersonId): ElderExtras | undefined {
   const line = db.find<
     Omit<ElderExtras, 'smokes' | 'dogAtHome'> & Record<'smokes' | 'dogAtHome', 0 | 1 | null>

@@ -19,6 +19,7 @@ import { loadEmergencyFacts } from './load-emergency-facts.ts';
 import { loadMeetingFacts } from './load-meeting-facts.ts';
 import { loadContactCardFacts } from './load-contact-card-facts.ts';
 import { loadDutyRosterFacts } from './load-duty-roster-facts.ts';
+import { loadWallCardFacts } from './load-wall-card-facts.ts';
 import { loadVisitRecordFacts } from './load-visit-record-facts.ts';
 import type { PaperSource } from './paper-source.ts';
 
@@ -31,7 +32,7 @@ export const FORM_MAKERS: Readonly<Record<PaperForm, FormMaker>> = {
   'change-slip': ({ facts, changes, profile }) =>
     composeChangeSlips(changes ?? { ...facts, before: facts }, profile),
   'leave-slip': ({ facts }) => composeLeaveSlips(facts),
-  'wall-card': ({ facts }) => composeWallCards({ ...facts, validUntil: null }),
+  'wall-card': (source) => composeWallCards(loadWallCardFacts(source)),
   'contact-card': (source) => composeContactCards(loadContactCardFacts(source)),
   'sign-in-sheet': ({ facts }) => composeSignInSheets(facts),
   'visit-record': (source) => composeVisitRecords(loadVisitRecordFacts(source)),

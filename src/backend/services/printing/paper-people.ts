@@ -6,6 +6,7 @@ import type { Person } from '../../db/stores/people-store.ts';
 import type { PaperElder, PaperPerson } from '../../printing/paper-facts.ts';
 import { householdWords } from '../../printing/place-words.ts';
 import { readTownship } from './read-township.ts';
+import { listResidencesOn } from '../../db/stores/residences-store.ts';
 import type { VillageHelpLines } from './village-help-lines.ts';
 
 /** What paper may know of people, by their number. */
@@ -20,6 +21,7 @@ export interface PaperPeople {
 export function openPaperPeople(db: ReadableDb, today: CalendarDate, village: VillageHelpLines): PaperPeople {
   const township = readTownship(db);
   const { placeById, householdById, personById, phones, consents, contacts, named } = township;
+  const residences = listResidencesOn(db, today);
   const helperAs = (elderId: PersonId, role: PairRole): PersonId | null =>
     township.helperByPair.get(`${String(elderId)} ${role}`) ?? null;
   const groupNoOf = ({ groupId }: Person): number | null =>
@@ -49,6 +51,7 @@ export function openPaperPeople(db: ReadableDb, today: CalendarDate, village: Vi
       const { birthDate } = known(id);
       return {
         ...paperPerson(id),
+        houseWords: residences.of(id)[0]?.houseText ?? '',
         age: birthDate === null ? null : ageOn(birthDate, today),
         primaryHelperId: helperAs(id, 'primary'),
         backupHelperId: helperAs(id, 'backup'),
