@@ -9,6 +9,7 @@ import {
 } from '../../src/shared/contract/contract.ts';
 import { toCalendarDate } from '../../src/shared/time/calendar-date.ts';
 import { solverWorkerUrl } from '../set-up/bundle-solver-worker.ts';
+import { anEmptyDataFile, removeCopy } from './kept-data-files.ts';
 
 export const TODAY = toCalendarDate('2026-11-22');
 export const COMING_WEEK = toCalendarDate('2026-11-23');
@@ -25,7 +26,8 @@ export interface OfficeBackend extends Backend {
   readonly goTo: (moment: string) => void;
 }
 
-export function anOfficeBackend(dataFilePath = ':memory:'): OfficeBackend {
+/** Without a path of a data file it begins with nobody, in a file of its own. */
+export function anOfficeBackend(dataFilePath = anEmptyDataFile()): OfficeBackend {
   const events: { name: string; payload: unknown }[] = [];
   const logLines: string[] = [];
   let moment = `${TODAY}T09:00:00`;
@@ -39,6 +41,10 @@ export function anOfficeBackend(dataFilePath = ':memory:'): OfficeBackend {
   });
   return {
     ...backend,
+    close: async () => {
+      await backend.close();
+      removeCopy(dataFilePath);
+    },
     events,
     logLines,
     goTo: (next) => {

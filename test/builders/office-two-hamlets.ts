@@ -43,9 +43,8 @@ export async function pairTwoHamlets(office: OfficeBackend, folder: OfficeFolder
       }),
     ]),
   ]);
-  const villageId = await placeIdOf(office, '柳树村');
-  const upper = await placeIdOf(office, '上院子', 'hamlet');
-  const lower = await placeIdOf(office, '下院子', 'hamlet');
+  const places = await twoHamletsOf(office);
+  const { villageId, upper, lower } = places;
   await office.ask('places.saveWalkingMinutes', {
     villageId,
     cells: [{ fromHamletId: upper, toHamletId: lower, minutes: 10 }],
@@ -53,7 +52,15 @@ export async function pairTwoHamlets(office: OfficeBackend, folder: OfficeFolder
   await office.ask('pairings.accept', {
     proposalId: (await office.ask('pairings.propose', { jobId: 'pairing' })).id,
   });
-  return { villageId, upper, lower };
+  return places;
+}
+
+export async function twoHamletsOf(office: OfficeBackend): Promise<TwoHamlets> {
+  return {
+    villageId: await placeIdOf(office, '柳树村'),
+    upper: await placeIdOf(office, '上院子', 'hamlet'),
+    lower: await placeIdOf(office, '下院子', 'hamlet'),
+  };
 }
 
 /** 刘秀兰 brings 王建国 his lunch. */

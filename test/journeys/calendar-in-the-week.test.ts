@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Input } from '../../src/shared/contract/contract.ts';
 import type { Visit } from '../../src/shared/domain/roster.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { type RosterOffice, rostersOf } from '../builders/office-rosters.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import {
   pairTwoHamlets,
   saveAField,
   saveARound,
   saveAStation,
   type TwoHamlets,
+  twoHamletsOf,
 } from '../builders/office-two-hamlets.ts';
 import { personIdOf } from '../builders/office-two-villages.ts';
 
@@ -18,10 +20,10 @@ let folder: OfficeFolder;
 let week: RosterOffice;
 let places: TwoHamlets;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(pairTwoHamlets);
   folder = anOfficeFolder();
   week = rostersOf(office);
-  places = await pairTwoHamlets(office, folder);
+  places = await twoHamletsOf(office);
 });
 afterEach(async () => {
   await office.close();

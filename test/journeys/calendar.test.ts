@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarPeriodForm, MarketRuleForm } from '../../src/shared/domain/calendar.ts';
 import type { Input } from '../../src/shared/contract/contract.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { importTwoVillages, personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
@@ -10,9 +11,8 @@ let folder: OfficeFolder;
 let villageId: number;
 let otherVillageId: number;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importTwoVillages);
   folder = anOfficeFolder();
-  await importTwoVillages(office, folder);
   villageId = await placeIdOf(office, '柳树村');
   otherVillageId = await placeIdOf(office, '大坪村');
 });

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aHelperProfile, anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
-import { anOfficeBackend, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
+import { type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { importSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let villageId: number;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importSmallTownship);
   folder = anOfficeFolder();
-  await importSmallTownship(office, folder);
   villageId = (await office.ask('people.placeTree', {})).find((place) => place.level === 'village')?.id ?? 0;
 });
 afterEach(async () => {

@@ -4,6 +4,7 @@ import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../buil
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { insteadOf } from '../builders/office-start.ts';
 import { importTwoVillages, personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
@@ -37,7 +38,7 @@ const household = async (villageId: number, no: string) =>
 
 describe('what a clerk takes back', () => {
   it('leaves nobody paired without the role, though the pair came later', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     const villageId = await placeIdOf(office, '柳树村');
     const { personId } = await office.ask('people.save', { personId: null, form: aPersonForm(villageId) });
     const hamletId = await placeIdOf(office, '上院子', 'hamlet');
@@ -63,7 +64,7 @@ describe('what a clerk takes back', () => {
   });
 
   it('a death that was none brings the pairs back, as long as nobody took their place', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     const before = await livePairs();
     const personId = await personIdOf(office, '陈桂英');
     await office.ask('people.setStatus', { personId, status: 'deceased', on: TODAY, reason: '登记有误' });
@@ -73,7 +74,7 @@ describe('what a clerk takes back', () => {
   });
 
   it('makes nobody gone who was paired since', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     const personId = await personIdOf(office, '陈桂英');
     const set = async (status: 'moved' | 'active') =>
       office.ask('people.setStatus', { personId, status, on: TODAY, reason: '' });
@@ -204,7 +205,7 @@ describe('a rare name', () => {
 
 describe('a merge of villages with rosters in ink', () => {
   it('is undone, and what was published stays as it was', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     const fromId = await placeIdOf(office, '柳树村');
     const { placeId: intoId } = await office.ask('places.add', {
       level: 'village',

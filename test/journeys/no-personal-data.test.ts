@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { BackendCallName } from '../../src/shared/contract/contract.ts';
 import { anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
+import { COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { placeIdOf } from '../builders/office-two-villages.ts';
 
 /** Words that stand for one person and appear nowhere else. */
@@ -23,10 +24,9 @@ let folder: OfficeFolder;
 /** What leaves a call besides its value: refusals, faults, events. */
 let told: string[];
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(pairSmallTownship);
   folder = anOfficeFolder();
   told = [];
-  await pairSmallTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../src/shared/contract/contract.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import {
   aPairingElder,
@@ -10,16 +10,16 @@ import {
   whoHelps,
 } from '../builders/office-pairing-township.ts';
 import { anIdNumber, anOfficeFolder, aPairRow, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { placeIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let idOf: (name: string) => Promise<number>;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importPairingTownship);
   folder = anOfficeFolder();
   idOf = idsOf(office);
-  await importPairingTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

@@ -9,6 +9,7 @@ import {
   whoHelps,
 } from '../builders/office-pairing-township.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 
 type Proposal = Output<'pairings.proposal'>;
 
@@ -16,10 +17,9 @@ let office: OfficeBackend;
 let folder: OfficeFolder;
 let idOf: (name: string) => Promise<number>;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importPairingTownship);
   folder = anOfficeFolder();
   idOf = idsOf(office);
-  await importPairingTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DeclineReason, declineReason } from '../../src/shared/domain/pair-decline.ts';
-import { anOfficeBackend, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
+import { type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { idsOf, importPairingTownship, whoHelps } from '../builders/office-pairing-township.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let idOf: (name: string) => Promise<number>;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importPairingTownship);
   folder = anOfficeFolder();
   idOf = idsOf(office);
-  await importPairingTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { aHelperProfile, anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(pairSmallTownship);
   folder = anOfficeFolder();
-  await pairSmallTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

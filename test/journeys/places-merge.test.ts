@@ -5,6 +5,7 @@ import { JOURNALED_TABLES } from '../../src/backend/db/journal.ts';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { importTwoVillages, placeIdOf } from '../builders/office-two-villages.ts';
 
 /** Every journaled table, row by row. */
@@ -20,9 +21,8 @@ function dumpOf(dataFile: string): Record<string, unknown[]> {
 let office: OfficeBackend;
 let folder: OfficeFolder;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importTwoVillages);
   folder = anOfficeFolder();
-  await importTwoVillages(office, folder);
 });
 afterEach(async () => {
   await office.close();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OFFICE_RULE_NAMES, OFFICE_RULES } from '../../src/shared/domain/office-rules.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import {
   aHelperRow,
@@ -9,14 +9,14 @@ import {
   anOfficeFolder,
   type OfficeFolder,
 } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { importTwoVillages, personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importTwoVillages);
   folder = anOfficeFolder();
-  await importTwoVillages(office, folder);
 });
 afterEach(async () => {
   await office.close();

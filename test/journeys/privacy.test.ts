@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/backend/db/connection.ts';
 import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
+import { COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 
 const ID_NUMBER = anIdNumber('1943-03-05', 22);
 const PHONE = '19900001001';
@@ -20,9 +21,8 @@ let folder: OfficeFolder;
 beforeEach(async () => {
   dataFolder = mkdtempSync(path.join(tmpdir(), 'shouwang-privacy-'));
   dataFile = path.join(dataFolder, 'office.db');
-  office = anOfficeBackend(dataFile);
+  office = await anOfficeAfter(pairSmallTownship, dataFile);
   folder = anOfficeFolder();
-  await pairSmallTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

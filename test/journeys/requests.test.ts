@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../src/shared/contract/contract.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { importTwoVillages, personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
@@ -9,9 +10,8 @@ let folder: OfficeFolder;
 let villageId: number;
 let elderId: number;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importTwoVillages);
   folder = anOfficeFolder();
-  await importTwoVillages(office, folder);
   villageId = await placeIdOf(office, '大坪村');
   elderId = await personIdOf(office, '赵淑芬');
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RosterMove } from '../../src/shared/domain/roster-move.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { aHelperRow, anIdNumber, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import {
@@ -12,22 +12,26 @@ import {
   visitOf,
 } from '../builders/office-rosters.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { personIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let week: RosterOffice;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(draftSmallTownship);
   folder = anOfficeFolder();
   week = rostersOf(office);
-  await pairSmallTownship(office, folder);
-  await week.draft();
 });
 afterEach(async () => {
   await office.close();
   folder.remove();
 });
+
+async function draftSmallTownship(begun: OfficeBackend, files: OfficeFolder): Promise<void> {
+  await pairSmallTownship(begun, files);
+  await rostersOf(begun).draft();
+}
 
 const cleaning = async () => visitOf(await week.roster(), 'cleaning_help');
 /** The cleaning on another morning with the same helper. */

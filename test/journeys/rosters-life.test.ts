@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
+import { COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import {
   placementOfVisit,
@@ -9,15 +9,15 @@ import {
   visitOf,
 } from '../builders/office-rosters.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let week: RosterOffice;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(pairSmallTownship);
   folder = anOfficeFolder();
   week = rostersOf(office);
-  await pairSmallTownship(office, folder);
 });
 afterEach(async () => {
   await office.close();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../src/shared/contract/contract.ts';
 import type { RosterIncident } from '../../src/shared/domain/roster-move.ts';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
+import { COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import {
   placementOfVisit,
@@ -12,28 +12,33 @@ import {
   visitOf,
 } from '../builders/office-rosters.ts';
 import { pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { personIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let week: RosterOffice;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(publishSmallTownship);
   folder = anOfficeFolder();
   week = rostersOf(office);
-  await pairSmallTownship(office, folder);
-  await week.draft();
-  // The cleaning on Thursday, so that a week is left when Tuesday comes.
-  const visit = visitOf(await week.roster(), 'cleaning_help');
-  const { helperIds } = placementOfVisit(visit);
-  await week.move({ kind: 'place', visit: visit.ref, to: { at: THURSDAY, helperIds } });
-  await week.publish();
   office.goTo('2026-11-24T08:10:00');
 });
 afterEach(async () => {
   await office.close();
   folder.remove();
 });
+
+async function publishSmallTownship(begun: OfficeBackend, files: OfficeFolder): Promise<void> {
+  await pairSmallTownship(begun, files);
+  const drafted = rostersOf(begun);
+  await drafted.draft();
+  // The cleaning on Thursday, so that a week is left when Tuesday comes.
+  const visit = visitOf(await drafted.roster(), 'cleaning_help');
+  const { helperIds } = placementOfVisit(visit);
+  await drafted.move({ kind: 'place', visit: visit.ref, to: { at: THURSDAY, helperIds } });
+  await drafted.publish();
+}
 
 const TUESDAY = { weekday: 2, slot: 'morning' } as const;
 const THURSDAY = { weekday: 4, slot: 'morning' } as const;

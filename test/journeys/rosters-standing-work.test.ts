@@ -3,16 +3,18 @@ import { toCalendarDate } from '../../src/shared/time/calendar-date.ts';
 import { personId, placeId } from '../../src/shared/domain/ids.ts';
 import type { RosterIncident } from '../../src/shared/domain/roster-move.ts';
 import type { Roster, Visit } from '../../src/shared/domain/roster.ts';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
+import { COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { placements, type RosterOffice, rostersOf } from '../builders/office-rosters.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import {
   pairTwoHamlets,
   saveAField,
   saveARound,
   saveAStation,
   type TwoHamlets,
+  twoHamletsOf,
 } from '../builders/office-two-hamlets.ts';
 import { personIdOf } from '../builders/office-two-villages.ts';
 
@@ -22,20 +24,25 @@ let folder: OfficeFolder;
 let week: RosterOffice;
 let places: TwoHamlets;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(draftStandingWork);
   folder = anOfficeFolder();
   week = rostersOf(office);
-  places = await pairTwoHamlets(office, folder);
-  await saveARound(office, places);
-  await saveAStation(office, places);
-  const thursday = toCalendarDate('2026-11-26');
-  await saveAField(office, places, { from: thursday, to: thursday });
-  await week.draft();
+  places = await twoHamletsOf(office);
 });
 afterEach(async () => {
   await office.close();
   folder.remove();
 });
+
+async function draftStandingWork(begun: OfficeBackend, files: OfficeFolder): Promise<void> {
+  await pairTwoHamlets(begun, files);
+  const hamlets = await twoHamletsOf(begun);
+  await saveARound(begun, hamlets);
+  await saveAStation(begun, hamlets);
+  const thursday = toCalendarDate('2026-11-26');
+  await saveAField(begun, hamlets, { from: thursday, to: thursday });
+  await rostersOf(begun).draft();
+}
 
 const TUESDAY = { weekday: 2, slot: 'morning' } as const;
 const SUNDAY = { weekday: 7, slot: 'afternoon' } as const;

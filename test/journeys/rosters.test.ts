@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
+import { COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { placements, type RosterOffice, rostersOf } from '../builders/office-rosters.ts';
 import { importSmallTownship, pairSmallTownship } from '../builders/office-small-township.ts';
+import { anOfficeAfter, insteadOf } from '../builders/office-start.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let week: RosterOffice;
-beforeEach(() => {
-  office = anOfficeBackend();
+beforeEach(async () => {
+  office = await anOfficeAfter(pairSmallTownship);
   folder = anOfficeFolder();
   week = rostersOf(office);
 });
@@ -20,7 +21,6 @@ afterEach(async () => {
 
 describe('a draft', () => {
   it('plans the visits of the needs, with the own helper first', async () => {
-    await pairSmallTownship(office, folder);
     expect(await week.draft()).toMatchObject([
       { version: 1, state: 'draft', planned: 3, unfilled: 0, stale: false, because: null },
     ]);
@@ -35,7 +35,6 @@ describe('a draft', () => {
   });
 
   it('tells of every active helper, idle ones too, and names the days as the calendar does', async () => {
-    await pairSmallTownship(office, folder);
     await office.ask('calendar.saveMarket', {
       id: null,
       form: {
@@ -58,7 +57,6 @@ describe('a draft', () => {
   });
 
   it('gives way to the next draft, without a new version', async () => {
-    await pairSmallTownship(office, folder);
     const [first] = await week.draft();
     const [second] = await week.draft();
     expect(second).toMatchObject({ version: 1, state: 'draft', planned: first?.planned });
@@ -66,7 +64,8 @@ describe('a draft', () => {
   });
 
   it('is refused without pairs, for a week that is over, and from a template that is gone', async () => {
-    await importSmallTownship(office, folder);
+    office = await insteadOf(office, importSmallTownship);
+    week = rostersOf(office);
     const refusalOf = (change: object) =>
       office.refusalOf('rosters.draft', { jobId: 'j', ...week.week, ...change });
     expect(await refusalOf({})).toBe('rosters.no-pairs');
@@ -77,7 +76,6 @@ describe('a draft', () => {
   });
 
   it('keeps people of the week before where nothing speaks against it', async () => {
-    await pairSmallTownship(office, folder);
     await week.draft();
     const drafted = await week.roster();
     const cleaning = drafted.visits.find(({ serviceCode }) => serviceCode === 'cleaning_help');
@@ -105,7 +103,6 @@ describe('a village that makes no rosters with the program', () => {
   };
 
   it('is not drafted, and says so', async () => {
-    await pairSmallTownship(office, folder);
     await useRosters(0);
     expect(await office.refusalOf('rosters.draft', { jobId: 'j', ...week.week })).toBe('rosters.not-used');
     await useRosters(null);
@@ -115,7 +112,6 @@ describe('a village that makes no rosters with the program', () => {
 
 describe('publishing', () => {
   it('numbers versions, supersedes the one before, and keeps published visits as they were', async () => {
-    await pairSmallTownship(office, folder);
     await week.draft();
     expect(await week.publish()).toMatchObject([{ version: 1, state: 'published' }]);
     expect(await week.roster()).toMatchObject({ state: 'published', publishedAt: '2026-11-22T09:00:00' });
@@ -130,12 +126,10 @@ describe('publishing', () => {
   });
 
   it('is refused when nothing was drafted', async () => {
-    await pairSmallTownship(office, folder);
     expect(await office.refusalOf('rosters.publish', week.week)).toBe('rosters.nothing-drafted');
   });
 
   it('is refused when somebody of the draft has died since; the next draft does without her', async () => {
-    await pairSmallTownship(office, folder);
     await week.draft();
     await importFiles(office, [folder.table('更新.csv', [anElderRow({ 姓名: '陈桂英（已故）' })])]);
     expect(await week.roster()).toMatchObject({ stale: true });
@@ -149,7 +143,6 @@ describe('publishing', () => {
 
 describe('a stopped draft', () => {
   it('is answered, and leaves whole plans that say so', async () => {
-    await pairSmallTownship(office, folder);
     const running = office.call('rosters.draft', { jobId: 'stop', ...week.week });
     await office.ask('jobs.stop', { jobId: 'stop' });
     expect((await running).ok).toBe(true);

@@ -5,7 +5,8 @@ import { anOfficeBackend, COMING_WEEK, type OfficeBackend } from '../builders/of
 import { importFiles } from '../builders/office-import.ts';
 import { aHelperRow, anElderRow, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { rostersOf, visitOf } from '../builders/office-rosters.ts';
-import { pairTwoHamlets, type TwoHamlets } from '../builders/office-two-hamlets.ts';
+import { insteadOf } from '../builders/office-start.ts';
+import { pairTwoHamlets, type TwoHamlets, twoHamletsOf } from '../builders/office-two-hamlets.ts';
 import { personIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
@@ -27,7 +28,8 @@ const pairAll = async (): Promise<void> => {
 describe('a way that is longer uphill', () => {
   let places: TwoHamlets;
   beforeEach(async () => {
-    places = await pairTwoHamlets(office, folder);
+    office = await insteadOf(office, pairTwoHamlets);
+    places = await twoHamletsOf(office);
     await save({ fromHamletId: places.upper, toHamletId: places.lower, minutes: 8, minutesBack: 14 });
   });
   type Cell = Input<'places.saveWalkingMinutes'>['cells'][number];

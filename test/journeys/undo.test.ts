@@ -3,6 +3,7 @@ import { anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
 import { anOfficeBackend, COMING_WEEK, type OfficeBackend, TODAY } from '../builders/office-backend.ts';
 import { anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
 import { importSmallTownship, pairSmallTownship } from '../builders/office-small-township.ts';
+import { insteadOf } from '../builders/office-start.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
@@ -71,7 +72,7 @@ describe('undo', () => {
   });
 
   it('of an import gives up drafts and open proposals that name its people', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     await office.ask('rosters.draft', {
       jobId: 'draft',
       villageIds: [await villageId()],
@@ -85,7 +86,7 @@ describe('undo', () => {
   });
 
   it('of pairs brings back the ones before', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     const roles = (await office.ask('pairings.list', {})).map((pair) => pair.role);
     expect(roles.sort()).toEqual(['backup', 'backup', 'primary', 'primary']);
     await undo();
@@ -93,7 +94,7 @@ describe('undo', () => {
   });
 
   it('is refused while pairs rest on it, and leaves everything as it was', async () => {
-    await pairSmallTownship(office, folder);
+    office = await insteadOf(office, pairSmallTownship);
     const before = await everybody();
     const [, imported] = await office.ask('changes.list', { limit: 2 });
     const answer = await office.call('changes.undo', { changeSetId: imported?.id });

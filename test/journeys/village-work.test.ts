@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aHelperProfile, anElderProfile, aPersonForm } from '../builders/a-person-form.ts';
-import { anOfficeBackend, type OfficeBackend } from '../builders/office-backend.ts';
+import type { OfficeBackend } from '../builders/office-backend.ts';
 import { importFiles } from '../builders/office-import.ts';
 import { anElderRow, anOfficeFolder, type OfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { importTwoVillages, personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
 
 let office: OfficeBackend;
 let folder: OfficeFolder;
 let villageId: number;
 beforeEach(async () => {
-  office = anOfficeBackend();
+  office = await anOfficeAfter(importTwoVillages);
   folder = anOfficeFolder();
-  await importTwoVillages(office, folder);
   villageId = await placeIdOf(office, '柳树村');
 });
 afterEach(async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SqlValue, WritableDb } from '../../../src/backend/db/connection.ts';
 import { describeTable, JOURNALED_TABLES } from '../../../src/backend/db/journal.ts';
-import { openDataFile } from '../../../src/backend/db/open-data-file.ts';
 import {
   findNewestToRedo,
   findNewestToUndo,
@@ -10,13 +9,14 @@ import {
 } from '../../../src/backend/db/stores/change-sets-store.ts';
 import { redoChangeSet, undoChangeSet } from '../../../src/backend/db/undo.ts';
 import type { ChangeSetId } from '../../../src/shared/domain/change.ts';
+import { anEmptyDb } from '../../builders/kept-data-files.ts';
 import { JOURNAL_VALUES } from '../../builders/journal-values.ts';
 
 const NOW = '2026-11-22T09:00:00';
 
 let db: WritableDb;
 beforeEach(() => {
-  ({ db } = openDataFile(':memory:', ''));
+  db = anEmptyDb();
 });
 afterEach(() => {
   db.close();
@@ -163,7 +163,7 @@ describe('the journal', () => {
     fc.assert(
       fc.property(fc.array(fc.array(edit, { maxLength: 12 }), { maxLength: 12 }), (changes) => {
         db.close();
-        ({ db } = openDataFile(':memory:', ''));
+        db = anEmptyDb();
         furnish();
         const start = dump();
         changes.forEach(change);
@@ -189,7 +189,7 @@ describe('the journal', () => {
         fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 8 }),
         (changes) => {
           db.close();
-          ({ db } = openDataFile(':memory:', ''));
+          db = anEmptyDb();
           furnish();
           changes.forEach(change);
           const [oldest] = db.all<{ id: ChangeSetId }>('SELECT id FROM change_set ORDER BY id');

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WritableDb } from '../../../src/backend/db/connection.ts';
-import { openDataFile } from '../../../src/backend/db/open-data-file.ts';
 import { addConsentDecision } from '../../../src/backend/db/stores/consents-store.ts';
 import { replaceTrainings } from '../../../src/backend/db/stores/helpers-store.ts';
 import { saveOfficeRule } from '../../../src/backend/db/stores/office-rules-store.ts';
@@ -14,6 +13,7 @@ import type { PairRole } from '../../../src/shared/domain/pairing.ts';
 import type { Sex } from '../../../src/shared/domain/person.ts';
 import type { PairingProblem } from '../../../src/solver/index.ts';
 import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
+import { anEmptyDb } from '../../builders/kept-data-files.ts';
 import { PROGRAM_SETTINGS } from '../../builders/planning-people.ts';
 import { writeElder, writeHelper } from '../../builders/written-people.ts';
 
@@ -25,7 +25,7 @@ let elderId: PersonId;
 let helperId: PersonId;
 
 beforeEach(() => {
-  ({ db } = openDataFile(':memory:', ''));
+  db = anEmptyDb();
   townshipId = addPlace(db, { level: 'township', parentId: null, name: '云岭镇', groupNo: null });
   villageId = addPlace(db, { level: 'village', parentId: townshipId, name: '柳树村', groupNo: null });
   elderId = anElderIn(villageId, '陈桂英');

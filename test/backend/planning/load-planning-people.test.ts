@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WritableDb } from '../../../src/backend/db/connection.ts';
-import { openDataFile } from '../../../src/backend/db/open-data-file.ts';
 import { replaceNeeds, saveElder } from '../../../src/backend/db/stores/elders-store.ts';
 import {
   replaceAbsences,
@@ -15,6 +14,7 @@ import { loadPlanningPeople } from '../../../src/backend/planning/load-planning-
 import { HALF_DAYS } from '../../../src/shared/domain/availability.ts';
 import type { PersonId, PlaceId } from '../../../src/shared/domain/ids.ts';
 import { addDays, toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
+import { anEmptyDb } from '../../builders/kept-data-files.ts';
 
 const today = toCalendarDate('2026-11-22');
 const monday = toCalendarDate('2026-11-23');
@@ -27,7 +27,7 @@ let elderId: PersonId;
 let helperId: PersonId;
 
 beforeEach(() => {
-  ({ db } = openDataFile(':memory:', ''));
+  db = anEmptyDb();
   const village = (name: string) => addPlace(db, { level: 'village', parentId: null, name, groupNo: null });
   const hamlet = (parentId: PlaceId) =>
     addPlace(db, { level: 'hamlet', parentId, name: '上院子', groupNo: null });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WritableDb } from '../../../src/backend/db/connection.ts';
-import { openDataFile } from '../../../src/backend/db/open-data-file.ts';
 import { addConsentDecision } from '../../../src/backend/db/stores/consents-store.ts';
 import { saveOfficeRule } from '../../../src/backend/db/stores/office-rules-store.ts';
 import { startPair } from '../../../src/backend/db/stores/pairs-store.ts';
@@ -9,6 +8,7 @@ import { loadRosterProblems } from '../../../src/backend/planning/load-roster-pr
 import type { PersonId, PlaceId } from '../../../src/shared/domain/ids.ts';
 import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 import type { RosterProblem } from '../../../src/solver/index.ts';
+import { anEmptyDb } from '../../builders/kept-data-files.ts';
 import { writeElder, writeHelper } from '../../builders/written-people.ts';
 
 const today = toCalendarDate('2026-11-22');
@@ -18,7 +18,7 @@ let elderId: PersonId;
 let helperId: PersonId;
 
 beforeEach(() => {
-  ({ db } = openDataFile(':memory:', ''));
+  db = anEmptyDb();
   const townshipId = addPlace(db, { level: 'township', parentId: null, name: '云岭镇', groupNo: null });
   villageId = addPlace(db, { level: 'village', parentId: townshipId, name: '柳树村', groupNo: null });
   elderId = writeElder(db, villageId, '陈桂英');

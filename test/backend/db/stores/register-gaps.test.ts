@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { WritableDb } from '../../../../src/backend/db/connection.ts';
-import { openDataFile } from '../../../../src/backend/db/open-data-file.ts';
 import { countGaps, gapCondition, gapPopulation } from '../../../../src/backend/db/stores/register-gaps.ts';
 import { REGISTER_GAPS, type RegisterGap } from '../../../../src/shared/domain/register-gap.ts';
 import { toCalendarDate } from '../../../../src/shared/time/calendar-date.ts';
+import { anEmptyDb } from '../../../builders/kept-data-files.ts';
 
 const TODAY = toCalendarDate('2026-11-22');
 
@@ -33,7 +33,7 @@ INSERT INTO consent (person_id, purpose, decision, decided_on) VALUES
   (2, 'public_list', 'given', '2026-01-01');`;
 
 function aWholeRegister(): WritableDb {
-  const { db } = openDataFile(':memory:', '2026-11-22T09:00:00');
+  const db = anEmptyDb();
   db.script(WHOLE);
   return db;
 }

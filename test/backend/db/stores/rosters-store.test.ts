@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WritableDb } from '../../../../src/backend/db/connection.ts';
-import { openDataFile } from '../../../../src/backend/db/open-data-file.ts';
 import { addPerson } from '../../../../src/backend/db/stores/people-store.ts';
 import { addPlace } from '../../../../src/backend/db/stores/places-store.ts';
 import { addHousehold } from '../../../../src/backend/db/stores/households-store.ts';
@@ -16,6 +15,7 @@ import { addVisit, listVisits } from '../../../../src/backend/db/stores/visits-s
 import type { NeedId, PersonId, PlaceId, RosterId } from '../../../../src/shared/domain/ids.ts';
 import type { FarmTaskId, VenueId } from '../../../../src/shared/domain/village-places.ts';
 import { toCalendarDate } from '../../../../src/shared/time/calendar-date.ts';
+import { anEmptyDb } from '../../../builders/kept-data-files.ts';
 
 const weekStart = toCalendarDate('2026-11-23');
 let db: WritableDb;
@@ -24,7 +24,7 @@ let elderId: PersonId;
 let helperId: PersonId;
 let venueId: VenueId;
 beforeEach(() => {
-  ({ db } = openDataFile(':memory:', ''));
+  db = anEmptyDb();
   villageId = addPlace(db, { level: 'village', parentId: null, name: '柳树村', groupNo: null });
   const person = (name: string): PersonId =>
     addPerson(db, {
