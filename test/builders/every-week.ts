@@ -1,38 +1,15 @@
 import { HALF_DAYS, halfDayIndex } from '../../src/shared/domain/availability.ts';
-import type { PersonId, PlaceId } from '../../src/shared/domain/ids.ts';
-import { type RosterTask, taskKey } from '../../src/shared/domain/roster-task.ts';
-import { SERVICE_TYPES } from '../../src/shared/domain/service.ts';
+import { taskKey } from '../../src/shared/domain/roster-task.ts';
 import type { PlanningElder, PlanningHelper } from '../../src/solver/planning/planning-person.ts';
-import { buildTravelTable } from '../../src/solver/planning/travel-table.ts';
 import { type RosterProblem, USUAL_ROSTER_SETTINGS } from '../../src/solver/roster/roster-problem.ts';
+import type { PlainTask } from './plain-task.ts';
+import { readPlainTasks } from './plain-tasks.ts';
+import { PlainWays } from './plain-ways.ts';
 
 /*
  * The model of docs/models/roster.md once more, as plainly as it can be said and without a line of the planner or the
  * checker (but for the minutes between hamlets): what may be done, what a week costs, and whether it keeps the rules.
  */
-
-export interface PlainTask {
-  readonly key: string;
-  readonly kind: RosterTask['kind'];
-  readonly count: number;
-  readonly minutes: number;
-  readonly wanted: number;
-  readonly least: number;
-  readonly unfilled: number;
-  readonly code: string | null;
-  readonly elder: PlanningElder | null;
-  readonly wish: string | null;
-  readonly rider: PersonId | null;
-  readonly first: PlainDoor;
-  readonly last: PlainDoor;
-  readonly wayInside: number;
-  /** Everything that stands against a helper in a half-day by itself is asked here. */
-  readonly mayCome: (helper: PlanningHelper, halfDay: number) => boolean;
-}
-interface PlainDoor {
-  readonly hamlet: PlaceId | null;
-  readonly home: string;
-}
 
 /** A visit that is made. */
 export interface Made {
@@ -42,22 +19,19 @@ export interface Made {
   readonly fixed: boolean;
 }
 
-const TIER_PRICE = [0, 16000, 8000, 4000, 2000];
-const SPEED = { walk: 1, tricycle: 3, e_bike: 4, motorbike: 5, car: 5 } as const;
-
 export class PlainWeek {
   readonly problem: RosterProblem;
   readonly tasks: readonly PlainTask[];
   readonly fixed: readonly Made[];
   readonly keptUnfilled: ReadonlyMap<string, number>;
   readonly settings;
-  readonly #walking: ReturnType<typeof buildTravelTable>['walkingMinutes'];
+  readonly ways: PlainWays;
 
   constructor(problem: RosterProblem) {
     this.problem = problem;
     this.settings = problem.settings ?? USUAL_ROSTER_SETTINGS;
-    this.#walking = buildTravelTable(problem.links).walkingMinutes;
-    this.tasks = this.#readTasks();
+    this.ways = new PlainWays(problem);
+    this.tasks = readPlainTasks(problem, this.ways);
     const byKey = new Map(this.tasks.map((task) => [task.key, task]));
     const keptUnfilled = new Map<string, number>();
     this.fixed = (problem.fixed ?? []).flatMap(({ visit, placement }): Made[] => {
@@ -134,15 +108,17 @@ export class PlainWeek {
 
   /** Whether the tasks fit into a helper's half-day with the shortest way: every order is tried. */
   fitsHalfDay(helper: PlanningHelper, at: number, tasks: readonly PlainTask[]): boolean {
-    const work = tasks.reduce((sum, task) => sum + task.minutes + this.inside(helper, task, at), 0);
+    const work = tasks.reduce((sum, task) => sum + task.minutes + this.ways.inside(helper, task, at), 0);
     if (work > 180) return false;
     let least = Number.POSITIVE_INFINITY;
     const go = (here: PlainTask | null, left: readonly PlainTask[], way: number): void => {
       if (left.length === 0)
-        least = Math.min(least, way + (here === null ? 0 : (this.back(helper, here, at) ?? 0)));
+        least = Math.min(least, way + (here === null ? 0 : (this.ways.back(helper, here, at) ?? 0)));
       left.forEach((next, index) => {
         const leg =
-          here === null ? (this.there(helper, next, at) ?? 0) : this.between(helper, here, next, at);
+          here === null
+            ? (this.ways.there(helper, next, at) ?? 0)
+            : this.ways.between(helper, here, next, at);
         go(next, left.toSpliced(index, 1), way + leg);
       });
     };
@@ -178,7 +154,7 @@ export class PlainWeek {
       else price += then.length > 0 ? 200 : 250;
     }
     for (const elder of problem.elders) {
-      const others = [...this.#faces(elder, made)].filter((helper) => !this.isOwn(elder, helper));
+      const others = [...this.#faces(elder, made)].filter((helper) => !this.ways.isOwn(elder, helper));
       price += 15 * Math.max(0, others.length - 1);
     }
     for (const helper of problem.helpers) {
@@ -213,235 +189,15 @@ export class PlainWeek {
     const anyGood = [0, 1, 2, 3, 4, 5, 6].some(good);
     if ((task.code === 'errand' || task.code === 'medical_help') && anyGood && !good(dayOf(at))) price += 2;
     for (const helper of team) {
-      const known = this.#known(helper, task);
+      const known = this.ways.known(helper, task);
       if (known === 'backup') price += 5;
       if (known !== 'nobody') continue;
-      const [first, last] = [this.there(helper, task, at), this.thereToLast(helper, task, at)];
+      const [first, last] = [this.ways.there(helper, task, at), this.ways.thereToLast(helper, task, at)];
       const way = Math.max(first ?? 0, last ?? 0);
       const isKnown = first !== null && last !== null;
       price += 10 + (isKnown ? Math.ceil(way / 5) : 0);
     }
     return price;
-  }
-
-  isOwn(elder: PlanningElder, helper: PlanningHelper): boolean {
-    return this.problem.pairs.some(({ elderId, helperId }) => elderId === elder.id && helperId === helper.id);
-  }
-
-  #known(helper: PlanningHelper, { elder, rider }: PlainTask): 'own' | 'backup' | 'nobody' {
-    if (elder === null) return rider === helper.id ? 'own' : 'nobody';
-    if (this.isOwn(elder, helper)) return 'own';
-    const { backups = [] } = this.problem;
-    return backups.some(({ elderId, helperId }) => elderId === elder.id && helperId === helper.id)
-      ? 'backup'
-      : 'nobody';
-  }
-
-  there(helper: PlanningHelper, task: PlainTask, at: number): number | null {
-    return this.#homeWay(helper, task, this.#walking(helper.hamletId, task.first.hamlet), at);
-  }
-
-  thereToLast(helper: PlanningHelper, task: PlainTask, at: number): number | null {
-    return this.#homeWay(helper, task, this.#walking(helper.hamletId, task.last.hamlet), at);
-  }
-
-  back(helper: PlanningHelper, task: PlainTask, at: number): number | null {
-    return this.#homeWay(helper, task, this.#walking(task.last.hamlet, helper.hamletId), at);
-  }
-
-  #homeWay(
-    helper: PlanningHelper,
-    task: PlainTask,
-    walking: { readonly minutes: number } | null,
-    at: number,
-  ): number | null {
-    if (walking !== null) return this.#byMeans(helper, walking.minutes, at);
-    return this.#known(helper, task) === 'own' ? this.#longer(helper.travelLimitMinutes, at) : null;
-  }
-
-  between(helper: PlanningHelper, from: PlainTask, to: PlainTask, at: number): number {
-    if (from.last.home === to.first.home) return 0;
-    const byHome = (this.back(helper, from, at) ?? 0) + (this.there(helper, to, at) ?? 0);
-    const walking = this.#walking(from.last.hamlet, to.first.hamlet);
-    return walking === null ? byHome : Math.min(byHome, this.#byMeans(helper, walking.minutes, at));
-  }
-
-  inside(helper: PlanningHelper, task: PlainTask, at: number): number {
-    return this.#longer(Math.ceil(task.wayInside / SPEED[helper.travelMeans]), at);
-  }
-
-  #byMeans(helper: PlanningHelper, walkingMinutes: number, at: number): number {
-    return this.#longer(Math.max(2, Math.ceil(walkingMinutes / SPEED[helper.travelMeans])), at);
-  }
-
-  #longer(minutes: number, at: number): number {
-    return Math.ceil((minutes * (this.problem.calendar?.[at]?.wayPercent ?? 100)) / 100);
-  }
-
-  #readTasks(): readonly PlainTask[] {
-    const { elders, mealRounds = [], duties = [], farmWork = [], eldersAway = [] } = this.problem;
-    const isAway = (id: PersonId, at: number): boolean =>
-      eldersAway.some(({ elderId, halfDays }) => elderId === id && halfDays.includes(at));
-    const homeOf = (id: PersonId): string => {
-      const household = elders.find((elder) => elder.id === id)?.householdId ?? null;
-      return household === null ? `person ${id}` : `household ${household}`;
-    };
-    const tasks: Omit<PlainTask, 'mayCome'>[] = [];
-    const rules = new Map<string, (helper: PlanningHelper, at: number) => boolean>();
-    const add = (
-      task: Omit<PlainTask, 'mayCome'>,
-      rule: (helper: PlanningHelper, at: number) => boolean,
-    ): void => {
-      tasks.push(task);
-      rules.set(task.key, rule);
-    };
-    const nothing = { elder: null, wish: null, rider: null, wayInside: 0 };
-    for (const elder of elders)
-      for (const need of elder.needs) {
-        const service = SERVICE_TYPES[need.serviceCode];
-        if (!service.weekly) continue;
-        const door = { hamlet: elder.hamletId, home: homeOf(elder.id) };
-        const task = {
-          ...nothing,
-          key: taskKey({ kind: 'need', needId: need.id }),
-          kind: 'need' as const,
-          count: Math.ceil(need.timesPerWeek),
-          minutes: need.minutes,
-          wanted: service.helpersNeeded,
-          least: service.helpersNeeded,
-          unfilled: TIER_PRICE[elder.tier]!,
-          code: need.serviceCode,
-          elder,
-          wish: need.wishedSlot ?? null,
-          first: door,
-          last: door,
-        };
-        add(task, (helper, at) => {
-          const calendar = this.problem.calendar?.[at];
-          if (isAway(elder.id, at) || calendar?.closed || calendar?.helpersAway) return false;
-          if (calendar?.leastVisits && elder.tier > 2) return false;
-          if (service.slots.length > 0 && !service.slots.includes(HALF_DAYS[at]!.slot)) return false;
-          if (!helper.services.includes(need.serviceCode)) return false;
-          if (service.heavy && ((helper.age ?? 0) >= 70 || helper.noHeavyWork)) return false;
-          const trained = helper.trainedFor.includes(need.serviceCode);
-          if (elder.trainingNeededFor.includes(need.serviceCode) && !trained) return false;
-          if (elder.helperSexWish !== 'any' && elder.helperSexWish !== helper.sex) return false;
-          const known = this.#known(helper, { ...task, mayCome: () => true });
-          if (helper.id === elder.id) return false;
-          if (elder.householdId !== null && elder.householdId === helper.householdId)
-            if (known === 'nobody' || this.problem.sameHouseholdAllowed !== true) return false;
-          return !this.#refuses(elder.id, helper) && !this.#isCut(helper, [elder.hamletId], at);
-        });
-      }
-    for (const round of mealRounds) {
-      const named = this.problem.helpers.some(({ id }) => id === round.riderId) ? round.riderId : null;
-      const doors = round.stops.map(({ elderId, hamletId }) => ({ hamlet: hamletId, home: homeOf(elderId) }));
-      const task = {
-        ...nothing,
-        key: taskKey({ kind: 'meal-round', roundId: round.roundId }),
-        kind: 'meal-round' as const,
-        count: round.timesPerWeek,
-        minutes: round.minutes,
-        wanted: 1,
-        least: 1,
-        unfilled: TIER_PRICE[round.tier]!,
-        code: null,
-        rider: named,
-        first: doors[0]!,
-        last: doors.at(-1)!,
-        wayInside: round.wayMinutes,
-      };
-      add(task, (helper, at) => {
-        const calendar = this.problem.calendar?.[at];
-        if (calendar?.closed || calendar?.helpersAway || (calendar?.leastVisits && round.tier > 2))
-          return false;
-        if (HALF_DAYS[at]!.slot !== 'morning' || round.stops.every(({ elderId }) => isAway(elderId, at)))
-          return false;
-        if (round.stops.some(({ elderId }) => this.#refuses(elderId, helper))) return false;
-        if (named !== helper.id && !helper.services.includes('meal_help')) return false;
-        return !this.#isCut(
-          helper,
-          round.stops.map(({ hamletId }) => hamletId),
-          at,
-        );
-      });
-    }
-    for (const duty of duties) {
-      const door = { hamlet: duty.hamletId, home: `venue ${duty.venueId}` };
-      const task = {
-        ...nothing,
-        key: taskKey({ kind: 'duty', venueId: duty.venueId, duty: duty.duty }),
-        kind: 'duty' as const,
-        count: duty.timesPerWeek,
-        minutes: duty.minutes,
-        wanted: duty.helpersNeeded,
-        least: 1,
-        unfilled: 4000,
-        code: null,
-        first: door,
-        last: door,
-      };
-      add(task, (helper, at) => {
-        if (duty.halfDays.length > 0 && !duty.halfDays.includes(at)) return false;
-        return !this.#isCut(helper, [duty.hamletId], at);
-      });
-    }
-    for (const work of farmWork) {
-      const door = { hamlet: work.hamletId, home: `household ${work.householdId}` };
-      const task = {
-        ...nothing,
-        key: taskKey({ kind: 'farm', farmTaskId: work.farmTaskId }),
-        kind: 'farm' as const,
-        count: work.timesPerWeek,
-        minutes: work.minutes,
-        wanted: work.helpersNeeded,
-        least: 1,
-        unfilled: 2000,
-        code: 'farm_help',
-        first: door,
-        last: door,
-      };
-      add(task, (helper, at) => {
-        const calendar = this.problem.calendar?.[at];
-        if (calendar?.closed || calendar?.helpersAway) return false;
-        if (work.halfDays.length > 0 && !work.halfDays.includes(at)) return false;
-        if (!helper.services.includes('farm_help') || (helper.age ?? 0) >= 70 || helper.noHeavyWork)
-          return false;
-        if (helper.householdId === work.householdId) return false;
-        const people = elders.filter(({ householdId }) => householdId === work.householdId);
-        if (people.some(({ id }) => this.#refuses(id, helper))) return false;
-        return !this.#isCut(helper, [work.hamletId], at);
-      });
-    }
-    return tasks.map((task) => {
-      const rule = rules.get(task.key)!;
-      const mayCome: PlainTask['mayCome'] = (helper, at) => {
-        if (!helper.active || !['independent', 'unknown'].includes(helper.selfCareLevel)) return false;
-        if (!helper.availability.some((half) => halfDayIndex(half) === at)) return false;
-        if (!rule(helper, at)) return false;
-        const plain = { ...task, mayCome };
-        if (this.#known(helper, plain) === 'own') return true;
-        const [there, back] = [this.there(helper, plain, at), this.thereToLast(helper, plain, at)];
-        return there !== null && back !== null && Math.max(there, back) <= helper.travelLimitMinutes;
-      };
-      return { ...task, mayCome };
-    });
-  }
-
-  #refuses(id: PersonId, helper: PlanningHelper): boolean {
-    return this.problem.refusals.some(
-      ({ personId, refusedId }) =>
-        (personId === id && refusedId === helper.id) || (personId === helper.id && refusedId === id),
-    );
-  }
-
-  #isCut(helper: PlanningHelper, doors: readonly (PlaceId | null)[], at: number): boolean {
-    const cut = (this.problem.cutOff ?? []).filter(({ halfDays }) => halfDays.includes(at));
-    return doors.every(
-      (door) =>
-        door !== helper.hamletId &&
-        cut.some(({ hamletId }) => hamletId === door || hamletId === helper.hamletId),
-    );
   }
 }
 

@@ -4,7 +4,8 @@ import type { PlanningHelper } from '../../src/solver/planning/planning-person.t
 import type { MipModel } from '../../src/solver/engines/mip.ts';
 import { MipBuilder } from '../../src/solver/engines/mip-builder.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
-import { begun, dayOf, type Made, type PlainTask, PlainWeek } from './every-week.ts';
+import { begun, dayOf, type Made, PlainWeek } from './every-week.ts';
+import type { PlainTask } from './plain-task.ts';
 
 type Entries = (readonly [column: number, value: number])[];
 
@@ -229,7 +230,7 @@ class HalfDayColumns {
         if (known.has(helper)) continue;
         const face = this.#mip.addBinary(0);
         faces.push([face, 1]);
-        if (!this.#week.isOwn(elder, helper)) others.push([face, 1]);
+        if (!this.#week.ways.isOwn(elder, helper)) others.push([face, 1]);
         for (const task of needs)
           for (let at = 0; at < 14; at++)
             for (const column of this.#holding.get(`${task.key} ${helper.id} ${at}`) ?? [])
@@ -240,7 +241,7 @@ class HalfDayColumns {
       }
       if (faces.length > 0) this.#mip.addRow(0, Math.max(0, settings.mostFaces - known.size), faces);
       // All but one of those who are not the own helper are paid for.
-      const otherKnown = [...known].filter((helper) => !this.#week.isOwn(elder, helper)).length;
+      const otherKnown = [...known].filter((helper) => !this.#week.ways.isOwn(elder, helper)).length;
       const paid = this.#mip.addContinuous(15, NO_LIMIT);
       this.#mip.addRow(-NO_LIMIT, 1 - otherKnown, [...others, [paid, -1]]);
     }

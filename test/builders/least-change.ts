@@ -4,7 +4,8 @@ import { mipCost } from '../../src/solver/engines/mip.ts';
 import { MipBuilder } from '../../src/solver/engines/mip-builder.ts';
 import type { PlanningHelper } from '../../src/solver/planning/planning-person.ts';
 import type { RosterProblem } from '../../src/solver/roster/roster-problem.ts';
-import { begun, dayOf, type Made, type PlainTask, PlainWeek } from './every-week.ts';
+import { begun, dayOf, type Made, PlainWeek } from './every-week.ts';
+import type { PlainTask } from './plain-task.ts';
 import { highs, toTheProof } from './mip-engines.ts';
 
 /*
@@ -204,8 +205,8 @@ function statement(week: PlainWeek, ways: readonly Made[], cuts: readonly (reado
       );
     if (!isPriced) continue;
     // Whoever is not the own helper, but for the first of them.
-    const strange = seen.filter((_, index) => !week.isOwn(elder, coming[index]!));
-    const there = [...known].filter((helper) => !week.isOwn(elder, helper)).length;
+    const strange = seen.filter((_, index) => !week.ways.isOwn(elder, coming[index]!));
+    const there = [...known].filter((helper) => !week.ways.isOwn(elder, helper)).length;
     const paid = mip.addContinuous(15, problem.helpers.length);
     mip.addRow(Number.NEGATIVE_INFINITY, 1 - there, [
       ...strange.map((face) => [face, 1] as const),
@@ -288,11 +289,14 @@ function withLeastWays(
   const tasks = new Set([...own.map(({ made }) => made.task), ...there.map(({ task }) => task)]);
   const reached = (task: PlainTask): number =>
     Math.min(
-      week.there(helper, task, at) ?? 0,
-      ...[...tasks].filter((other) => other !== task).map((other) => week.between(helper, other, task, at)),
+      week.ways.there(helper, task, at) ?? 0,
+      ...[...tasks]
+        .filter((other) => other !== task)
+        .map((other) => week.ways.between(helper, other, task, at)),
     );
-  const takes = (task: PlainTask): number => task.minutes + week.inside(helper, task, at) + reached(task);
-  const backHome = Math.min(...[...tasks].map((task) => week.back(helper, task, at) ?? 0));
+  const takes = (task: PlainTask): number =>
+    task.minutes + week.ways.inside(helper, task, at) + reached(task);
+  const backHome = Math.min(...[...tasks].map((task) => week.ways.back(helper, task, at) ?? 0));
   const taken = there.reduce((sum, { task }) => sum + takes(task), backHome);
   mip.addRow(
     Number.NEGATIVE_INFINITY,
