@@ -137,8 +137,9 @@ function backupsOnCard(mainHelperId: PersonId | null, names: MaskedNames): numbe
 
 function helperLine(look: 'big' | 'backup', id: PersonId, names: MaskedNames, age = ''): Html {
   return html`<span class="${look}"
-    ><b>${breakable(names.helper(id))}</b
-    >${age === '' ? null : html`<span class="age">${age}</span>`}${numberOrBlank(names.helperPhone(id))}</span
+    ><span
+      ><b>${breakable(names.helper(id))}</b>${age === '' ? null : html`<span class="age">${age}</span>`}</span
+    >${numberOrBlank(names.helperPhone(id))}</span
   >`;
 }
 
