@@ -31,22 +31,22 @@ const SLIPS_ON_SHEET = 2;
 const LONG_TEXT = 160;
 
 const KIND_WORD: Readonly<Record<RequestKind, string>> = {
-  need: '需要帮助',
-  complaint: '意见投诉',
-  emergency: '突发急事',
+  need: '求助',
+  complaint: '投诉',
+  emergency: '急事',
   fall: '摔倒',
   lost: '走失',
   fire: '火情',
   money: '钱物',
   quarrel: '纠纷',
-  ledger: '积分异议',
+  ledger: '积分',
 };
 
 const CHANNELS: readonly (readonly [ContactChannel, string])[] = [
   ['home', '上门'],
   ['phone', '电话'],
-  ['message', '微信短信'],
-  ['met', '路上遇见'],
+  ['message', '微信'],
+  ['met', '遇见'],
   ['paper', '书面'],
 ];
 

@@ -45,7 +45,12 @@ export function EntryDrawer({ title, action, ready, save, onClose, more, childre
         </div>
       }
     >
-      <Form layout="vertical" className="place-form" disabled={save === null} onKeyDown={onKeyDown}>
+      <Form
+        layout="vertical"
+        className={save === null ? 'place-form request-locked' : 'place-form'}
+        disabled={save === null}
+        onKeyDown={onKeyDown}
+      >
         {action.problem !== null && (
           <div className="wide request-problem">
             <Problem {...problemText(action.problem)} onClose={action.clear} />

@@ -4,15 +4,15 @@ import type { ContactChannel, RequestKind, RequestState } from '../../../shared/
 /** The office's words for every code about requests and agreements. A missing word does not compile. */
 
 export const requestKindWord = {
-  need: '需要帮助',
-  complaint: '意见投诉',
-  emergency: '突发急事',
+  need: '求助',
+  complaint: '投诉',
+  emergency: '急事',
   fall: '摔倒',
   lost: '走失',
   fire: '火情',
   money: '钱物',
   quarrel: '纠纷',
-  ledger: '积分异议',
+  ledger: '积分',
 } satisfies Record<RequestKind, string>;
 
 export const contactChannelWord = {

@@ -68,7 +68,7 @@ export function CloseRequest({ request, today, onCancel, onClosed }: Props): Rea
           <Input.TextArea
             id="closing-result"
             autoFocus
-            autoSize={{ minRows: 3, maxRows: 8 }}
+            rows={3}
             maxLength={500}
             placeholder={state === 'settled' ? text.resultExample : text.dropExample}
             value={result}

@@ -10,7 +10,7 @@ import { contactChannelWord, requestKindWord, requestStateWord } from '../../../
 export function requestColumns(today: CalendarDate): TableColumnsType<Request> {
   return [
     { title: text.columns.number, dataIndex: 'number', width: 88, className: 'number' },
-    { title: text.columns.kind, key: 'kind', width: 86, render: (_, { kind }) => requestKindWord[kind] },
+    { title: text.columns.kind, key: 'kind', width: 62, render: (_, { kind }) => requestKindWord[kind] },
     { title: text.columns.village, dataIndex: 'villageName', width: 92 },
     {
       title: text.columns.person,

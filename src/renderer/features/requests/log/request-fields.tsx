@@ -55,7 +55,7 @@ export function RequestFields({ draft, handlers, onChange }: Props): ReactNode {
       <Field wide label={text.text} id="request-text">
         <Input.TextArea
           id="request-text"
-          autoSize={{ minRows: 3, maxRows: 8 }}
+          rows={2}
           maxLength={500}
           showCount
           placeholder={text.textExample}
