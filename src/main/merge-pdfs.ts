@@ -4,19 +4,25 @@ export interface PdfInStack {
   readonly pdf: Uint8Array;
   /** How often it lies in the stack. */
   readonly copies: number;
+  /** Whether a page may have the next one on its back; else each page begins on a front page. */
+  readonly mayHaveBacks: boolean;
 }
 
 /**
  * Lays PDFs into one. Each copy of each begins on a front page: where the one before ended on a front page, a blank back
- * page is put behind it, so that the stack can be printed on both sides as it is.
+ * page is put behind it, so that the stack can be printed on both sides as it is: nobody signs on the back of another's
+ * sheet, and nothing that hangs on a wall is lost behind it.
  */
 export async function mergePdfs(stack: readonly PdfInStack[]): Promise<{ pdf: Uint8Array; pages: number }> {
   const merged = await PDFDocument.create();
-  for (const { pdf, copies } of stack) {
+  for (const { pdf, copies, mayHaveBacks } of stack) {
     const source = await PDFDocument.load(pdf, { updateMetadata: false });
     for (let copy = 0; copy < copies; copy += 1) {
       if (merged.getPageCount() % 2 === 1) addBlankBack(merged);
-      for (const page of await merged.copyPages(source, source.getPageIndices())) merged.addPage(page);
+      for (const page of await merged.copyPages(source, source.getPageIndices())) {
+        if (!mayHaveBacks && merged.getPageCount() % 2 === 1) addBlankBack(merged);
+        merged.addPage(page);
+      }
     }
   }
   return { pdf: await merged.save({ useObjectStreams: false }), pages: merged.getPageCount() };

@@ -17,7 +17,8 @@ export interface PaperTask {
   readonly villageName: string;
   readonly form: PaperForm;
   readonly profile: MaskingProfile;
-  readonly version: number;
+  /** Null of what is printed of a week that is not published. */
+  readonly version: number | null;
   readonly copies: number;
 }
 
@@ -29,8 +30,8 @@ export interface DoneTask {
 }
 
 /**
- * What there is to print, village by village; villages without a published roster and forms without sheets are passed
- * over. Refused where nothing is left.
+ * What there is to print, village by village; forms without sheets are passed over, as are most where no roster
+ * is published. Refused where nothing is left.
  */
 export async function planPapers(
   backend: BackendHost,
@@ -42,7 +43,7 @@ export async function planPapers(
     const copies =
       forms.find(({ form, profile }) => form === line.form && profile === line.profile)?.copies ?? 1;
     const { villageId, villageName, form, profile } = line;
-    return version !== null && sheetsOf({ version, ...line }) > 0
+    return sheetsOf({ version, ...line }) > 0
       ? [{ villageId, villageName, form, profile, version, copies }]
       : [];
   });

@@ -1,5 +1,6 @@
 import type { CheckedInput, Output } from '../shared/contract/contract.ts';
 import type { JobProgress } from '../shared/contract/events.ts';
+import { mayHaveBacks } from '../shared/domain/printing.ts';
 import type { BackendHost } from './backend-host.ts';
 import { log } from './log.ts';
 import { composeTask, planPapers, recordTask } from './paper-tasks.ts';
@@ -15,7 +16,7 @@ export interface PrintOnPrinterOptions {
 
 /**
  * Sends the forms to a printer one after the other, in the order in which they are to lie in the tray. Each is a print
- * job of its own and so begins on a front page. What has gone to the printer stays gone when the job is stopped.
+ * job of its own and so begins on a front page; what may have no back goes on one side, whatever was wished for. What has gone to the printer stays gone when the job is stopped.
  */
 export async function printOnPrinter(
   options: PrintOnPrinterOptions,
@@ -32,7 +33,8 @@ export async function printOnPrinter(
     for (const task of tasks) {
       if (isStopped()) break;
       const document = await composeTask(backend, order, task);
-      const { printerName, bothSides } = order;
+      const { printerName } = order;
+      const bothSides = order.bothSides && mayHaveBacks(task.form, task.profile);
       const ownPages = await press.send(document, { printerName, bothSides, copies: task.copies });
       await recordTask(backend, order, { task, document, pages: ownPages }, null);
       pages += ownPages * task.copies;

@@ -1,6 +1,7 @@
 import type { CheckedInput, Output } from '../shared/contract/contract.ts';
 import type { JobProgress } from '../shared/contract/events.ts';
 import type { PrintedFile } from '../shared/contract/shell.ts';
+import { mayHaveBacks } from '../shared/domain/printing.ts';
 import type { BackendHost } from './backend-host.ts';
 import { safeFileName } from './file-names.ts';
 import { log } from './log.ts';
@@ -75,7 +76,13 @@ async function writeFileOf(
   const alone = printed.length === 1 && first.task.copies === 1;
   const { pdf, pages } = alone
     ? first
-    : await mergePdfs(printed.map((one) => ({ pdf: one.pdf, copies: one.task.copies })));
+    : await mergePdfs(
+        printed.map(({ pdf, task: { copies, form, profile } }) => ({
+          pdf,
+          copies,
+          mayHaveBacks: mayHaveBacks(form, profile),
+        })),
+      );
   const fileName = safeFileName(
     `${order.merged ? mergedStem(order, first.task) : first.document.fileStem}.pdf`,
   );
@@ -96,5 +103,11 @@ function mergedStem({ weekStart, scope, groupNos }: Order, { villageName, versio
     ...(groupNos.length > 0 ? [groups(groupNos)] : []),
     ...(scope === 'changed' ? [changedOnly] : []),
   ];
-  return [villageName, allForms, weekStart, versionWord(version), ...some].join('-');
+  return [
+    villageName,
+    allForms,
+    weekStart,
+    ...(version === null ? [] : [versionWord(version)]),
+    ...some,
+  ].join('-');
 }

@@ -112,7 +112,7 @@ describe('printing', () => {
 
   it('names the township’s service centre in the foot of every form, once it is recorded', async () => {
     await publish();
-    for (const form of forms) expect((await compose(form)).footText).toMatch(/第1版$/u);
+    for (const form of forms) expect((await compose(form)).footText).toMatch(/(第1版|日印)$/u);
     const { placeId: township } = await office.ask('places.add', {
       level: 'township',
       parentId: null,
@@ -121,7 +121,7 @@ describe('printing', () => {
     });
     await office.ask('places.saveVenue', { venueId: null, form: await aServiceCentre(township) });
     for (const form of forms)
-      expect((await compose(form)).footText).toMatch(/第1版\u3000幸福中心 负责人 刘秀兰 19900009009$/u);
+      expect((await compose(form)).footText).toMatch(/(第1版|日印)\u3000幸福中心 负责人 刘秀兰 19900009009$/u);
     const register = await office.ask('exports.composePaper', {
       paper: 'elders-register',
       villageId,

@@ -24,9 +24,22 @@ test('sends form after form, village after village, and writes each down without
     isStopped: () => false,
   });
   expect(sent).toEqual(['page of V1', 'page of V1', 'page of V2', 'page of V2']);
-  expect(orders[0]).toEqual({ ...printer, copies: 3 });
+  expect(orders[0]).toEqual({ ...printer, bothSides: false, copies: 3 });
   expect(result).toMatchObject({ pages: 24, stopped: false });
   expect(recorded).toMatchObject(Array.from({ length: 4 }, () => ({ fileName: null, copies: 3, pages: 2 })));
+});
+
+test('what is signed, hung up or cut apart has nobody else on its back; cards have their backs', async () => {
+  const { backend } = aVillageBackend([{ id: 1, version: 1, sheets: 1 }]);
+  const orders: PrinterOrder[] = [];
+  await printOnPrinter({
+    backend,
+    order: { ...anOrder(['sign-in-sheet', 'wall-card', 'task-slip', 'contact-card']), ...printer },
+    openPress: aPress(undefined, null, 2, (order) => orders.push(order)),
+    onProgress: () => undefined,
+    isStopped: () => false,
+  });
+  expect(orders.map(({ bothSides }) => bothSides)).toEqual([false, false, false, true]);
 });
 
 test('what has gone to the printer stays written down when the job is stopped', async () => {

@@ -68,6 +68,20 @@ describe('printing to a folder', () => {
     ]);
   });
 
+  test('begins each page to be signed on a front page, and lets cards have their backs', async () => {
+    const { backend } = aVillageBackend([{ id: 1, version: 1, sheets: 3 }]);
+    const twoPages = await aPdf(2);
+    const { files } = await printToFolder({
+      ...steadily,
+      backend,
+      openPress: aPress(() => undefined, twoPages, 2),
+      order: { ...anOrder(['sign-in-sheet', 'contact-card']), folder, merged: true },
+    });
+    const written = await PDFDocument.load(readFileSync(files[0]?.filePath ?? ''));
+    const isBlank = written.getPages().map((page) => page.node.Contents() === undefined);
+    expect(isBlank).toEqual([false, true, false, true, false, false]);
+  });
+
   test('prints only what is new or changed where that is asked for', async () => {
     const { backend, composed } = aVillageBackend([
       { id: 1, version: 2, sheets: 3, changedSheets: 0 },
@@ -159,6 +173,6 @@ describe('printing to a folder', () => {
 
 async function aPdf(pages: number): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
-  for (let page = 0; page < pages; page += 1) pdf.addPage([842, 595]);
+  for (let page = 0; page < pages; page += 1) pdf.addPage([842, 595]).drawText('page');
   return pdf.save({ useObjectStreams: false });
 }

@@ -14,6 +14,8 @@ export interface PaperToAssemble {
     VillageWeekFacts,
     'villageName' | 'weekStart' | 'rosterVersion' | 'because' | 'printedOn'
   >;
+  /** The week is not published yet: 草稿 stands where the version would. */
+  readonly isDraft?: boolean;
   readonly composed: ComposedForm;
   /** The pieces that are wanted, in the order of the paper; all of them unless told otherwise. */
   readonly parts?: readonly PaperPart[];
@@ -25,10 +27,10 @@ export interface PaperToAssemble {
 
 /** Puts pieces together into a document: what is filled later is filled here, and the page stands around it. */
 export function assemblePaper(paper: PaperToAssemble): PaperDocument {
-  const { facts, composed, parts = composed.parts, markOf = () => null } = paper;
+  const { facts, composed, parts = composed.parts, isDraft = false, markOf = () => null } = paper;
   const words: Readonly<Record<string, string>> = {
-    version: versionWords(facts.rosterVersion, null),
-    'version-and-cause': versionWords(facts.rosterVersion, facts.because),
+    version: isDraft ? '草稿' : versionWords(facts.rosterVersion, null),
+    'version-and-cause': isDraft ? '草稿' : versionWords(facts.rosterVersion, facts.because),
     'printed-on': fullDate(facts.printedOn),
     'printed-day': monthDay(facts.printedOn),
   };

@@ -1,5 +1,7 @@
+import { SLOTS } from '../../shared/domain/availability.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { WithheldSheet } from '../../shared/domain/printing.ts';
+import { SERVICE_CODES } from '../../shared/domain/service.ts';
 import { breakable } from './breakable.ts';
 import { type ComposedForm, FILLED_LATER } from './composed-form.ts';
 import { conditionWords } from './condition-words.ts';
@@ -34,7 +36,7 @@ const WIDE_CALLER = 11;
  * It hangs where visitors see it, so it is made only with the elder's wall_card consent.
  */
 export function composeWallCards(facts: WallCardFacts): ComposedForm {
-  const visitsByElder = groupBy(visitsToElders(facts), (visit) => visit.elderId);
+  const visitsByElder = groupBy(visitsToElders(facts).toSorted(inOrderOfWeek), (visit) => visit.elderId);
   const names = maskNames('household', facts);
   const elders = facts.elders.toSorted(byPlace);
   const carded = elders.filter(
@@ -63,6 +65,15 @@ export function composeWallCards(facts: WallCardFacts): ComposedForm {
         reason: elder.consents.has('wall_card') ? 'no-visits' : 'no-wall-card-consent',
       })),
   };
+}
+
+/** Every week alike, so that a week with the same visits makes the same card. */
+function inOrderOfWeek(one: PlannedPaperVisit, other: PlannedPaperVisit): number {
+  return (
+    one.date.localeCompare(other.date) ||
+    SLOTS.indexOf(one.slot) - SLOTS.indexOf(other.slot) ||
+    SERVICE_CODES.indexOf(one.serviceCode) - SERVICE_CODES.indexOf(other.serviceCode)
+  );
 }
 
 function wallCard(
@@ -119,7 +130,7 @@ function companyOf(
       (helper) => helper.helperId,
     ),
   ]
-    .toSorted(([id, one], [otherId, other]) => other.length - one.length || id - otherId)
+    .toSorted(([, one], [, other]) => other.length - one.length)
     .map(([helperId]) => helperId);
   const mainHelperId = elder.primaryHelperId ?? comers[0] ?? null;
   const standIn = elder.backupHelperId ?? null;

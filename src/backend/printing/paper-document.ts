@@ -1,16 +1,23 @@
 import type { MaskingProfile, PaperDocument, PaperForm } from '../../shared/domain/printing.ts';
 import { weekNumber } from '../../shared/time/week.ts';
-import { FORM_LOOKS, usualProfile } from './form-looks.ts';
+import { groundOf, STANDING_FORMS } from './form-grounds.ts';
+import { FORM_LOOKS, isLandscape, usualProfile } from './form-looks.ts';
 import type { VillageWeekFacts } from './paper-facts.ts';
+import { fullDate } from './solar-words.ts';
 
 /** The document around a form's page: what it is, for which village, week and version. */
 export function paperDocument(
-  { form, profile }: { readonly form: PaperForm; readonly profile: MaskingProfile },
-  facts: Pick<VillageWeekFacts, 'villageName' | 'weekStart' | 'rosterVersion'>,
+  {
+    form,
+    profile,
+    isDraft = false,
+  }: { readonly form: PaperForm; readonly profile: MaskingProfile; readonly isDraft?: boolean },
+  facts: Pick<VillageWeekFacts, 'villageName' | 'weekStart' | 'rosterVersion' | 'printedOn'>,
   made: Pick<PaperDocument, 'html' | 'sheets' | 'withheld' | 'partKeys'>,
 ): PaperDocument {
   const look = FORM_LOOKS[form];
-  const version = `第${facts.rosterVersion}版`;
+  const version = groundOf(form) === 'register' ? '' : isDraft ? '草稿' : `第${facts.rosterVersion}版`;
+  const holdsOn = STANDING_FORMS.includes(form);
   return {
     form,
     profile,
@@ -20,12 +27,14 @@ export function paperDocument(
         .filter((part) => part !== '')
         .join('-'),
     ),
-    landscape: look.landscape,
+    landscape: isLandscape(form, profile),
     footText: [
       `${look.number} ${look.name}`,
       facts.villageName,
-      `第${weekNumber(facts.weekStart)}周（${facts.weekStart}起）`,
-      version,
+      holdsOn
+        ? `${fullDate(facts.printedOn)}印`
+        : `第${weekNumber(facts.weekStart)}周（${facts.weekStart}起）`,
+      holdsOn ? '' : version,
       profileWords(form, profile).footMark,
     ]
       .filter((part) => part !== '')

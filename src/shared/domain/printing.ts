@@ -61,6 +61,17 @@ export const FORM_PROFILES = {
 /** Forms that are signed and come back; each of their sheets bears a number and a mark. */
 export const SHEETS_TO_SIGN: readonly PaperForm[] = ['sign-in-sheet', 'visit-record', 'duty-roster'];
 
+const FORMS_WITH_BACKS: readonly PaperForm[] = ['contact-card', 'broadcast-script', 'meeting-sheet'];
+const LISTS_WITH_BACKS: readonly PaperForm[] = ['weekly-roster', 'emergency-sheet', 'birthday-list'];
+
+/**
+ * Whether a page may have the next one on its back: contact cards have to, and papers that are read from hand to hand may,
+ * as may the office's own lists. All else hangs on a wall, is signed one by one, or is cut apart and given to different people.
+ */
+export function mayHaveBacks(form: PaperForm, profile: MaskingProfile): boolean {
+  return FORMS_WITH_BACKS.includes(form) || (profile === 'internal' && LISTS_WITH_BACKS.includes(form));
+}
+
 /**
  * Number of a sheet to sign: seven digits, the last one checks the others (Damm), so that a slip of the finger is found.
  * Written 123 4567 on paper, and as Code 128 beside it.
@@ -75,7 +86,7 @@ export type SheetNumber = z.infer<typeof sheetNumber>;
 export const withheldSheet = z.object({
   form: paperForm,
   name: z.string(),
-  reason: z.enum(['no-wall-card-consent', 'no-visits']),
+  reason: z.enum(['no-wall-card-consent', 'no-visits', 'no-helper']),
 });
 export type WithheldSheet = z.infer<typeof withheldSheet>;
 

@@ -22,8 +22,19 @@ test('a village name cannot lead the file elsewhere', () => {
   );
 });
 
+test('a card that holds until it is changed names no week and no version, but its day', () => {
+  const document = paperDocument({ form: 'wall-card', profile: 'household' }, aVillageWeek(), NOTHING);
+  expect(document.footText).toMatch(/^表2 明白卡\u3000石板村\u30002026年\d+月\d+日印$/u);
+});
+
+test('the emergency list lies across for the office and stands upright on the wall', () => {
+  const lies = (profile: 'public' | 'internal') =>
+    paperDocument({ form: 'emergency-sheet', profile }, aVillageWeek(), NOTHING).landscape;
+  expect([lies('public'), lies('internal')]).toEqual([false, true]);
+});
+
 test('the office’s own copy says so on its face and in its name', () => {
   const document = paperDocument({ form: 'weekly-roster', profile: 'internal' }, aVillageWeek(), NOTHING);
-  expect(document.footText).toMatch(/　内部资料 不上墙$/u);
+  expect(document.footText).toMatch(/\u3000内部资料 不上墙$/u);
   expect(document.fileStem).toBe('石板村-周排班表-内部-2026-11-23-第2版');
 });

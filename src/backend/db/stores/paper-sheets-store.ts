@@ -27,26 +27,36 @@ export interface StoredSheet {
 
 const LAST_JOB = `(SELECT max(job_id) FROM print_job_sheet WHERE sheet_id = paper_sheet.id)`;
 
-/** Every sheet of these pieces that was made, the oldest first. */
-export function listSheetsOf(db: ReadableDb, of: FormOfWeek): StoredSheet[] {
+/**
+ * Every sheet of these pieces that was made, the oldest first; with `anyWeek` whichever week it was made for. A version is
+ * told of the asked week alone: of another week it says nothing.
+ */
+export function listSheetsOf(
+  db: ReadableDb,
+  of: FormOfWeek,
+  { anyWeek }: { readonly anyWeek: boolean },
+): StoredSheet[] {
   return db.all<StoredSheet>(
     `SELECT paper_sheet.id, part_key AS partKey, content_hash AS contentHash, number,
-       print_job.id AS lastJobId, print_job.printed_at AS printedAt, roster.version AS printedVersion
+       print_job.id AS lastJobId, print_job.printed_at AS printedAt,
+       iif(print_job.week_start = ?2, roster.version, NULL) AS printedVersion
      FROM paper_sheet LEFT JOIN print_job ON print_job.id = ${LAST_JOB}
        LEFT JOIN roster ON roster.id = print_job.roster_id
-     WHERE paper_sheet.village_id = ? AND paper_sheet.week_start = ? AND paper_sheet.form = ?
-       AND paper_sheet.profile = ?
+     WHERE paper_sheet.village_id = ?1 AND (paper_sheet.week_start = ?2 OR ?5) AND paper_sheet.form = ?3
+       AND paper_sheet.profile = ?4
      ORDER BY paper_sheet.id`,
     of.villageId,
     of.weekStart,
     of.form,
     of.profile,
+    anyWeek ? 1 : 0,
   );
 }
 
 export interface NewSheet {
   readonly partKey: string;
-  readonly rosterId: RosterId;
+  /** Null of what rests on no published week. */
+  readonly rosterId: RosterId | null;
   readonly title: string;
   readonly contentHash: string;
   readonly number: SheetNumber | null;

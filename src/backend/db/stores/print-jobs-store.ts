@@ -6,8 +6,8 @@ import type { FormOfWeek } from './paper-sheets-store.ts';
 
 export interface PrintJob extends FormOfWeek {
   readonly printedAt: string;
-  /** The version on the paper. */
-  readonly rosterId: RosterId;
+  /** The version on the paper; null where it bears none. */
+  readonly rosterId: RosterId | null;
   readonly copies: number;
   /** Of one copy. */
   readonly pages: number;

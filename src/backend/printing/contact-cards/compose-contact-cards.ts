@@ -39,6 +39,8 @@ export function composeContactCards(facts: ContactCardFacts): ComposedForm {
         lines: [],
       };
     }),
-    withheld: [],
+    withheld: facts.withoutHelper
+      .toSorted(byPlace)
+      .map(({ name }) => ({ form: 'contact-card', name, reason: 'no-helper' })),
   };
 }

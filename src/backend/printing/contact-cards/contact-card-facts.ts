@@ -13,6 +13,8 @@ export interface ContactCardFacts extends Pick<
 > {
   /** Elders who have a helper of their own, in any order. */
   readonly pairs: readonly CardPair[];
+  /** Elders of the week who have none, in any order. */
+  readonly withoutHelper: readonly PaperElder[];
 }
 
 export interface CardPair {

@@ -11,7 +11,7 @@ import { keepingReadings } from './readings.ts';
 import { wantedPieces } from './wanted-pieces.ts';
 
 /**
- * Composes a form from the published roster of a village; consents are those of this moment. Whatever may go to paper is
+ * Composes a form of a village's week; consents are those of this moment. Whatever may go to paper is
  * written down with what it says; a preview writes nothing and shows the numbers that are given out already.
  */
 export function composePaper(
@@ -37,6 +37,7 @@ export function composePaper(
     form,
     profile,
     facts: week.facts,
+    isDraft: week.stage === 'draft',
     composed,
     parts: pieces.map(({ part }) => part),
     some: { groupNos: wanted.groupNos, changedOnly: wanted.scope === 'changed' },

@@ -20,6 +20,7 @@ import { loadMeetingFacts } from './load-meeting-facts.ts';
 import { loadContactCardFacts } from './load-contact-card-facts.ts';
 import { loadDutyRosterFacts } from './load-duty-roster-facts.ts';
 import { loadWallCardFacts } from './load-wall-card-facts.ts';
+import { loadRecruitmentFacts } from './load-recruitment-facts.ts';
 import { loadVisitRecordFacts } from './load-visit-record-facts.ts';
 import type { PaperSource } from './paper-source.ts';
 
@@ -41,5 +42,5 @@ export const FORM_MAKERS: Readonly<Record<PaperForm, FormMaker>> = {
   'meeting-sheet': (source) => composeMeetingSheet(loadMeetingFacts(source)),
   'emergency-sheet': (source) => composeEmergencySheet(loadEmergencyFacts(source), source.profile),
   'birthday-list': (source) => composeBirthdayList(loadBirthdayFacts(source), source.profile),
-  'recruitment-sheet': ({ facts }) => composeRecruitmentSheet(facts),
+  'recruitment-sheet': (source) => composeRecruitmentSheet(loadRecruitmentFacts(source)),
 };

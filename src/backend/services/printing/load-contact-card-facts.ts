@@ -33,7 +33,10 @@ export function loadContactCardFacts({ db, facts }: PaperSource): ContactCardFac
       },
     ];
   };
-  return { ...facts, pairs: facts.elders.flatMap(cardOf) };
+  const cards = facts.elders.flatMap(cardOf);
+  const carded = new Set(cards.map(({ elder }) => elder.personId));
+  const withoutHelper = facts.elders.filter(({ personId }) => !carded.has(personId));
+  return { ...facts, pairs: cards, withoutHelper };
 }
 
 function habitsOf(db: ReadableDb, elderId: PersonId): CardHabits {

@@ -7,57 +7,89 @@ import type { ReadableDb } from '../../db/connection.ts';
 import { listCalendarPeriods } from '../../db/stores/calendar-periods-store.ts';
 import { listMarketRules } from '../../db/stores/market-rules-store.ts';
 import { findPlace, townshipName } from '../../db/stores/places-store.ts';
-import { findPublishedRoster, listVersions, type StoredRoster } from '../../db/stores/rosters-store.ts';
+import {
+  findPublishedRoster,
+  isDraft,
+  listVersions,
+  type StoredRoster,
+} from '../../db/stores/rosters-store.ts';
 import { listVisits, type StoredVisit } from '../../db/stores/visits-store.ts';
+import type { FormGround } from '../../printing/form-grounds.ts';
 import type { ChangeSlipFacts, PaperCause, VillageWeekFacts } from '../../printing/paper-facts.ts';
 import { openPaperPeople, type PaperPeople } from './paper-people.ts';
 import { toPaperVisits } from './paper-visits.ts';
 import { KeptReading } from './readings.ts';
 import { villageHelpLines } from './village-help-lines.ts';
 
-/** What paper may know of a village's published week, and of the version that people hold in their hands. */
-export interface PublishedWeek {
-  readonly rosterId: RosterId;
+/** `unplanned`: there is no roster, and so no visits are known. */
+export type WeekStage = 'published' | 'draft' | 'unplanned';
+
+/** What paper may know of a village's week, and of the version that people hold in their hands. */
+export interface VillageWeek {
+  readonly stage: WeekStage;
+  /** Whose version the paper bears; null where it bears none. */
+  readonly rosterId: RosterId | null;
   readonly facts: VillageWeekFacts;
   /** Null while the published version is the only one. */
   readonly changes: ChangeSlipFacts | null;
 }
 
-const kept = new KeptReading<PublishedWeek>('village week');
-
-/** Refused while nothing is published: drafts never print. */
-export function loadVillageWeek(
-  db: ReadableDb,
-  weekStart: CalendarDate,
-  villageId: PlaceId,
-  today: CalendarDate,
-): PublishedWeek {
-  const key = `${weekStart} ${today} ${String(villageId)}`;
-  return kept.of(db, key, () => readVillageWeek(db, weekStart, villageId, today));
+interface WantedWeek {
+  readonly weekStart: CalendarDate;
+  readonly villageId: PlaceId;
+  readonly ground: FormGround;
 }
 
-function readVillageWeek(
-  db: ReadableDb,
-  weekStart: CalendarDate,
-  villageId: PlaceId,
-  today: CalendarDate,
-): PublishedWeek {
-  const roster = findPublishedRoster(db, villageId, weekStart);
+type NoWeek = 'printing.not-published' | 'printing.nothing-to-print';
+
+const kept = new KeptReading<VillageWeek | NoWeek>('village week');
+
+/** Refused while there is nothing of the ground on which the form stands: what hangs on walls is never a draft. */
+export function loadVillageWeek(db: ReadableDb, wanted: WantedWeek, today: CalendarDate): VillageWeek {
+  const week = weekOrWhyNot(db, wanted, today);
+  const { villageId, weekStart } = wanted;
+  if (typeof week === 'string')
+    throw new Refusal(week, { village: findPlace(db, villageId)?.name ?? '', weekStart });
+  return week;
+}
+
+/** Whether there is such a week. */
+export function hasVillageWeek(db: ReadableDb, wanted: WantedWeek, today: CalendarDate): boolean {
+  return typeof weekOrWhyNot(db, wanted, today) !== 'string';
+}
+
+function weekOrWhyNot(db: ReadableDb, wanted: WantedWeek, today: CalendarDate): VillageWeek | NoWeek {
+  const { weekStart, villageId, ground } = wanted;
+  const key = `${weekStart} ${today} ${String(villageId)} ${ground}`;
+  return kept.of(db, key, () => readVillageWeek(db, wanted, today));
+}
+
+/** The roster that a form of this ground shows: the meeting looks at what comes, everybody else at what holds. */
+function rosterOf(db: ReadableDb, { weekStart, villageId, ground }: WantedWeek): StoredRoster | undefined {
+  const published = findPublishedRoster(db, villageId, weekStart);
+  if (ground === 'published') return published;
+  const draft = listVersions(db, villageId, weekStart).find((roster) => isDraft(roster));
+  return ground === 'draft' ? (draft ?? published) : (published ?? draft);
+}
+
+function readVillageWeek(db: ReadableDb, wanted: WantedWeek, today: CalendarDate): VillageWeek | NoWeek {
+  const { weekStart, villageId, ground } = wanted;
+  const roster = rosterOf(db, wanted);
   const villageName = findPlace(db, villageId)?.name ?? '';
-  if (!roster) throw new Refusal('printing.not-published', { village: villageName, weekStart });
-  const stored = listVisits(db, roster.id);
-  if (stored.length === 0)
-    throw new Refusal('printing.nothing-to-print', { village: villageName, weekStart });
+  if (!roster && ground !== 'register') return 'printing.not-published';
+  const stored = roster ? listVisits(db, roster.id) : [];
+  if (stored.length === 0 && ground !== 'register') return 'printing.nothing-to-print';
 
   const village = villageHelpLines(db, villageId);
   const people = openPaperPeople(db, today, village);
-  const inHand = versionInHand(db, roster);
+  const stage = !roster ? 'unplanned' : isDraft(roster) ? 'draft' : 'published';
+  const inHand = roster && ground === 'published' ? versionInHand(db, roster) : undefined;
   const storedBefore = inHand === undefined ? [] : listVisits(db, inHand.id);
   const head = {
     townshipName: townshipName(db) ?? '',
     villageName,
     weekStart,
-    rosterVersion: roster.version,
+    rosterVersion: roster?.version ?? 0,
     printedOn: today,
     stationPhone: village.station?.phone ?? null,
     leavePhone: village.leave?.phone ?? null,
@@ -66,12 +98,15 @@ function readVillageWeek(
       weekStart,
       addDays(weekStart, 6),
     ),
-    because: roster.cause === null ? null : paperCause(roster.cause, people),
+    because: roster?.cause ? paperCause(roster.cause, people) : null,
   };
   const facts = { ...head, ...namedOn(stored, people), ...toPaperVisits(db, stored, people) };
-  if (inHand === undefined) return { rosterId: roster.id, facts, changes: null };
+  // A draft may be thrown away, so nothing is ever bound to it.
+  const rosterId = roster && stage === 'published' && ground !== 'register' ? roster.id : null;
+  if (inHand === undefined) return { stage, rosterId, facts, changes: null };
   return {
-    rosterId: roster.id,
+    stage,
+    rosterId,
     facts,
     changes: {
       ...facts,

@@ -17,10 +17,11 @@ import {
   type StoredSheet,
 } from '../../db/stores/paper-sheets-store.ts';
 import type { ComposedForm, PaperPart } from '../../printing/composed-form.ts';
+import { groundOf, STANDING_FORMS } from '../../printing/form-grounds.ts';
 import { groupBy } from '../../printing/group-by.ts';
 import { nextSheetNumber } from '../../printing/sheet-number.ts';
 import { composeForm } from './compose-form.ts';
-import { loadVillageWeek, type PublishedWeek } from './load-village-week.ts';
+import { loadVillageWeek, type VillageWeek } from './load-village-week.ts';
 
 /** A piece of a form beside what was made and printed of it before. */
 export interface Piece {
@@ -37,7 +38,7 @@ export interface Piece {
 
 export interface FormInPieces {
   readonly of: FormOfWeek;
-  readonly week: PublishedWeek;
+  readonly week: VillageWeek;
   readonly composed: ComposedForm;
   readonly pieces: readonly Piece[];
 }
@@ -50,13 +51,15 @@ export interface WantedForm {
   readonly profile: MaskingProfile;
 }
 
-/** Composes a form of a published week and holds each of its pieces against the paper out there. */
+/** Composes a form and holds each of its pieces against the paper out there. */
 export function formInPieces(db: ReadableDb, today: CalendarDate, of: WantedForm): FormInPieces {
   const { form, villageId, weekStart, profile } = of;
-  const week = loadVillageWeek(db, weekStart, villageId, today);
-  const { facts, changes } = week;
-  const composed = composeForm(form, { db, facts, changes, villageId, weekStart, today, profile });
-  const sheetsByKey = groupBy(listSheetsOf(db, of), (sheet) => sheet.partKey);
+  const week = loadVillageWeek(db, { weekStart, villageId, ground: groundOf(form) }, today);
+  const composed = composeForm(form, { db, ...week, villageId, weekStart, today, profile });
+  const sheetsByKey = groupBy(
+    listSheetsOf(db, of, { anyWeek: STANDING_FORMS.includes(form) }),
+    (sheet) => sheet.partKey,
+  );
   const pieces = composed.parts.map((part) => toPiece(part, sheetsByKey.get(part.key) ?? []));
   return { of, week, composed, pieces };
 }
@@ -64,7 +67,12 @@ export function formInPieces(db: ReadableDb, today: CalendarDate, of: WantedForm
 /** The piece's sheet, made where nothing says the same yet; sheets to sign get their number with it. */
 export function sheetOf(
   db: WritableDb,
-  { of, piece, rosterId, madeAt }: { of: FormOfWeek; piece: Piece; rosterId: RosterId; madeAt: string },
+  {
+    of,
+    piece,
+    rosterId,
+    madeAt,
+  }: { of: FormOfWeek; piece: Piece; rosterId: RosterId | null; madeAt: string },
 ): { readonly id: number; readonly number: SheetNumber | null } {
   if (piece.sheet !== null) return piece.sheet;
   const { key, title, lines } = piece.part;

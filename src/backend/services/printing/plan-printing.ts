@@ -2,11 +2,12 @@ import type { CheckedInput, Output } from '../../../shared/contract/contract.ts'
 import { mondayOf } from '../../../shared/time/week.ts';
 import { listMergedVillages, listVillages } from '../../db/stores/places-store.ts';
 import { findPublishedRoster } from '../../db/stores/rosters-store.ts';
-import { tallyVisits } from '../../db/stores/visits-store.ts';
 import { countSheets } from '../../printing/assemble-paper.ts';
+import { groundOf } from '../../printing/form-grounds.ts';
 import { missingCharacters } from '../../printing/missing-characters.ts';
 import type { Office } from '../office.ts';
 import { assertProfile } from './compose-form.ts';
+import { hasVillageWeek } from './load-village-week.ts';
 import { formInPieces, type Piece, type WantedForm } from './pieces.ts';
 import { wantedPieces } from './wanted-pieces.ts';
 
@@ -15,7 +16,7 @@ type PieceInfo = PlanLine['parts'][number];
 
 /**
  * What printing would make, village by village. It composes the very pieces, so that the count on the
- * screen is the count on paper. A village without a published roster stands there without a version.
+ * screen is the count on paper. A village without a published roster stands there without a version, with what needs none.
  */
 export function planPrinting(
   { db, clock }: Office,
@@ -47,14 +48,11 @@ export function planPrinting(
   return villages.flatMap((village) => {
     const published = findPublishedRoster(db, village.id, monday);
     const head = { villageId: village.id, villageName: village.name, version: published?.version ?? null };
-    const tally = published && tallyVisits(db, published.id);
-    if (!tally || tally.planned + tally.unfilled === 0) {
-      return forms.map(({ form, profile }) => ({ ...head, form, profile, ...NOTHING }));
-    }
-    return forms.map(({ form, profile }) => ({
-      ...head,
-      ...linePieces({ villageId: village.id, weekStart: monday, form, profile }),
-    }));
+    return forms.map(({ form, profile }) => {
+      const of = { villageId: village.id, weekStart: monday, form, profile };
+      const isThere = hasVillageWeek(db, { ...of, ground: groundOf(form) }, today);
+      return isThere ? { ...head, ...linePieces(of) } : { ...head, form, profile, ...NOTHING };
+    });
   });
 }
 

@@ -14,7 +14,11 @@ export function spokenText(
   { weekStart, villageId, kind }: CheckedInput<'printing.spokenText'>,
 ): Output<'printing.spokenText'> {
   const { today } = clock();
-  const { facts, changes } = loadVillageWeek(db, mondayOf(weekStart), villageId, today);
+  const { facts, changes } = loadVillageWeek(
+    db,
+    { weekStart: mondayOf(weekStart), villageId, ground: 'published' },
+    today,
+  );
   if (kind === 'message') return { text: composeMessage(facts, changes) };
   const script = changes === null ? spokenWeek(facts, today) : spokenChange(changes);
   return { text: spokenLines(script).join('\n') };

@@ -63,4 +63,5 @@ export const paperPartStateWord = {
 export const withheldReasonWord = {
   'no-wall-card-consent': '还没有登记“张贴明白卡”的同意',
   'no-visits': '本周没有安排上门',
+  'no-helper': '还没有结对的互助员',
 } satisfies Record<WithheldSheet['reason'], string>;

@@ -24,6 +24,7 @@ const aPair = (changes: Partial<CardPair> = {}): CardPair => ({
 const facts = (...pairs: CardPair[]): ContactCardFacts => ({
   ...aVillageWeek({ helpers: [aHelper(), aHelper({ personId: personId(102), name: '陈正光', phones: [] })] }),
   pairs,
+  withoutHelper: [],
 });
 const paper = (of: ContactCardFacts) =>
   assemblePaper({
@@ -72,6 +73,13 @@ test('fronts of two pairs share a page, and the page behind bears their backs in
   expect(sheets).toBe(countSheets(composeContactCards(composed).parts));
 });
 
+test('who has no helper of the own gets no card, and is told', () => {
+  const alone = anElder({ personId: personId(9), name: '孙德福', primaryHelperId: null });
+  const { parts, withheld } = composeContactCards({ ...facts(aPair()), withoutHelper: [alone] });
+  expect(parts).toHaveLength(1);
+  expect(withheld).toEqual([{ form: 'contact-card', name: '孙德福', reason: 'no-helper' }]);
+});
+
 test('what is not known is left to a pen', () => {
   const text = paperText(
     paper(facts(aPair({ helperId: personId(102), elder: anElder({ contacts: [] }), worksIn: [] }))),
@@ -82,7 +90,9 @@ test('what is not known is left to a pen', () => {
 
 test('a card is carried about: no identity number, health, level or allowance, whoever agreed', () => {
   const week = withCanaries(aVillageWeek());
-  const text = paperText(paper({ ...week, pairs: week.elders.map((elder) => aPair({ elder })) }));
+  const text = paperText(
+    paper({ ...week, pairs: week.elders.map((elder) => aPair({ elder })), withoutHelper: [] }),
+  );
   for (const word of [...NEVER_ON_PAPER, '82岁']) expect(text).not.toContain(word);
 });
 
