@@ -1,4 +1,5 @@
-import { getISOWeek, parseISO } from 'date-fns';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { parseISO } from 'date-fns/parseISO';
 import { addDays, type CalendarDate, weekdayOf, WEEKDAYS } from './calendar-date.ts';
 
 /** The Monday on or before a day. */
