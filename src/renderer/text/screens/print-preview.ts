@@ -83,7 +83,6 @@ export const historyText = {
     pages: '页',
     copies: '每份打',
     where: '打到哪里',
-    by: '谁打的',
   },
   version: (version: number) => `第${version}版`,
   from: (day: string) => `${day}起`,

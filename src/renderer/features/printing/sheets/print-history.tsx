@@ -16,7 +16,7 @@ interface Props {
   readonly overview: Output<'overview.get'>;
 }
 
-/** When which paper was made, of which version, how many, and by whom. */
+/** When which paper was made, of which version and how many. Who made it is kept, but nobody signs in, so there is nothing to show. */
 export function PrintHistory({ overview }: Props): ReactNode {
   const [weeks, setWeeks] = useState<'this' | 'all'>('all');
   const [villageId, setVillageId] = useState<PlaceId | null>(null);
@@ -99,12 +99,6 @@ export function PrintHistory({ overview }: Props): ReactNode {
                 key: 'where',
                 ellipsis: true,
                 render: (_, entry) => entry.fileName ?? text.printer,
-              },
-              {
-                title: text.columns.by,
-                key: 'by',
-                width: 76,
-                render: (_, entry) => entry.printedBy ?? printingText.none,
               },
             ]}
           />

@@ -69,7 +69,9 @@ export function RosterActions({ roster, steps, busy, onIncident }: Props): React
           <Button disabled={busy} title={text.reviseHint} onClick={() => steps.revise(roster)}>
             {text.revise}
           </Button>
-          <Button onClick={() => go('printing', { weekStart: roster.weekStart })}>{text.goPrint}</Button>
+          <Button onClick={() => go('printing', { weekStart: roster.weekStart, villageId })}>
+            {text.goPrint}
+          </Button>
           <Button type="primary" disabled={busy} title={text.incidentHint} onClick={onIncident}>
             {text.incident}
           </Button>
