@@ -3,7 +3,7 @@ import { phoneNumber } from '../phone-number.ts';
 import type { DutyRosterFacts, DutyStation } from './duty-roster-facts.ts';
 import { countOpen } from './duty-turns.ts';
 
-/** What everybody does who is on duty. */
+/** What everybody does who is on duty. Without numbers: those in the table are the lines of the sheet. */
 const TASKS = [
   { task: '签到', how: '来了签在自己名字下面' },
   { task: '开门', how: '按时开，走时关水电火、锁门' },
@@ -22,7 +22,7 @@ export function dutyFoot({ leavePhone }: DutyRosterFacts, station: DutyStation):
     <div class="tasks">
       <b>值班要做：</b>
       ${[...TASKS, ...(cooks ? [COOKING] : [])].map(
-        ({ task, how }, index) => html`<span>${index + 1}. <b>${task}</b>：${how}</span>`,
+        ({ task, how }) => html`<span><b>${task}</b>：${how}</span> `,
       )}
     </div>
     <div>

@@ -13,7 +13,7 @@ import { LIST_STYLES, NOTICE_STYLES } from './emergency-styles.ts';
 
 /** As many of the family as are called one after another. */
 const MOST_CONTACTS = 3;
-const LINES_ON_SHEET = 9;
+const LINES_ON_SHEET = 10;
 
 /**
  * 应急联络表 (F185). On the wall: whom to call, in big figures, and what to say; no elder, no helper. For the office and
@@ -53,7 +53,7 @@ function notice(facts: EmergencyFacts): PaperPart {
         <tr>
           ${(
             [
-              ['救命', '120', '摔伤、叫不醒'],
+              ['急救', '120', '摔伤、叫不醒'],
               ['火警', '119', '房子、山上起火'],
               ['报警', '110', '走失、被骗、坏人'],
             ] as const
@@ -134,7 +134,7 @@ function elderList(
               </td>
               <td>
                 <b>${names.elder(elder.personId)}</b
-                >${elder.age === null ? null : html` ${elder.age}岁`}<br />${phoneCell(elder.phones[0] ?? null)}
+                >${elder.age === null ? null : html` <span class="age">${elder.age}岁</span>`}<br />${phoneCell(elder.phones[0] ?? null)}
               </td>
               <td>${stateWords(elder)}</td>
               ${Array.from({ length: MOST_CONTACTS }, (_, order) => html`<td>${contactCell(elder.contacts[order])}</td>`)}

@@ -33,6 +33,7 @@ th { font-weight: 700; height: 8mm; border-width: 0.4mm; }
 .title { border: none; padding: 0 0 1.5mm; }
 .title > b { font-size: 18pt; }
 .title .ends { font-weight: 400; font-size: 12pt; margin-top: 1mm; }
+.age { white-space: nowrap; }
 .no { width: 8mm; } .place { width: 21mm; } .name { width: 36mm; } .state { width: 19mm; }
 .contact { width: 30mm; } .helper { width: 31mm; } .fetch { width: 24mm; }
 `;

@@ -211,6 +211,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.25mm solid #000; padding: 0.8mm 1.2mm; text-align: left; vertical-align: middle; height: 12mm; }
 th { height: 8mm; font-weight: 700; text-align: center; border-width: 0.4mm; }
+.gaps td:first-child { word-break: keep-all; }
 .gaps .c0 { width: 25mm; } .gaps .c1 { width: 25mm; } .gaps .c2 { width: 36mm; } .gaps .c4 { width: 34mm; }
 table { width: 169.5mm; }
 .absent .c0 { width: 27mm; } .absent .c1 { width: 20mm; } .absent .c2 { width: 46mm; } .absent .c3 { width: 27mm; }

@@ -48,7 +48,7 @@ export function composeRecruitmentSheet(facts: VillageWeekFacts): ComposedForm {
         body: html`<section>
           <h1>招募互助员</h1>
           <p class="lead">
-            ${wanted.length === 0 ? `${facts.villageName}眼下人手够，也欢迎您先报个名。` : `${facts.villageName}有老人等着有人搭把手，来帮一把吧！`}
+            ${wanted.length === 0 ? `${facts.villageName}眼下人手够，也欢迎您先报个名。` : `${facts.villageName}有老人盼着有人搭把手，来帮一把吧！`}
           </p>
           ${wanted.length === 0 ? null : table(wanted)}
           <p class="call">

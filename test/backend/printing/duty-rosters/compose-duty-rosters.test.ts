@@ -56,7 +56,7 @@ test('each day has its half-days, with who, what and the line under which it is 
   expect(sheet).toContain(
     '11月23日\n周一十五\n刘秀兰\n1. 开门\n199 0000 9001\n11月24日\n周二十六\n刘秀兰\n2. 做饭',
   );
-  expect(sheet).toContain('6. 做饭：洗手，生熟分开');
+  expect(sheet).toContain('做饭：洗手，生熟分开');
   expect(sheet).toContain('请提前一天打 199 0000 9002');
 });
 
