@@ -106,6 +106,28 @@ describe('the village’s own forms', () => {
     }
   });
 
+  it('tell the children who comes, once the elder has agreed to that', async () => {
+    const paired = await office.ask('pairings.list', {});
+    const { elderId, elder, helper } = paired.find(({ role }) => role === 'primary')!;
+    const note = async () => office.ask('printing.familyNote', { personId: elderId });
+    await office.ask('people.withdrawConsent', {
+      personIds: [elderId],
+      purpose: 'share_with_children',
+      date: TODAY,
+    });
+    expect(await note()).toEqual({ because: 'no-consent', text: null });
+    await office.ask('people.recordConsent', {
+      personIds: [elderId],
+      purpose: 'share_with_children',
+      date: TODAY,
+      form: 'thumb_print',
+    });
+    const { text } = await note();
+    expect(text).toContain(`${elder.name}老人家`);
+    expect(text).toContain(`来的互助员：${helper.name}`);
+    expect(text).not.toMatch(/高血压|积分/u);
+  });
+
   it('thank a helper on paper, and nobody else', async () => {
     const paper = 'service-certificate';
     const ask = async (name: string) =>

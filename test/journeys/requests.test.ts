@@ -78,6 +78,22 @@ describe('requests', () => {
     expect(await list(true)).toEqual([]);
   });
 
+  it('go on a slip to whoever sees to them, in the order asked for', async () => {
+    const first = await office.ask('requests.save', { id: null, form: aRequest() });
+    const second = await office.ask('requests.save', {
+      id: null,
+      form: aRequest({ personId: null, text: '路灯坏了' }),
+    });
+    const slips = await office.ask('exports.composePaper', {
+      paper: 'request-slip',
+      villageId: null,
+      personId: null,
+      requestIds: [second.id, first.id],
+    });
+    expect(slips).toMatchObject({ profile: 'internal', villageName: '大坪村', sheets: 1 });
+    expect(slips.html).toMatch(/2026-002[^]*路灯坏了[^]*2026-001[^]*赵淑芬[^]*5组 李家湾/u);
+  });
+
   it('forget who was erased, and are still counted', async () => {
     await office.ask('requests.save', { id: null, form: aRequest() });
     await office.ask('privacy.erase', { personId: elderId, reason: '本人要求' });

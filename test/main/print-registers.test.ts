@@ -120,6 +120,7 @@ describe('printing one sheet', () => {
     villageId: null,
     pairs: null,
     personIds: null,
+    requestIds: null,
     filePath,
   });
 

@@ -1,5 +1,6 @@
 import type { printingCalls } from '../../shared/contract/printing.ts';
 import { composePaper } from '../services/printing/compose-paper.ts';
+import { familyNote } from '../services/printing/family-note.ts';
 import { findSheet } from '../services/printing/find-sheet.ts';
 import { listPrinted } from '../services/printing/list-printed.ts';
 import { planPrinting } from '../services/printing/plan-printing.ts';
@@ -17,4 +18,5 @@ export const printingHandlers: HandlersFor<keyof typeof printingCalls> = {
   'printing.history': listPrinted,
   'printing.findSheet': findSheet,
   'printing.spokenText': spokenText,
+  'printing.familyNote': familyNote,
 };

@@ -69,6 +69,7 @@ const dependsOn = {
   'printing.plan': ['people', 'places', 'pairings', 'calendar', 'rosters', 'printing'],
   'printing.history': ['rosters', 'printing', 'places'],
   'printing.spokenText': ['people', 'places', 'pairings', 'calendar', 'rosters'],
+  'printing.familyNote': ['people', 'places', 'pairings', 'calendar', 'rosters'],
   'requests.list': ['requests', 'people', 'places'],
   'requests.agreements': ['requests', 'people', 'places'],
   'requests.unsignedPairs': ['requests', 'people', 'pairings', 'places'],

@@ -146,4 +146,12 @@ export const printingCalls = {
     }),
     z.object({ text: z.string() }),
   ),
+  /** What was planned for an elder this month and who comes, in words for the children; nothing without the elder's consent. */
+  'printing.familyNote': call(
+    z.object({ personId }),
+    z.discriminatedUnion('because', [
+      z.object({ because: z.null(), text: z.string() }),
+      z.object({ because: z.enum(['no-consent', 'nothing-planned']), text: z.null() }),
+    ]),
+  ),
 };

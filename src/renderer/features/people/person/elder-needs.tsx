@@ -30,11 +30,16 @@ export function ElderNeeds({ needs }: { needs: readonly NeedEntry[] }): ReactNod
   );
 }
 
+interface ContactsProps {
+  readonly contacts: readonly FamilyContactEntry[];
+  readonly action: ReactNode;
+}
+
 /** Whom to call, and in which order. */
-export function ElderContacts({ contacts }: { contacts: readonly FamilyContactEntry[] }): ReactNode {
+export function ElderContacts({ contacts, action }: ContactsProps): ReactNode {
   const text = personText.contacts;
   return (
-    <SheetCard title={text.title}>
+    <SheetCard title={text.title} action={action}>
       {contacts.length === 0 ? (
         <p className="quiet">{text.none}</p>
       ) : (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { PersonDetail } from '../../../../shared/domain/person-detail.ts';
 import { ElderContacts, ElderNeeds } from './elder-needs.tsx';
+import { FamilyNote } from './family-note.tsx';
 import { NearestHelpers } from './nearest-helpers.tsx';
 import { PersonAsElder } from './person-as-elder.tsx';
 import { PersonAsHelper } from './person-as-helper.tsx';
@@ -26,7 +27,7 @@ export function PersonSheet({ person, sensitive, onOpen }: Props): ReactNode {
       <PersonBasics person={person} sensitive={sensitive} />
       <PersonHome person={person} onOpen={onOpen} />
       {elder !== null && <ElderNeeds needs={elder.needs} />}
-      {elder !== null && <ElderContacts contacts={elder.contacts} />}
+      {elder !== null && <ElderContacts contacts={elder.contacts} action={<FamilyNote person={person} />} />}
       {elder !== null && <NearestHelpers helpers={person.nearestHelpers} onOpen={onOpen} />}
       {elder !== null && <PersonAsElder elder={elder} sensitive={sensitive} onOpen={onOpen} />}
       {elder !== null && <PersonAssessments person={person} sensitive={sensitive} />}
