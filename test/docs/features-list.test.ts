@@ -21,7 +21,10 @@ const SHOULD_OF_PAIRING = ['F071', 'F073', 'F080', 'F083', 'F085', 'F088'];
 /** What should be there of time, season and terrain. */
 const SHOULD_OF_SEASONS = ['F176'];
 
-/** Every row of the inventory on places, people, pairing, services, seasons and forms that the program must serve. */
+/** What should be there of cards, forms and notices, and is. */
+const SHOULD_OF_FORMS = ['F127', 'F133', 'F138'];
+
+/** Every row of the inventory on places, people, pairing, services, forms and seasons that the program must serve. */
 const MUST = [
   ...['F001', 'F002', 'F003', 'F004', 'F005', 'F012', 'F013', 'F022', 'F025'],
   ...['F028', 'F029', 'F030', 'F031', 'F032', 'F033', 'F034', 'F036', 'F037', 'F049', 'F050', 'F051', 'F052'],
@@ -29,6 +32,7 @@ const MUST = [
   ...['F067', 'F068', 'F069', 'F070', 'F072', 'F074', 'F075', 'F076', 'F077', 'F078', 'F079', 'F081', 'F082'],
   ...['F084', 'F087', 'F089', 'F090', 'F091'],
   ...['F092', 'F093', 'F094', 'F095', 'F102', 'F105', 'F106', 'F107', 'F108', 'F112', 'F116', 'F120'],
+  ...['F122', 'F123', 'F124', 'F125', 'F126', 'F128', 'F130', 'F131', 'F132', 'F139'],
   ...['F167', 'F168', 'F169', 'F170', 'F171', 'F172', 'F174', 'F175', 'F177', 'F178'],
   ...['F236', 'F238', 'F241', 'F244'],
 ];
@@ -36,7 +40,7 @@ const MUST = [
 it('names every feature that must be there, each once', () => {
   const must = rows.filter((row) => row.priority === 'M').map((row) => row.id);
   expect(MUST.filter((id) => !must.includes(id))).toEqual([]);
-  const should = [...SHOULD_OF_PAIRING, ...SHOULD_OF_SEASONS];
+  const should = [...SHOULD_OF_PAIRING, ...SHOULD_OF_SEASONS, ...SHOULD_OF_FORMS];
   expect(should.filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
 });
@@ -46,9 +50,10 @@ it('names only files that exist, and one for each feature that is served', () =>
   expect(rows.filter(({ state, file }) => state !== 'later' && file === '')).toEqual([]);
 });
 
-it('serves all that must be there, and all of pairing and of seasons that should be there', () => {
+it('serves all that must be there, and of what should be there all of pairing and seasons, and what is named of forms', () => {
   const owed = rows.filter(
-    ({ section, priority }) => priority === 'M' || ('CG'.includes(section) && priority === 'S'),
+    ({ id, section, priority }) =>
+      priority === 'M' || ('CG'.includes(section) && priority === 'S') || SHOULD_OF_FORMS.includes(id),
   );
   expect(owed.length).toBeGreaterThanOrEqual(MUST.length);
   expect(owed.filter(({ state, file }) => !state.startsWith('✓') || file === '').map(({ id }) => id)).toEqual(
