@@ -16,7 +16,7 @@ export default defineConfig({
           pool: 'forks',
           // Nothing is mocked and modules hold no state, so files may share what they loaded: ten times faster.
           isolate: false,
-          globalSetup: ['test/set-up/bundle-solver-worker.ts'],
+          globalSetup: ['test/set-up/bundle-solver-worker.ts', 'test/set-up/remove-kept-files.ts'],
           // A limit against hanging, not a measure of speed.
           testTimeout: 240_000,
           hookTimeout: 90_000,

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openConnection, type WritableDb } from '../../src/backend/db/connection.ts';
 import { openDataFile } from '../../src/backend/db/open-data-file.ts';
+import { keptFolderPrefix } from '../set-up/remove-kept-files.ts';
 
 /** Data files that tests begin with, kept while the process lives: to make one costs much, to copy it costs nothing. */
 let folder: string | null = null;
@@ -10,13 +10,9 @@ let emptyFile: string | null = null;
 const copies = new Set<string>();
 let madeCopies = 0;
 
-/** A path for a data file, in a folder that goes when the process ends. */
+/** A path for a data file, in a folder that goes when the run ends. */
 export function keptPath(name: string): string {
-  if (folder === null) {
-    const made = mkdtempSync(path.join(tmpdir(), 'shouwang-kept-'));
-    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-    folder = made;
-  }
+  folder ??= mkdtempSync(keptFolderPrefix(process.ppid));
   return path.join(folder, name);
 }
 

@@ -6,8 +6,7 @@ import { expect, it } from 'vitest';
 import { openConnection } from '../../src/backend/db/connection.ts';
 import { JOURNALED_TABLES } from '../../src/backend/db/journal.ts';
 import { type OfficeStep, officeSteps, stepInput } from '../builders/any-office-step.ts';
-import { anOfficeBackend } from '../builders/office-backend.ts';
-import { anOfficeFolder } from '../builders/office-registers.ts';
+import { anOfficeAfter } from '../builders/office-start.ts';
 import { importTwoVillages } from '../builders/office-two-villages.ts';
 import { seededRandom } from '../builders/random.ts';
 
@@ -24,11 +23,9 @@ function registersOf(dataFile: string): string[] {
 
 async function liveThrough(steps: readonly (readonly [OfficeStep, number])[]): Promise<void> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'shouwang-any-'));
-  const folder = anOfficeFolder();
   const dataFile = path.join(dataFolder, 'office.db');
-  const office = anOfficeBackend(dataFile);
+  const office = await anOfficeAfter(importTwoVillages, dataFile);
   try {
-    await importTwoVillages(office, folder);
     const start = registersOf(dataFile);
     const importId = (await office.ask('changes.undoState', {})).undo?.id ?? 0;
     for (const [step, seed] of steps) {
@@ -47,7 +44,6 @@ async function liveThrough(steps: readonly (readonly [OfficeStep, number])[]): P
     expect(registersOf(dataFile)).toEqual(start);
   } finally {
     await office.close();
-    folder.remove();
     rmSync(dataFolder, { recursive: true });
   }
 }
