@@ -131,8 +131,9 @@ function changedDayWords(facts: ChangeSlipFacts): string[] {
   const dates = new Set(changes.flatMap(({ before, after }) => [before?.date, after?.date]));
   const days = facts.days.filter(({ date }) => dates.has(date));
   if (days.length > MOST_DAYS_NAMED) return ['改了好几天，请看墙上。'];
-  return days.flatMap((day) => [
+  const dayWords = days.flatMap((day) => [
     `${spokenNumber(Number(day.date.slice(8, 10)))}号${spokenWeekday(day.date)}，农历${spokenLunarDay({ ...day, lunarMonth: '' })}。`,
     ...(day.markets.length > 0 ? ['那天逢场。'] : []),
   ]);
+  return days.length === 0 ? [] : ['改的是：', ...dayWords];
 }
