@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { requestsCalls } from '../../../src/shared/contract/requests.ts';
 import { Refusal } from '../../../src/shared/errors/refusal.ts';
@@ -91,7 +91,8 @@ test('prints slips of the requests that are ticked, else of all that are listed'
   const user = showWindow(bridge, 'requests');
   await user.click(await screen.findByRole('button', { name: '打印处理单（列出的 2 件）' }));
   expect(await screen.findByText('已生成，共 1 页')).toBeDefined();
-  await user.click(screen.getAllByRole('checkbox')[1]!);
+  const row = screen.getByText('屋顶漏雨').closest('tr')!;
+  await user.click(within(row).getByRole('checkbox'));
   await user.click(await screen.findByRole('button', { name: '打印处理单（勾选的 1 件）' }));
   await waitFor(() =>
     expect(bridge.inputsOf('shell.printSheet').map(({ requestIds }) => requestIds)).toEqual([[1, 2], [1]]),
