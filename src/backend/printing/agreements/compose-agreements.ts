@@ -103,7 +103,7 @@ function clausesOf({ services, insurance, calls, trial }: AgreementFacts): Html[
     html`<b>怎么算。</b>只勾一样：<span class="tick"><i></i>时间银行存积分</span
       ><span class="tick"><i></i>积分捐出</span><span class="tick"><i></i>不计积分</span
       ><span class="tick"><i></i>低偿，每次<u class="short"></u>元，由<u class="short"></u>付</span
-      >。积分照村里的时间银行规则，第<u class="short"></u>版。`,
+      >（积分规则第<u class="short"></u>版）`,
     html`<b>紧急情况。</b>先打
       120，再按顺序打：${
         calls.length === 0
