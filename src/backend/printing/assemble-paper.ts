@@ -77,7 +77,16 @@ function frontsAndBacks(
   });
 }
 
-/** Pieces smaller than a sheet share one. */
-export function countSheets(parts: readonly PaperPart[]): number {
-  return Math.ceil(parts.reduce((sum, { sheets }) => sum + sheets, 0));
+/** Estimated pages: pieces share one as long as it has room for the whole next piece, in the order of the paper. */
+export function countSheets(parts: readonly Pick<PaperPart, 'sheets'>[]): number {
+  let full = 0;
+  let filled = 0;
+  for (const { sheets } of parts) {
+    if (filled + sheets <= 1) filled += sheets;
+    else {
+      full += (filled > 0 ? 1 : 0) + Math.ceil(sheets) - 1;
+      filled = sheets - (Math.ceil(sheets) - 1);
+    }
+  }
+  return full + (filled > 0 ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { estimatedLines } from './estimated-lines.ts';
 import { type Html, html } from './html.ts';
 
 /** So many letters of a name stay together in a narrow column; a longer one breaks in its middle. */
@@ -9,8 +10,17 @@ const TOGETHER = 4;
  * The dot is set narrow, and so is a label with numbers.
  */
 export function breakable(label: string, together = TOGETHER): Html {
-  const pieces = label.split(/(?<=组)(?=第)|(?<=·)/u).flatMap((piece) => halves(piece, together));
+  const pieces = piecesOf(label, together);
   return html`${pieces.map((piece, index) => html`${index === 0 ? null : html`<wbr />`}${set(piece)}`)}`;
+}
+
+/** So many lines it takes where each of its pieces fills one: 互助员1组乙 is too long for a single one. */
+export function breakableLines(label: string, together = TOGETHER): number {
+  return Math.max(piecesOf(label, together).length, estimatedLines(label, together + 1));
+}
+
+function piecesOf(label: string, together: number): readonly string[] {
+  return label.split(/(?<=组)(?=第)|(?<=·)/u).flatMap((piece) => halves(piece, together));
 }
 
 function halves(piece: string, together: number): string[] {

@@ -36,7 +36,7 @@ export function composeTaskSlips(facts: TaskSlipFacts): ComposedForm {
     const body = html`<section class="${rowCount <= ROOMY_ROWS ? 'roomy' : ''}">
       <table>
         ${COLUMNS} ${slipHead(facts, helper)}
-        ${[...groupBy(walks, (walk) => walk.goal.date).values()].map(
+        ${daysOf(walks).map(
           (day) =>
             html`<tbody>
               ${day.map((walk, index) => rows.of(walk, index === 0 ? dayCell(facts, day, rows) : null))}
@@ -49,7 +49,10 @@ export function composeTaskSlips(facts: TaskSlipFacts): ComposedForm {
       key: `helper-${String(helper.personId)}`,
       title: helper.name,
       groupNo: helper.groupNo,
-      sheets: 0.5,
+      sheets: slipSheets(
+        daysOf(walks).map((day) => rows.heightMm(day, rowCount <= ROOMY_ROWS)),
+        weekNotes(facts.days) !== '',
+      ),
       body,
       lines: [],
     };
@@ -62,6 +65,22 @@ export function composeTaskSlips(facts: TaskSlipFacts): ComposedForm {
     parts: busy.map(slip),
     withheld: idle.map((helper) => ({ form: 'task-slip', name: helper.name, reason: 'no-visits' })),
   };
+}
+
+/** As the styles of the slip have it: a page between its margins, half of it with the cut, head, foot and what is around them. */
+const PAGE_MM = 276;
+const LEAST_SLIP_MM = 137;
+const AROUND_ROWS_MM = 51;
+const NOTE_LINE_MM = 5.3;
+
+function daysOf(walks: readonly Walk[]): readonly (readonly Walk[])[] {
+  return [...groupBy(walks, (walk) => walk.goal.date).values()];
+}
+
+function slipSheets(dayHeightsMm: readonly number[], hasNotes: boolean): number {
+  const aroundMm = AROUND_ROWS_MM + (hasNotes ? NOTE_LINE_MM : 0);
+  const heightMm = dayHeightsMm.reduce((sum, one) => sum + one, aroundMm);
+  return Math.max(heightMm, LEAST_SLIP_MM) / PAGE_MM;
 }
 
 /** Up to so many rows, half a page has room for higher ones. */

@@ -12,7 +12,8 @@ import { rosterCell } from './roster-cell.ts';
 import { sheetHead } from './roster-head.ts';
 import { visitsToElders } from './visits-to-elders.ts';
 import { WEEKLY_ROSTER_STYLES } from './weekly-roster-styles.ts';
-import { worksSheet } from './works-sheet.ts';
+import { LETTERS_OF_PLACE, rosterRowLines, rosterSheets } from './weekly-roster-sheets.ts';
+import { worksRowLines, worksSheet } from './works-sheet.ts';
 
 /**
  * 表1 周排班表: the sheet on the public wall, one for each 组, its headings on every page, and one for the village's
@@ -23,7 +24,7 @@ import { worksSheet } from './works-sheet.ts';
  */
 export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingProfile): ComposedForm {
   const plannedByElder = groupBy(visitsToElders(facts), (visit) => visit.elderId);
-  const sheets = [...groupBy(facts.elders.toSorted(byPlace), (elder) => elder.groupNo).values()];
+  const groups = [...groupBy(facts.elders.toSorted(byPlace), (elder) => elder.groupNo).values()];
   const names = maskNames(profile, facts);
 
   const groupSheet = (elders: readonly PaperElder[]): PaperPart => {
@@ -36,15 +37,19 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingPr
         ${served.length === 0 ? EMPTY_ROW : null}
       </tbody>
     </table>`;
+    const sheets = rosterSheets(
+      facts,
+      served.map((elder) => rosterRowLines(facts, elder, plannedByElder.get(elder.personId) ?? [], names)),
+    );
     const key = groupNo === null ? 'group-none' : `group-${String(groupNo)}`;
-    return { key, title: groupWord(groupNo) || '未分组', groupNo, sheets: 1, body, lines: [] };
+    return { key, title: groupWord(groupNo) || '未分组', groupNo, sheets, body, lines: [] };
   };
 
   const worksPart = (): PaperPart => ({
     key: 'works',
     title: '值班、送餐、助农',
     groupNo: null,
-    sheets: 1,
+    sheets: rosterSheets(facts, worksRowLines(facts, names)),
     body: worksSheet(facts, names),
     lines: [],
   });
@@ -81,7 +86,7 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingPr
     styles: WEEKLY_ROSTER_STYLES,
     shared: null,
     parts: [
-      ...(sheets.length === 0 ? [[]] : sheets).map(groupSheet),
+      ...(groups.length === 0 ? [[]] : groups).map(groupSheet),
       ...(facts.works.length === 0 ? [] : [worksPart()]),
     ],
     withheld: facts.elders
@@ -89,9 +94,6 @@ export function composeWeeklyRoster(facts: WeeklyRosterFacts, profile: MaskingPr
       .map((elder) => ({ form: 'weekly-roster', name: elder.name, reason: 'no-visits' })),
   };
 }
-
-/** So many letters of a hamlet's name stand on one line of its column. */
-const LETTERS_OF_PLACE = 3;
 
 const COLUMNS = html`<colgroup>
   <col class="serial" />

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
-import { breakable } from './breakable.ts';
+import { breakable, breakableLines } from './breakable.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import type { MaskedNames } from './mask-name.ts';
@@ -23,6 +23,19 @@ export function rosterCell(
       companyLines(elder, together[0], names),
     ])}
   </td>`;
+}
+
+/** Lines that the cell of a day takes. */
+export function rosterCellLines(
+  elder: PaperElder,
+  visits: readonly PlannedPaperVisit[],
+  names: MaskedNames,
+): number {
+  const companies = groupBy(visits, (visit) => otherHelperIds(elder, visit).join());
+  const named = [...companies.values()].flatMap(([visit]) =>
+    visit === undefined ? [] : otherHelperIds(elder, visit),
+  );
+  return visits.length + named.reduce((sum, id) => sum + breakableLines(names.helper(id)), 0);
 }
 
 function visitLine(visit: PlannedPaperVisit, substituted: boolean): Html {

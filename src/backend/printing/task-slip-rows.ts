@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
-import { breakable } from './breakable.ts';
+import { breakable, breakableLines } from './breakable.ts';
+import { estimatedLines } from './estimated-lines.ts';
 import { type Html, html } from './html.ts';
 import type { MaskedNames } from './mask-name.ts';
 import type { PaperElder, PaperWork } from './paper-facts.ts';
@@ -21,6 +22,16 @@ const WORK_DRAWINGS: Readonly<Record<PaperWork['kind'], Html | null>> = {
   farm: pictogram('farm_help'),
 };
 
+/** As the styles of the slip have it, in millimetres and letters. */
+const ROW_MM = 6.8;
+const ROOMY_ROW_MM = 8.6;
+const DRAWING_MM = 7.9;
+const LINE_MM = 4.87;
+const AROUND_LINES_MM = 1.25;
+const DAY_LINES = 2;
+const LETTERS_OF_DOOR = 8;
+const LETTERS_OF_DOORS = 37;
+
 /** The rows of a helper's slip, with the elders to whom they lead. */
 export class SlipRows {
   readonly #elderById: ReadonlyMap<PersonId, PaperElder>;
@@ -34,6 +45,28 @@ export class SlipRows {
   /** Rows that one walk takes: a round has a second one for its doors. */
   count(walk: Walk): number {
     return isRound(walk) ? 2 : 1;
+  }
+
+  /** About as high as the rows of a day come out; its own cell takes up to three lines beside them. */
+  heightMm(day: readonly Walk[], isRoomy: boolean): number {
+    const rowsMm = day.reduce((sum, walk) => sum + this.#rowMm(walk, isRoomy), 0);
+    return Math.max(rowsMm, DAY_LINES * LINE_MM + AROUND_LINES_MM);
+  }
+
+  #rowMm(walk: Walk, isRoomy: boolean): number {
+    const { goal } = walk;
+    const fellows = goal.helpers.length - 1;
+    const service = walk.kind === 'visit' ? serviceWithParts(walk.goal.serviceCode, walk.goal.parts) : '';
+    const place =
+      walk.kind === 'visit' ? wayWords(this.#elder(walk.goal.elderId)) : (walk.goal.household ?? '');
+    const serviceMm = DRAWING_MM + (estimatedLines(service, 4) - 1 + fellows) * LINE_MM;
+    const elder = walk.kind === 'visit' ? this.#names.elder(walk.goal.elderId) : walk.goal.title;
+    const lines = Math.max(estimatedLines(place, 9.5), breakableLines(elder));
+    const placeMm = lines * LINE_MM + AROUND_LINES_MM;
+    const rowMm = Math.max(isRoomy ? ROOMY_ROW_MM : ROW_MM, serviceMm, placeMm);
+    if (!isRound(walk)) return rowMm;
+    const doorLetters = walk.goal.stops.reduce((sum, { diet }) => sum + LETTERS_OF_DOOR + diet.length, 0);
+    return rowMm + Math.max(ROW_MM, Math.ceil(doorLetters / LETTERS_OF_DOORS) * LINE_MM + AROUND_LINES_MM);
   }
 
   of(walk: Walk, day: Html | null): Html {

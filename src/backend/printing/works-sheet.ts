@@ -1,5 +1,6 @@
-import { breakable } from './breakable.ts';
+import { breakable, breakableLines } from './breakable.ts';
 import { dayHead } from './day-head.ts';
+import { estimatedLines } from './estimated-lines.ts';
 import { groupBy } from './group-by.ts';
 import { type Html, html } from './html.ts';
 import type { MaskedNames } from './mask-name.ts';
@@ -19,12 +20,7 @@ const KIND_WORDS: Readonly<Record<PaperWork['kind'], string>> = {
 
 /** What the village does together: who is at the station, who brings the lunches, who works on whose field. */
 export function worksSheet(facts: WeeklyRosterFacts, names: MaskedNames): Html {
-  const lines = KINDS.flatMap((kind) => [
-    ...groupBy(
-      facts.works.filter((work) => work.kind === kind),
-      (work) => `${work.title} ${work.household ?? ''}`,
-    ).values(),
-  ]);
+  const lines = linesOf(facts);
   const open = facts.works.filter((work) => !isPlannedWork(work)).length;
   return html`<table class="works">
     <colgroup>
@@ -57,6 +53,29 @@ export function worksSheet(facts: WeeklyRosterFacts, names: MaskedNames): Html {
       ${lines.map((works) => workRow(facts, works, names))}
     </tbody>
   </table>`;
+}
+
+/** The works that share a line of the sheet. */
+function linesOf({ works }: WeeklyRosterFacts): readonly (readonly PaperWork[])[] {
+  return KINDS.flatMap((kind) => [
+    ...groupBy(
+      works.filter((work) => work.kind === kind),
+      (work) => `${work.title} ${work.household ?? ''}`,
+    ).values(),
+  ]);
+}
+
+/** Lines that each row takes: those of its fullest day, and of its name. */
+export function worksRowLines(facts: WeeklyRosterFacts, names: MaskedNames): readonly number[] {
+  const cellLines = ({ helpers, helpersNeeded }: PlannedPaperWork): number =>
+    helpers.reduce((sum, { helperId }) => sum + breakableLines(names.helper(helperId)), 1) +
+    (helpersNeeded > helpers.length ? 1 : 0);
+  return linesOf(facts).map((works) => {
+    const planned = groupBy(works.filter(isPlannedWork), (work) => work.date);
+    const days = [...planned.values()].map((day) => day.reduce((sum, work) => sum + cellLines(work), 0));
+    const [work] = works;
+    return Math.max(estimatedLines(work?.title ?? '', 9) + (work?.household == null ? 0 : 1), ...days);
+  });
 }
 
 function workRow(facts: WeeklyRosterFacts, works: readonly PaperWork[], names: MaskedNames): Html {

@@ -31,7 +31,7 @@ export function composeDutyRosters(facts: DutyRosterFacts, profile: MaskingProfi
         key: `venue-${String(station.venueId)}`,
         title: station.name,
         groupNo: null,
-        sheets: 1,
+        sheets: dutySheets(facts.days, turns),
         body: html`<section>
           <table>
             ${COLUMNS} ${dutyHead(facts, station)}
@@ -46,6 +46,23 @@ export function composeDutyRosters(facts: DutyRosterFacts, profile: MaskingProfi
     }),
     withheld: [],
   };
+}
+
+/** As the styles have it, in millimetres: a page between its margins, the head and foot, and one turn with the place to sign. */
+const PAGE_MM = 275;
+const HEAD_AND_FOOT_MM = 80;
+const ROW_MM = 15.3;
+const TURN_MM = 15.7;
+
+function dutySheets(days: readonly DayMark[], turns: readonly DutyTurn[]): number {
+  const turnsAt = (date: string, slot: Slot): number =>
+    turns.filter(({ duty }) => duty.date === date && duty.slot === slot).length;
+  const heightMm = days.reduce(
+    (sum, { date }) =>
+      sum + Math.max(ROW_MM, Math.max(turnsAt(date, 'morning'), turnsAt(date, 'afternoon')) * TURN_MM),
+    HEAD_AND_FOOT_MM,
+  );
+  return Math.ceil(heightMm / PAGE_MM);
 }
 
 const COLUMNS = html`<colgroup>

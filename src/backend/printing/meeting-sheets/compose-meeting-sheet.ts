@@ -2,6 +2,7 @@ import { addDays } from '../../../shared/time/calendar-date.ts';
 import { lunarRange } from '../../../shared/time/lunar-day.ts';
 import { weekNumber } from '../../../shared/time/week.ts';
 import { type ComposedForm, FILLED_LATER } from '../composed-form.ts';
+import { estimatedLines } from '../estimated-lines.ts';
 import { type Html, html } from '../html.ts';
 import { monthDay, solarRange, weekdayWord } from '../solar-words.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -92,10 +93,7 @@ export function composeMeetingSheet(facts: MeetingFacts): ComposedForm {
         key: 'meeting',
         title: '例会单',
         groupNo: null,
-        sheets: Math.max(
-          1,
-          Math.ceil(sections.reduce((rows, section) => rows + section.rows.length, 0) / 14),
-        ),
+        sheets: meetingSheets(sections, unpaired.length),
         lines: [],
         body: html`<section>
           ${head(facts)} ${sections.map(sectionOf)}
@@ -195,6 +193,42 @@ function decisions(number: string): Html {
 
 function numeral(index: number): string {
   return '一二三四五六七八九'.charAt(index);
+}
+
+/** As the styles below have it, in millimetres; and so many letters stand on a line of each column. */
+const PAGE_MM = 271;
+const HEAD_MM = 21;
+const HEADING_MM = 11;
+const COLUMNS_MM = 8;
+const ROW_MM = 12;
+const LINE_MM = 5.5;
+const AROUND_LINES_MM = 1.6;
+const DECISIONS_MM = 131;
+const NAMES_ON_LINE = 3;
+const LETTERS: Readonly<Record<Section['look'], readonly number[]>> = {
+  gaps: [5, 5, 7.5, 11, 7],
+  absent: [5, 4, 10, 5, 11],
+  requests: [5, 5, 15, 5, 5],
+  pairs: [5, 5, 7.5, 7.5, 11],
+};
+
+/** Estimated pages; the room for what is decided is never cut. */
+function meetingSheets(sections: readonly Section[], unpaired: number): number {
+  const rowMm = (look: Section['look'], cells: readonly string[]): number =>
+    Math.max(
+      ROW_MM,
+      ...cells.map((cell, at) => estimatedLines(cell, LETTERS[look][at] ?? 5) * LINE_MM + AROUND_LINES_MM),
+    );
+  const aboveMm = sections.reduce(
+    (sum, { rows, look }) =>
+      rows.reduce(
+        (height, cells) => height + rowMm(look, cells),
+        sum + HEADING_MM + (rows.length > 0 ? COLUMNS_MM : 0),
+      ),
+    HEAD_MM + HEADING_MM + Math.max(1, Math.ceil(unpaired / NAMES_ON_LINE)) * LINE_MM,
+  );
+  const leftMm = PAGE_MM - (aboveMm % PAGE_MM);
+  return Math.ceil(aboveMm / PAGE_MM) + (leftMm < DECISIONS_MM ? 1 : 0);
 }
 
 /** A4 portrait for the file, 170 mm between the margins; rows of 12 mm for handwriting. */

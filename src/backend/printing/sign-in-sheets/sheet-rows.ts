@@ -29,7 +29,7 @@ export function openSheetRows(facts: VillageWeekFacts): (sheet: HelperSheet) => 
       const fellow = names.helper(fellowId);
       return html`<div>${fellow.length > SHORT_NAME ? '两人同去' : `同${fellow}`}</div>`;
     }
-    return html`<div>${shortPlace(elderById.get(walk.goal.elderId))}</div>`;
+    return html`<div class="place">${shortPlace(elderById.get(walk.goal.elderId))}</div>`;
   };
 
   const row = (walk: Walk | null, index: number): Html =>
@@ -61,13 +61,17 @@ export function openSheetRows(facts: VillageWeekFacts): (sheet: HelperSheet) => 
     const company = fellows.length === 0 ? '' : `同${names.helper(fellows[0]?.helperId ?? helperId)}`;
     const more = fellows.length > 1 ? `等${String(fellows.length)}人` : '';
     return html`<td><b>${WORK_WORDS[work.kind]}</b></td>
-      <td colspan="9">${what} ${doors}<br />${company}${more}</td>`;
+      <td colspan="9">${what} ${doors}${what.length > SHORT_WORK ? ' ' : html`<br />`}${company}${more}</td>`;
   };
 
   return ({ walks }) => walks.map(row);
 }
 
 const SHORT_NAME = 4;
+/** A row holds two lines; what is longer shares its second one with who comes along. */
+const SHORT_WORK = 13;
+/** 1组1032户: so many letters stand on one line below the name. */
+const SHORT_PLACE = 8;
 
 const BLANK_CELLS = html`<td></td>
   <td></td>
@@ -85,5 +89,8 @@ function ticks(code: ServiceCode): readonly Html[] {
 function shortPlace(elder: { groupNo: number | null; householdNo: string | null } | undefined): string {
   if (elder === undefined) return '';
   const group = elder.groupNo === null ? '' : `${String(elder.groupNo)}组`;
-  return elder.householdNo === null ? group : `${group}${elder.householdNo}户`;
+  if (elder.householdNo === null) return group;
+  const household = `${elder.householdNo}户`;
+  const both = `${group}${household}`;
+  return both.length <= SHORT_PLACE ? both : household.length <= SHORT_PLACE ? household : group;
 }

@@ -22,9 +22,10 @@ h1 { margin: 0; padding-top: 1.5mm; font-size: 18pt; text-align: center; line-he
 .helper { font-size: 14pt; line-height: 1.1; }
 .heads th { font-weight: 700; border-width: 0.4mm; word-break: normal; }
 .day { letter-spacing: -0.05em; white-space: nowrap; }
+.place { white-space: nowrap; letter-spacing: -0.06em; }
 .ticked { font-size: 16pt; -webkit-text-stroke: 0.35mm #000; }
 tbody .planned { vertical-align: top; padding-top: 0.5mm; }
-footer { display: flex; justify-content: space-between; padding-top: 4mm; white-space: nowrap; break-before: avoid; }
+footer { display: flex; justify-content: space-between; padding-top: 3mm; white-space: nowrap; break-before: avoid; }
 .pen { display: inline-block; width: 18mm; border-bottom: 0.3mm solid #000; }
 .pen.long { width: 28mm; } .pen.short { width: 12mm; }
 `;
