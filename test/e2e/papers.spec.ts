@@ -34,6 +34,8 @@ const PROFILES: readonly MaskingProfile[] = ['public', 'household', 'internal'];
 
 let running: RunningShouwang;
 const fileOf = new Map<string, string>();
+/** Pages as the print centre announces them. */
+const announced = new Map<string, number>();
 const key = ({ form, profile }: Pick<PaperRow, 'form' | 'profile'>): string => `${form} ${profile}`;
 
 test.beforeAll(async () => {
@@ -50,6 +52,13 @@ test.beforeAll(async () => {
       profile,
       copies: 1,
     }));
+    const plan = await running.window.evaluate((order) => window.shouwang.call('printing.plan', order), {
+      weekStart: WEEK,
+      villageIds: [villageId],
+      forms,
+    });
+    if (!plan.ok) throw new Error(JSON.stringify(plan));
+    for (const { form, sheets } of plan.value) announced.set(key({ form, profile }), sheets);
     const answer = await running.window.evaluate(
       (order) => window.shouwang.call('shell.printToFolder', order),
       {
@@ -93,6 +102,8 @@ for (const row of ROWS) {
         expect.soft(fadedInGrey(file, page), 'readable in grey').toEqual([]);
         expect.soft(lostInBlackAndWhite(file, page), 'readable in black and white').toEqual([]);
       }
+    const off = Math.abs((announced.get(key(row)) ?? 0) - pages.length);
+    expect.soft(off, 'pages beside those announced').toBeLessThanOrEqual(Math.max(1, pages.length / 10));
     row.further?.(pages);
   });
 }

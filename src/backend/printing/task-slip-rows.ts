@@ -55,11 +55,13 @@ export class SlipRows {
 
   #rowMm(walk: Walk, isRoomy: boolean): number {
     const { goal } = walk;
-    const fellows = goal.helpers.length - 1;
+    const companyLines = goal.helpers
+      .filter(({ helperId }) => helperId !== walk.helperId)
+      .reduce((sum, { helperId }) => sum + estimatedLines(`同${this.#names.helper(helperId)}`, 5.7), 0);
     const service = walk.kind === 'visit' ? serviceWithParts(walk.goal.serviceCode, walk.goal.parts) : '';
     const place =
       walk.kind === 'visit' ? wayWords(this.#elder(walk.goal.elderId)) : (walk.goal.household ?? '');
-    const serviceMm = DRAWING_MM + (estimatedLines(service, 4) - 1 + fellows) * LINE_MM;
+    const serviceMm = DRAWING_MM + (estimatedLines(service, 4) - 1 + companyLines) * LINE_MM;
     const elder = walk.kind === 'visit' ? this.#names.elder(walk.goal.elderId) : walk.goal.title;
     const lines = Math.max(estimatedLines(place, 9.5), breakableLines(elder));
     const placeMm = lines * LINE_MM + AROUND_LINES_MM;

@@ -41,22 +41,22 @@ export function PiecesTable({ pieces }: { readonly pieces: readonly PlannedPiece
           virtual
           rowKey={(piece) => `${piece.villageId} ${piece.form} ${piece.key}`}
           pagination={false}
-          scroll={{ y: height - HEAD_PIXELS, x: 520 }}
+          scroll={{ y: height - HEAD_PIXELS, x: 590 }}
           locale={{ emptyText: pieces.length === 0 ? text.noPieces : text.noPiecesDue }}
           dataSource={shown}
           columns={[
-            { title: text.pieceColumns.village, dataIndex: 'villageName', width: 90, ellipsis: true },
+            { title: text.pieceColumns.village, dataIndex: 'villageName', width: 72, ellipsis: true },
             {
               title: text.pieceColumns.form,
               key: 'form',
-              width: 110,
+              width: 98,
               render: (_, piece) => paperFormWord[piece.form],
             },
-            { title: text.pieceColumns.piece, dataIndex: 'title', width: 110, ellipsis: true },
+            { title: text.pieceColumns.piece, dataIndex: 'title', width: 126, ellipsis: true },
             {
               title: text.pieceColumns.state,
               key: 'state',
-              width: 80,
+              width: 70,
               render: (_, piece) => (
                 <Tag color={TAG_COLOURS[piece.state]}>{paperPartStateWord[piece.state]}</Tag>
               ),
@@ -77,7 +77,7 @@ export function PiecesTable({ pieces }: { readonly pieces: readonly PlannedPiece
             {
               title: text.pieceColumns.number,
               key: 'number',
-              width: 90,
+              width: 84,
               render: (_, piece) => (
                 <bdi className="number">
                   {piece.sheetNumber === null ? '' : spacedNumber(piece.sheetNumber)}
