@@ -86,6 +86,7 @@ async function printPapers(
         scope: 'all',
         groupNos: [],
         merged: false,
+        forBothSides: false,
         folder,
       },
       onProgress: ({ done, total }) => say(`  printed ${done} of ${total}`),

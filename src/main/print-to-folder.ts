@@ -73,16 +73,14 @@ async function writeFileOf(
 ): Promise<PrintedFile> {
   const [first] = printed;
   if (first === undefined) throw new Error('A file without a form.');
-  const alone = printed.length === 1 && first.task.copies === 1;
-  const { pdf, pages } = alone
-    ? first
-    : await mergePdfs(
-        printed.map(({ pdf, task: { copies, form, profile } }) => ({
-          pdf,
-          copies,
-          mayHaveBacks: mayHaveBacks(form, profile),
-        })),
-      );
+  const stack = printed.map(({ pdf, task: { copies, form, profile } }) => ({
+    pdf,
+    copies,
+    mayHaveBacks: mayHaveBacks(form, profile),
+  }));
+  const needsBacks = order.forBothSides && stack.some((one) => !one.mayHaveBacks);
+  const asItIs = printed.length === 1 && first.task.copies === 1 && !needsBacks;
+  const { pdf, pages } = asItIs ? first : await mergePdfs(stack, order.forBothSides);
   const fileName = safeFileName(
     `${order.merged ? mergedStem(order, first.task) : first.document.fileStem}.pdf`,
   );

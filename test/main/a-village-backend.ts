@@ -76,7 +76,10 @@ export function aPress(
   });
 }
 
-export function anOrder(forms: readonly PaperForm[], copies = 1): PaperOrder & { readonly jobId: string } {
+export function anOrder(
+  forms: readonly PaperForm[],
+  copies = 1,
+): PaperOrder & { readonly jobId: string; readonly forBothSides: boolean } {
   return {
     jobId: 'j',
     weekStart: calendarDate.parse('2026-11-23'),
@@ -84,5 +87,6 @@ export function anOrder(forms: readonly PaperForm[], copies = 1): PaperOrder & {
     forms: forms.map((form) => ({ form, profile: usualProfile(form), copies })),
     scope: 'all',
     groupNos: [],
+    forBothSides: false,
   };
 }

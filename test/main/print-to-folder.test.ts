@@ -49,14 +49,14 @@ describe('printing to a folder', () => {
     expect(result).toMatchObject({ stopped: false, withheld: [withheld, withheld, withheld, withheld] });
   });
 
-  test('lays a village into one file: each copy of each form begins on a front page', async () => {
+  test('lays a village into one file: for both sides each copy of each form begins on a front page', async () => {
     const { backend, recorded } = aVillageBackend([{ id: 1, version: 2, sheets: 3 }]);
     const onePage = await aPdf(1);
     const { files } = await printToFolder({
       ...steadily,
       backend,
       openPress: aPress(() => undefined, onePage, 1),
-      order: { ...anOrder(['weekly-roster', 'wall-card'], 2), folder, merged: true },
+      order: { ...anOrder(['weekly-roster', 'wall-card'], 2), folder, merged: true, forBothSides: true },
     });
     expect(files).toMatchObject([{ forms: ['weekly-roster', 'wall-card'], pages: 7 }]);
     expect(files[0]?.fileName).toBe('V1-全部表格-2026-11-23-第2版.pdf');
@@ -68,19 +68,36 @@ describe('printing to a folder', () => {
     ]);
   });
 
-  test('begins each page to be signed on a front page, and lets cards have their backs', async () => {
-    const { backend } = aVillageBackend([{ id: 1, version: 1, sheets: 3 }]);
-    const twoPages = await aPdf(2);
-    const { files } = await printToFolder({
-      ...steadily,
-      backend,
-      openPress: aPress(() => undefined, twoPages, 2),
-      order: { ...anOrder(['sign-in-sheet', 'contact-card']), folder, merged: true },
-    });
-    const written = await PDFDocument.load(readFileSync(files[0]?.filePath ?? ''));
-    const isBlank = written.getPages().map((page) => page.node.Contents() === undefined);
-    expect(isBlank).toEqual([false, true, false, true, false, false]);
-  });
+  test.each([
+    { merged: true, forBothSides: true, blanks: [[false, true, false, true, false, false]] },
+    { merged: true, forBothSides: false, blanks: [[false, false, false, false]] },
+    {
+      merged: false,
+      forBothSides: true,
+      blanks: [
+        [false, true, false],
+        [false, false],
+      ],
+    },
+  ])(
+    'only for both sides each page to be signed begins on a front page; cards have their backs ($merged, $forBothSides)',
+    async ({ merged, forBothSides, blanks }) => {
+      const { backend } = aVillageBackend([{ id: 1, version: 1, sheets: 3 }]);
+      const twoPages = await aPdf(2);
+      const { files } = await printToFolder({
+        ...steadily,
+        backend,
+        openPress: aPress(() => undefined, twoPages, 2),
+        order: { ...anOrder(['sign-in-sheet', 'contact-card']), folder, merged, forBothSides },
+      });
+      const written = await Promise.all(
+        files.map(({ filePath }) => PDFDocument.load(readFileSync(filePath))),
+      );
+      const isBlank = written.map((pdf) => pdf.getPages().map((page) => page.node.Contents() === undefined));
+      expect(isBlank).toEqual(blanks);
+      expect(files.map(({ pages }) => pages)).toEqual(blanks.map((pages) => pages.length));
+    },
+  );
 
   test('prints only what is new or changed where that is asked for', async () => {
     const { backend, composed } = aVillageBackend([

@@ -33,10 +33,17 @@ export const shellCalls = {
   'shell.defaultFolder': call(z.object({}), z.string()),
   /**
    * Prints the forms of these villages (empty = all) as PDF files into a folder: one for each village and form, or merged
-   * into one for each village, in which every form begins on a front page.
+   * into one for each village. `forBothSides` puts blank backs where double-sided printing would lay one sheet on another's
+   * back; without it there are no blank pages.
    */
   'shell.printToFolder': call(
-    z.object({ jobId, ...printOrder, merged: z.boolean().default(false), folder: z.string().min(1) }),
+    z.object({
+      jobId,
+      ...printOrder,
+      merged: z.boolean().default(false),
+      forBothSides: z.boolean().default(false),
+      folder: z.string().min(1),
+    }),
     z.object({ files: z.array(printedFile), withheld: z.array(withheldSheet), stopped: z.boolean() }),
   ),
   /** The printers of this machine, the usual one first; empty where none is set up. */

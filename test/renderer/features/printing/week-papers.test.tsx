@@ -156,6 +156,25 @@ test('characters without a glyph are named before anything is printed', async ()
   await waitFor(() => expect(bridge.inputsOf('shell.printToFolder')).toHaveLength(1));
 });
 
+test('blank backs for double-sided printing are left only where ticked, which is kept', async () => {
+  const bridge = fakeBridge({
+    ...office,
+    'shell.printToFolder': () => ({ files: [], withheld: [], stopped: false }),
+  });
+  const user = showWindow(bridge, 'printing');
+  await screen.findByText('30 张');
+  await user.click(printButton());
+  await waitFor(() =>
+    expect(bridge.inputsOf('shell.printToFolder')[0]).toMatchObject({ forBothSides: false }),
+  );
+  await user.click(screen.getByText('按双面打印留空白背面'));
+  await user.click(printButton());
+  await waitFor(() =>
+    expect(bridge.inputsOf('shell.printToFolder')[1]).toMatchObject({ forBothSides: true }),
+  );
+  expect(localStorage.getItem('shouwang.printing.forBothSides')).toBe('true');
+});
+
 test('the same goes to a printer, on both sides where wished for', async () => {
   const bridge = fakeBridge({
     ...office,
@@ -170,6 +189,7 @@ test('the same goes to a printer, on both sides where wished for', async () => {
   await user.click(screen.getByRole('button', { name: '送打印机…' }));
   const dialog = await findDialog('送哪台打印机');
   await user.click(await dialog.findByText('办公室打印机'));
+  expect(dialog.getByText('要签字的、上墙的和条子，勾不勾都只打一面。')).toBeDefined();
   await user.click(dialog.getByText(/双面打印/));
   await user.click(dialog.getByRole('button', { name: '开始打印' }));
   expect(await screen.findByText('已送到 办公室打印机，共 34 页')).toBeDefined();

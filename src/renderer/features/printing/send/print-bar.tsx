@@ -26,9 +26,21 @@ export function PrintBar({ printing, totals, whyNot, warning, onFolder, onPrinte
       <Button disabled={busy} onClick={printing.chooseFolder}>
         {text.chooseFolder}
       </Button>
-      <Checkbox checked={printing.merged} onChange={(event) => printing.setMerged(event.target.checked)}>
-        {text.merged}
-      </Checkbox>
+      <div className="print-ticks">
+        <Checkbox checked={printing.merged} onChange={(event) => printing.setMerged(event.target.checked)}>
+          {text.merged}
+        </Checkbox>
+        <Checkbox
+          checked={printing.forBothSides}
+          aria-describedby="for-both-sides-explained"
+          onChange={(event) => printing.setForBothSides(event.target.checked)}
+        >
+          {text.forBothSides}
+        </Checkbox>
+        <span id="for-both-sides-explained" className="quiet">
+          {text.forBothSidesExplain}
+        </span>
+      </div>
       <span id="print-explained" className="bottom-bar-end" role="status">
         {warning}
         {whyNot ?? text.total(totals.sheets, totals.sheetsBothSides)}

@@ -65,6 +65,7 @@ export function PrinterDialog({ totals, onClose, onPrint }: Props): ReactNode {
           <Checkbox checked={bothSides} onChange={(event) => setBothSides(event.target.checked)}>
             {text.bothSides} <span className="quiet">{text.bothSidesExplain}</span>
           </Checkbox>
+          <p className="quiet">{text.alwaysOneSide}</p>
           <p>{text.total(totals.sheets, totals.sheetsBothSides)}</p>
         </div>
       )}

@@ -8,6 +8,7 @@ import { remember, remembered } from '../../../components/remembered.ts';
 import type { PrintCentre } from '../week/use-print-centre.ts';
 
 const REMEMBERED_MERGED = 'printing.merged';
+const REMEMBERED_FOR_BOTH_SIDES = 'printing.forBothSides';
 const REMEMBERED_FOLDER = 'printing.folder';
 
 /** What came of the last order. */
@@ -26,19 +27,23 @@ export interface Printing {
   /** Null until the usual folder is known. */
   readonly folder: string | null;
   readonly merged: boolean;
+  /** Whether the files have blank backs for double-sided printing. */
+  readonly forBothSides: boolean;
   readonly printed: Printed | null;
   readonly setMerged: (merged: boolean) => void;
+  readonly setForBothSides: (forBothSides: boolean) => void;
   readonly chooseFolder: () => void;
   readonly toFolder: () => void;
   readonly toPrinter: (order: PrinterOrder) => void;
   readonly forget: () => void;
 }
 
-/** Sends what is chosen to a folder or to a printer; the folder and the way of merging are kept for the next time. */
+/** Sends what is chosen to a folder or to a printer; the folder and how the files are laid out are kept for the next time. */
 export function usePrinting(centre: PrintCentre, onPrinted: () => void): Printing {
   const usualFolder = useAnswer('shell.defaultFolder', {});
   const [chosenFolder, setChosenFolder] = useState(() => remembered<string | null>(REMEMBERED_FOLDER, null));
   const [merged, setMerged] = useState(() => remembered(REMEMBERED_MERGED, false));
+  const [forBothSides, setForBothSides] = useState(() => remembered(REMEMBERED_FOR_BOTH_SIDES, false));
   const [printed, setPrinted] = useState<Printed | null>(null);
   const action = useAction();
   const printToFolder = useJob('shell.printToFolder');
@@ -61,10 +66,15 @@ export function usePrinting(centre: PrintCentre, onPrinted: () => void): Printin
     action,
     folder,
     merged,
+    forBothSides,
     printed,
     setMerged: (chosen) => {
       setMerged(chosen);
       remember(REMEMBERED_MERGED, chosen);
+    },
+    setForBothSides: (chosen) => {
+      setForBothSides(chosen);
+      remember(REMEMBERED_FOR_BOTH_SIDES, chosen);
     },
     chooseFolder: () =>
       void action.run(async () => {
@@ -75,7 +85,11 @@ export function usePrinting(centre: PrintCentre, onPrinted: () => void): Printin
       }),
     toFolder: () => {
       if (folder === null) return;
-      send(async () => ({ to: 'folder', folder, ...(await printToFolder({ ...order, merged, folder })) }));
+      send(async () => ({
+        to: 'folder',
+        folder,
+        ...(await printToFolder({ ...order, merged, forBothSides, folder })),
+      }));
     },
     toPrinter: ({ printerName, displayName, bothSides }) =>
       send(async () => ({
