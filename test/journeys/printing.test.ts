@@ -121,7 +121,9 @@ describe('printing', () => {
     });
     await office.ask('places.saveVenue', { venueId: null, form: await aServiceCentre(township) });
     for (const form of forms)
-      expect((await compose(form)).footText).toMatch(/(第1版|日印)\u3000幸福中心 负责人 刘秀兰 19900009009$/u);
+      expect((await compose(form)).footText).toMatch(
+        /(第1版|日印)\u3000幸福中心 负责人 刘秀兰 19900009009$/u,
+      );
     const register = await office.ask('exports.composePaper', {
       paper: 'elders-register',
       villageId,
