@@ -23,7 +23,7 @@ export const exportFormat = z.enum(['xlsx', 'csv']);
  * Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form; and of pairing: the
  * agreements (Form 10), handover notes, consent slips, and a village's needs and offers, for the office or to be hung up.
  * Further the blanks of the time bank (Forms 9, 9b, 9c), what a helper is given in thanks, and how to join (F133);
- * and the slip that goes with a request to whoever sees to it (F125).
+ * the slip that goes with a request to whoever sees to it (F125), and whom to ask at which door (F136).
  */
 export const registerPaper = z.enum([
   'elders-register',
@@ -44,6 +44,7 @@ export const registerPaper = z.enum([
   'honour-certificate',
   'leaflet',
   'request-slip',
+  'survey-round',
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
 

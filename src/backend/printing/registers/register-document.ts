@@ -28,6 +28,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'service-certificate': { number: '', name: '志愿服务记录证明', landscape: false, profile: 'household' },
   'honour-certificate': { number: '', name: '荣誉证书', landscape: true, profile: 'household' },
   'request-slip': { number: '', name: '诉求处理单', landscape: false },
+  'survey-round': { number: '', name: '走访单', landscape: false },
   leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 

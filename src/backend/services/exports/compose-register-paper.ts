@@ -23,6 +23,7 @@ import {
 } from './compose-pairing-paper.ts';
 import { composeCertificateOf } from './compose-certificate.ts';
 import { composeRequestSlipsOf } from './compose-request-slips-of.ts';
+import { composeSurveyRoundOf } from './compose-survey-round-of.ts';
 import { composeVillageBlank } from './compose-village-blank.ts';
 import { loadSheets } from './load-sheets.ts';
 import { recordParts } from './record-parts.ts';
@@ -77,6 +78,8 @@ function composeOne(
     case 'request-slip':
       if (requestIds === null) throw new Error('Request slips need the requests');
       return composeRequestSlipsOf(office, requestIds);
+    case 'survey-round':
+      return composeSurveyRoundOf(office, villageId);
     case 'service-certificate':
     case 'honour-certificate':
       return composeCertificateOf(office, paper, personId);

@@ -22,6 +22,7 @@ export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'household-cards',
   'needs-list',
   'needs-notice',
+  'survey-round',
   'consent-slips',
   'leaflet',
   'passbook',

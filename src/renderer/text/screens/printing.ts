@@ -28,6 +28,7 @@ export const printingText = {
     'honour-certificate': '荣誉证书',
     leaflet: '怎么参加互助养老',
     'request-slip': '诉求处理单',
+    'survey-round': '走访单',
   },
   registerUse: {
     'elders-register': 'A4 横，一村一份，内部归档',
@@ -36,6 +37,7 @@ export const printingText = {
     'household-cards': '每户一张，一页四张，沿虚线剪开',
     'needs-list': 'A4 竖，谁要什么、谁能帮什么，内部用',
     'needs-notice': 'A4 竖，没同意公示的不写姓名',
+    'survey-round': 'A4 竖，还没填过登记表的老人，按走的先后，写着问了多少户',
     'consent-slips': '还没问过“同意服务”的人，一人一张',
     leaflet: 'A4 竖一页，带报名条，上墙或发到户',
     passbook: '一户一本，双面打印、短边翻转、对折',
