@@ -11,7 +11,7 @@ export interface PrintSheetOptions {
   readonly openPress: () => Press;
 }
 
-/** Prints one person's own sheet, the empty survey form, a paper of pairing or request slips into the PDF that the clerk named. */
+/** Prints one person's own sheet, the empty survey form, a paper of pairing, request slips or a report into the PDF that the clerk named. */
 export async function printSheet({
   backend,
   order,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { workbookKind } from '../domain/import-preview.ts';
 import { personId, placeId } from '../domain/ids.ts';
 import { paperDocument } from '../domain/printing.ts';
+import { reportPeriod } from '../domain/report-period.ts';
 import { requestId } from '../domain/request.ts';
 import { call } from './call.ts';
 
@@ -15,6 +16,7 @@ export const exportTable = z.enum([
   'walking-minutes',
   'gaps',
   'import-findings',
+  'period-report',
 ]);
 export type ExportTable = z.infer<typeof exportTable>;
 export const exportFormat = z.enum(['xlsx', 'csv']);
@@ -23,7 +25,7 @@ export const exportFormat = z.enum(['xlsx', 'csv']);
  * Registers that go out on paper (Forms 4, 8, 8b), the sheet of one person, the empty survey form; and of pairing: the
  * agreements (Form 10), handover notes, consent slips, and a village's needs and offers, for the office or to be hung up.
  * Further the blanks of the time bank (Forms 9, 9b, 9c), what a helper is given in thanks, and how to join (F133);
- * the slip that goes with a request to whoever sees to it (F125), and whom to ask at which door (F136).
+ * the slip that goes with a request to whoever sees to it (F125), and whom to ask at which door (F136); and the report of a month or a quarter (F137).
  */
 export const registerPaper = z.enum([
   'elders-register',
@@ -45,6 +47,7 @@ export const registerPaper = z.enum([
   'leaflet',
   'request-slip',
   'survey-round',
+  'period-report',
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
 
@@ -80,6 +83,8 @@ export const exportsCalls = {
       /** Of an import's findings: whose. */
       batchId: z.number().int().nullable().default(null),
       idNumberReason: z.string().trim().min(2).max(100).nullable().default(null),
+      /** Of a report: of which month or quarter. */
+      period: reportPeriod.nullable().default(null),
     }),
     z.object({ rows: z.number().int() }),
   ),
@@ -98,6 +103,8 @@ export const exportsCalls = {
       personIds: z.array(personId).max(2000).nullable().default(null),
       /** Of request slips: which requests. */
       requestIds: requestIds.nullable().default(null),
+      /** Of a report: of which month or quarter; without a village it is the township's, village by village. */
+      period: reportPeriod.nullable().default(null),
     }),
     registerDocument,
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personId, placeId } from '../domain/ids.ts';
 import { maskingProfile, paperForm, withheldSheet } from '../domain/printing.ts';
+import { reportPeriod } from '../domain/report-period.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
 import { agreementPair, MOST_AGREEMENTS, registerPaper, requestIds } from './exports.ts';
@@ -90,6 +91,7 @@ export const shellCalls = {
             'service-certificate',
             'honour-certificate',
             'request-slip',
+            'period-report',
           ]),
         )
         .min(1),
@@ -109,7 +111,7 @@ export const shellCalls = {
       stopped: z.boolean(),
     }),
   ),
-  /** Prints one person's own sheet or certificate, the empty survey form, a paper of pairing or request slips into a PDF file that the clerk chose. */
+  /** Prints one person's own sheet or certificate, the empty survey form, a paper of pairing, request slips or a report into a PDF file that the clerk chose. */
   'shell.printSheet': call(
     z.object({
       paper: registerPaper.extract([
@@ -123,12 +125,14 @@ export const shellCalls = {
         'service-certificate',
         'honour-certificate',
         'request-slip',
+        'period-report',
       ]),
       personId: personId.nullable(),
       villageId: placeId.nullable().default(null),
       pairs: z.array(agreementPair).min(1).max(MOST_AGREEMENTS).nullable().default(null),
       personIds: z.array(personId).max(2000).nullable().default(null),
       requestIds: requestIds.nullable().default(null),
+      period: reportPeriod.nullable().default(null),
       reason: z.string().trim().min(2).max(100).nullable(),
       filePath: z.string().min(1),
     }),

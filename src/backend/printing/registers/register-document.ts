@@ -29,6 +29,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'honour-certificate': { number: '', name: '荣誉证书', landscape: true, profile: 'household' },
   'request-slip': { number: '', name: '诉求处理单', landscape: false },
   'survey-round': { number: '', name: '走访单', landscape: false },
+  'period-report': { number: '', name: '互助养老统计', landscape: false },
   leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 

@@ -30,7 +30,8 @@ const SLIPS_ON_SHEET = 2;
 /** Texts longer than this are set smaller, so that half a page holds the longest that can be entered. */
 const LONG_TEXT = 160;
 
-const KIND_WORD: Readonly<Record<RequestKind, string>> = {
+/** What a request is about, in the office’s words. */
+export const REQUEST_KIND_WORD: Readonly<Record<RequestKind, string>> = {
   need: '求助',
   complaint: '投诉',
   emergency: '急事',
@@ -104,7 +105,7 @@ function slipOf(facts: RequestSlipFacts): Html {
           )}
         </td>
         <th>类别</th>
-        <td>${KIND_WORD[facts.kind]}</td>
+        <td>${REQUEST_KIND_WORD[facts.kind]}</td>
       </tr>
       <tr>
         <th>谁来办</th>

@@ -26,6 +26,7 @@ import { composeRequestSlipsOf } from './compose-request-slips-of.ts';
 import { composeSurveyRoundOf } from './compose-survey-round-of.ts';
 import { composeVillageBlank } from './compose-village-blank.ts';
 import { loadSheets } from './load-sheets.ts';
+import { composePeriodReportOf } from './period-report-of.ts';
 import { recordParts } from './record-parts.ts';
 
 /** A paper of the registers, with whom to call at the township's service centre in its foot. */
@@ -42,7 +43,16 @@ export function composeRegisterPaper(
  */
 function composeOne(
   office: Office,
-  { paper, villageId, personId, reason, pairs, personIds, requestIds }: CheckedInput<'exports.composePaper'>,
+  {
+    paper,
+    villageId,
+    personId,
+    reason,
+    pairs,
+    personIds,
+    requestIds,
+    period,
+  }: CheckedInput<'exports.composePaper'>,
 ): RegisterDocument {
   const { db } = office;
   switch (paper) {
@@ -80,6 +90,9 @@ function composeOne(
       return composeRequestSlipsOf(office, requestIds);
     case 'survey-round':
       return composeSurveyRoundOf(office, villageId);
+    case 'period-report':
+      if (period === null) throw new Error('A report needs its period');
+      return composePeriodReportOf(office, villageId, period);
     case 'service-certificate':
     case 'honour-certificate':
       return composeCertificateOf(office, paper, personId);
@@ -93,7 +106,7 @@ function composeVillageRegister(
 ): RegisterDocument {
   const { sheets } = loadSheets(
     db,
-    { table: paper, placeId: villageId, personIds: null, batchId: null },
+    { table: paper, placeId: villageId, personIds: null, batchId: null, period: null },
     { today: clock().today, wholeIdNumbers: false },
   );
   const [sheet] = sheets;

@@ -1,5 +1,6 @@
 import type { ExportTable } from '../../../shared/contract/exports.ts';
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import type { ReportPeriod } from '../../../shared/domain/report-period.ts';
 import { REGISTER_GAPS } from '../../../shared/domain/register-gap.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listBatchFindings } from '../../db/stores/import-batches-store.ts';
@@ -27,6 +28,7 @@ import {
 } from './list-columns.ts';
 import { pairColumns, type PairRow, pairTotal } from './pair-columns.ts';
 import type { WritingRules } from './person-columns.ts';
+import { periodReportSheets } from './period-report-of.ts';
 import { placeScope } from './place-scope.ts';
 import { walkingSheets } from './walking-sheets.ts';
 
@@ -36,6 +38,8 @@ export interface SheetsWanted {
   /** Only these, in this order. */
   readonly personIds: readonly PersonId[] | null;
   readonly batchId: number | null;
+  /** Of a report. */
+  readonly period: ReportPeriod | null;
 }
 
 export interface LoadedSheets {
@@ -87,6 +91,9 @@ export function loadSheets(db: ReadableDb, wanted: SheetsWanted, rules: WritingR
       );
       return noNumbers(oneSheet(rows, { ...head, title: '缺项名单', columns: GAP_COLUMNS }));
     }
+    case 'period-report':
+      if (wanted.period === null) throw new Error('A report needs its period');
+      return noNumbers(periodReportSheets(db, wanted.placeId, wanted.period, rules.today));
     case 'import-findings': {
       const rows = wanted.batchId === null ? [] : listBatchFindings(db, wanted.batchId);
       return noNumbers(oneSheet(rows, { ...head, title: '导入问题清单', columns: FINDING_COLUMNS }));

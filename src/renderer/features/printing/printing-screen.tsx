@@ -77,7 +77,9 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
       }
     >
       {section === 'week' && <WeekPapers overview={overview.data} focus={focus} />}
-      {section === 'registers' && <RegisterPapers villages={overview.data.villages} focus={focus} />}
+      {section === 'registers' && (
+        <RegisterPapers villages={overview.data.villages} today={overview.data.today} focus={focus} />
+      )}
       {section === 'sheet' && <FindSheet search={search} />}
       {section === 'history' && <PrintHistory overview={overview.data} />}
     </Page>

@@ -14,6 +14,7 @@ export type PrintedRegister = Exclude<
   | 'service-certificate'
   | 'honour-certificate'
   | 'request-slip'
+  | 'period-report'
 >;
 export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'elders-register',

@@ -1,6 +1,7 @@
 import { Card, Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { call } from '../../bridge/call.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { useAction } from '../../bridge/use-action.ts';
@@ -12,16 +13,18 @@ import { printingText as text } from '../../text/screens/printing.ts';
 import { shellText } from '../../text/screens/shell.ts';
 import { EmptyForms } from './empty-forms.tsx';
 import { FolderBar } from './folder-bar.tsx';
+import { PeriodReport } from './period-report.tsx';
 import { PrintResult } from './send/print-result.tsx';
 import { type PrintedRegister, RegisterLists, VILLAGE_REGISTERS } from './register-lists.tsx';
 
 interface Props {
   readonly villages: readonly { readonly villageId: number; readonly name: string }[];
+  readonly today: CalendarDate;
   readonly focus: PageFocus;
 }
 
 /** Registers for the file: on paper, one PDF for each village and register, or as a workbook; and empty forms. */
-export function RegisterPapers({ villages, focus }: Props): ReactNode {
+export function RegisterPapers({ villages, today, focus }: Props): ReactNode {
   const defaultFolder = useAnswer('shell.defaultFolder', {});
   const [villageIds, setVillageIds] = useState<readonly number[]>(
     focus.villageId === undefined ? [] : [focus.villageId],
@@ -88,6 +91,7 @@ export function RegisterPapers({ villages, focus }: Props): ReactNode {
           />
         </div>
       </Card>
+      <PeriodReport villages={villages} today={today} />
       <EmptyForms />
       <FolderBar
         folder={folder}

@@ -10,6 +10,7 @@ export const exportTableWord = {
   'walking-minutes': '步行时间表',
   gaps: '缺项名单',
   'import-findings': '导入问题清单',
+  'period-report': '统计报表',
 } satisfies Record<ExportTable, string>;
 
 /** Words of the export menu. */

@@ -29,6 +29,7 @@ export const printingText = {
     leaflet: '怎么参加互助养老',
     'request-slip': '诉求处理单',
     'survey-round': '走访单',
+    'period-report': '月报、季报',
   },
   registerUse: {
     'elders-register': 'A4 横，一村一份，内部归档',
@@ -47,6 +48,28 @@ export const printingText = {
   asWorkbook: '导出表格',
   chooseRegister: '请至少选一种名册。',
   registerFiles: (files: number) => `最多 ${files} 个文件，没有人的村不生成`,
+  report: {
+    title: '月报、季报',
+    use: '按已发布的排班统计，实际服务以签到表为准。每个数都和上期对比，不写姓名。',
+    which: '哪一期',
+    where: '哪个村的报表',
+    township: '全镇',
+    choices: {
+      'last-month': '上个月',
+      'this-month': '这个月',
+      'last-quarter': '上季度',
+      'this-quarter': '这季度',
+    },
+    period: (from: string, kind: 'month' | 'quarter') => {
+      const month = Number(from.slice(5, 7));
+      return `${from.slice(0, 4)}年${kind === 'month' ? `${month}月` : `第${Math.ceil(month / 3)}季度`}`;
+    },
+    fileName: (place: string, period: string) => `${place}-互助养老统计-${period}`,
+    print: '打印报表',
+    workbook: '导出 Excel',
+    printed: (pages: number) => `已生成 PDF，共 ${pages} 页`,
+    written: '已导出 Excel 表格',
+  },
   emptyForms: '空表',
   emptyFormsUse: '发给村里填，填好直接导入，不用再改格式。每张表都带下拉选项和填表说明。',
   week: '哪一周',
