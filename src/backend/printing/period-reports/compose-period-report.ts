@@ -8,7 +8,7 @@ import { dayWords } from '../registers/register-words.ts';
 import type { ReportRow, ReportSubject } from './report-rows.ts';
 import { isRunning, periodWords, reportWord, WHAT_IT_COUNTS } from './report-words.ts';
 
-export interface PeriodReportFacts {
+interface PeriodReportFacts {
   readonly townshipName: string;
   /** Empty of the whole township. */
   readonly villageName: string;
