@@ -121,6 +121,7 @@ describe('printing one sheet', () => {
     pairs: null,
     personIds: null,
     requestIds: null,
+    period: null,
     filePath,
   });
 

@@ -169,7 +169,9 @@ const NAMED_VILLAGES = 3;
 /** What is not published has no paper for the wall. */
 function Unpublished({ centre, onGo }: { centre: PrintCentre; onGo: () => void }): ReactNode {
   const names = [
-    ...new Set(centre.lines.flatMap((line) => (line.version === null && line.sheets === 0 ? [line.villageName] : []))),
+    ...new Set(
+      centre.lines.flatMap((line) => (line.version === null && line.sheets === 0 ? [line.villageName] : [])),
+    ),
   ];
   if (names.length === 0 || !centre.counted) return null;
   return (
