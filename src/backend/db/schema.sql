@@ -415,7 +415,7 @@ CREATE TABLE paper_sheet (
   village_id INTEGER NOT NULL REFERENCES place(id),
   week_start TEXT NOT NULL,
   part_key TEXT NOT NULL CHECK (length(part_key) > 0),
-  roster_id INTEGER NOT NULL REFERENCES roster(id),
+  roster_id INTEGER REFERENCES roster(id),
   title TEXT NOT NULL,
   content_hash TEXT NOT NULL CHECK (length(content_hash) > 0),
   number TEXT UNIQUE CHECK (number IS NULL OR (length(number) = 7 AND number NOT GLOB '*[^0-9]*')),
