@@ -141,6 +141,19 @@ module.exports = {
     },
 
     room(
+      'time-bank-stands-alone',
+      '^src/time-bank/',
+      ['^src/time-bank/', SHARED],
+      'The ledger and its rules are pure: entries and rules come in as values, stores keep them, services ask.',
+    ),
+    packages(
+      'time-bank-stays-pure',
+      '^src/time-bank/',
+      [CHECKER],
+      'The time bank is pure: no clock, no disk; the hash is passed in.',
+    ),
+
+    room(
       'db-knows-no-operations',
       '^src/backend/db/',
       ['^src/backend/db/', SHARED],
@@ -195,6 +208,7 @@ module.exports = {
       [
         '^src/backend/(services|db|importers|demo-township|planning|printing|logging)/',
         '^src/solver/index\\.ts$',
+        '^src/time-bank/',
         SHARED,
       ],
       'A service knows nothing of calls and wires: api lets calls in.',
@@ -219,7 +233,7 @@ module.exports = {
     room(
       'backend-is-headless',
       '^src/backend/',
-      ['^src/backend/', '^src/solver/index\\.ts$', SHARED],
+      ['^src/backend/', '^src/solver/index\\.ts$', '^src/time-bank/', SHARED],
       'The backend runs without any window: tell the shell by an event.',
     ),
     {

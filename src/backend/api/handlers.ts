@@ -1,5 +1,6 @@
 import type { BackendCallName } from '../../shared/contract/contract.ts';
 import type { HandlersFor } from './handler.ts';
+import { attendanceHandlers } from './attendance.ts';
 import { calendarHandlers } from './calendar.ts';
 import { changesHandlers } from './changes.ts';
 import { exportsHandlers } from './exports.ts';
@@ -14,6 +15,8 @@ import { privacyHandlers } from './privacy.ts';
 import { qualityHandlers } from './quality.ts';
 import { requestsHandlers } from './requests.ts';
 import { rostersHandlers } from './rosters.ts';
+import { supervisionHandlers } from './supervision.ts';
+import { timeBankHandlers } from './time-bank.ts';
 
 /** Everything the window may ask of the backend; a call without a handler does not compile. */
 export const handlers = {
@@ -30,5 +33,8 @@ export const handlers = {
   ...rostersHandlers,
   ...printingHandlers,
   ...requestsHandlers,
+  ...attendanceHandlers,
+  ...timeBankHandlers,
+  ...supervisionHandlers,
   ...jobsHandlers,
 } satisfies HandlersFor<BackendCallName>;

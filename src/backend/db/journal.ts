@@ -42,6 +42,10 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   elder_absence: 'elder_id',
   request: 'person_id',
   agreement: 'elder_id',
+  staff: null,
+  redemption_item: null,
+  paid_care: 'elder_id',
+  donation: null,
 };
 
 export interface JournaledTable {

@@ -1,5 +1,38 @@
 -- Generated from the migrations by scripts/write-schema.ts; for reading only.
 
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('household','hold','pool','issued','redeemed','expired','elsewhere')),
+  household_id INTEGER REFERENCES household(id),
+  village_id INTEGER REFERENCES place(id),
+  opened_on TEXT NOT NULL,
+  CHECK ((kind IN ('household','hold')) = (household_id IS NOT NULL)),
+  CHECK ((kind IN ('household','hold','pool')) = (village_id IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX account_of_household ON account (household_id, kind) WHERE household_id IS NOT NULL;
+
+CREATE UNIQUE INDEX account_of_pool ON account (village_id) WHERE kind = 'pool';
+
+CREATE UNIQUE INDEX account_once ON account (kind) WHERE village_id IS NULL;
+
+CREATE TABLE account_balance (
+  account_id INTEGER PRIMARY KEY REFERENCES account(id),
+  minutes INTEGER NOT NULL,
+  frozen_by INTEGER REFERENCES ledger_entry(number),
+  last_entry INTEGER NOT NULL REFERENCES ledger_entry(number),
+  last_date TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE account_quarter (
+  account_id INTEGER NOT NULL REFERENCES account(id),
+  -- First day of the quarter of the year.
+  quarter TEXT NOT NULL,
+  paid_in INTEGER NOT NULL DEFAULT 0 CHECK (paid_in >= 0),
+  paid_out INTEGER NOT NULL DEFAULT 0 CHECK (paid_out >= 0),
+  PRIMARY KEY (account_id, quarter)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE address_period (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
@@ -121,6 +154,23 @@ CREATE TABLE disclosure (
   people INTEGER NOT NULL DEFAULT 1 CHECK (people >= 0),
   reason TEXT NOT NULL CHECK (length(reason) > 0)
 ) STRICT;
+
+CREATE TABLE donation (
+  id INTEGER PRIMARY KEY,
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  date TEXT NOT NULL,
+  donor TEXT NOT NULL CHECK (length(donor) > 0),
+  -- The donor's name may stand on the wall.
+  name_public INTEGER NOT NULL CHECK (name_public IN (0, 1)),
+  kind TEXT NOT NULL CHECK (kind IN ('thing','money','labour')),
+  what TEXT NOT NULL CHECK (length(what) > 0),
+  amount_fen INTEGER CHECK (amount_fen >= 0),
+  source TEXT NOT NULL DEFAULT 'donation' CHECK (source IN ('government','donation','collective','elder')),
+  used_for TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX donation_by_village ON donation (village_id, date);
 
 CREATE TABLE elder (
   person_id INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
@@ -281,6 +331,58 @@ CREATE TABLE import_mapping (
   used_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE ledger_entry (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('deposit','carry-in','carry-out','gift','donate','grant','redeem-goods',
+    'hold-service','settle-service','release-hold','inherit','expire','reversal','freeze','unfreeze')),
+  date TEXT NOT NULL,
+  concerns INTEGER REFERENCES account(id),
+  ground_kind TEXT NOT NULL CHECK (ground_kind IN ('service','decision')),
+  ground_id INTEGER NOT NULL,
+  rule_version INTEGER NOT NULL REFERENCES rule_set(version),
+  handler_name TEXT NOT NULL CHECK (length(handler_name) > 0),
+  handler_household_id INTEGER,
+  reviewer_name TEXT NOT NULL CHECK (length(reviewer_name) > 0),
+  reviewer_household_id INTEGER,
+  reason TEXT NOT NULL DEFAULT '',
+  reverses INTEGER UNIQUE REFERENCES ledger_entry(number),
+  previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  written_at TEXT NOT NULL,
+  CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
+  CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
+) STRICT;
+
+CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
+
+CREATE INDEX ledger_entry_by_ground ON ledger_entry (ground_kind, ground_id);
+
+CREATE TRIGGER ledger_entry_kept BEFORE DELETE ON ledger_entry
+BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
+
+CREATE TRIGGER ledger_entry_stays BEFORE UPDATE ON ledger_entry
+BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
+
+CREATE TABLE ledger_posting (
+  account_id INTEGER NOT NULL REFERENCES account(id),
+  entry_number INTEGER NOT NULL REFERENCES ledger_entry(number),
+  -- Place within the entry, from 0.
+  position INTEGER NOT NULL,
+  person_id INTEGER REFERENCES person(id),
+  minutes INTEGER NOT NULL CHECK (minutes <> 0),
+  PRIMARY KEY (account_id, entry_number, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ledger_posting_by_entry ON ledger_posting (entry_number);
+
+CREATE INDEX ledger_posting_by_person ON ledger_posting (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TRIGGER ledger_posting_kept BEFORE DELETE ON ledger_posting
+BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
+
+CREATE TRIGGER ledger_posting_stays BEFORE UPDATE ON ledger_posting
+BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
+
 CREATE TABLE link_closure (
   id INTEGER PRIMARY KEY,
   from_hamlet_id INTEGER NOT NULL REFERENCES place(id),
@@ -333,6 +435,20 @@ CREATE TABLE meal_stop (
 
 CREATE INDEX meal_stop_by_elder ON meal_stop (elder_id);
 
+CREATE TABLE member_balance (
+  account_id INTEGER NOT NULL REFERENCES account(id),
+  person_id INTEGER NOT NULL REFERENCES person(id),
+  minutes INTEGER NOT NULL,
+  PRIMARY KEY (account_id, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member_month (
+  person_id INTEGER NOT NULL REFERENCES person(id),
+  month TEXT NOT NULL,
+  earned_minutes INTEGER NOT NULL,
+  PRIMARY KEY (person_id, month)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE need (
   id INTEGER PRIMARY KEY,
   elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
@@ -356,6 +472,23 @@ CREATE TABLE office_rule (
   value INTEGER NOT NULL,
   PRIMARY KEY (place_id, rule)
 ) STRICT;
+
+CREATE TABLE paid_care (
+  id INTEGER PRIMARY KEY,
+  elder_id INTEGER NOT NULL REFERENCES person(id),
+  helper_id INTEGER NOT NULL REFERENCES person(id),
+  from_date TEXT NOT NULL,
+  to_date TEXT,
+  agreed_fen INTEGER NOT NULL CHECK (agreed_fen >= 0),
+  per TEXT NOT NULL CHECK (per IN ('visit','day','month')),
+  paid_fen INTEGER NOT NULL DEFAULT 0 CHECK (paid_fen >= 0),
+  services TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX paid_care_by_elder ON paid_care (elder_id);
+
+CREATE INDEX paid_care_by_helper ON paid_care (helper_id);
 
 CREATE TABLE pair (
   id INTEGER PRIMARY KEY,
@@ -526,6 +659,22 @@ CREATE TABLE proposal (
 
 CREATE INDEX proposal_open ON proposal (state) WHERE state = 'open';
 
+CREATE TABLE redemption_item (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('goods','service')),
+  unit TEXT NOT NULL DEFAULT '',
+  minutes INTEGER NOT NULL CHECK (minutes > 0),
+  -- What it cost, for the report alone; never an exchange rate.
+  yuan_note TEXT NOT NULL DEFAULT '',
+  -- Null where nobody counts.
+  stock INTEGER CHECK (stock >= 0),
+  low_stock INTEGER NOT NULL DEFAULT 5 CHECK (low_stock >= 0),
+  from_date TEXT,
+  to_date TEXT,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
 CREATE TABLE register_state (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
   revision INTEGER NOT NULL
@@ -564,6 +713,36 @@ CREATE TABLE request (
 CREATE INDEX request_by_person ON request (person_id);
 
 CREATE INDEX request_by_village ON request (village_id, state);
+
+CREATE TABLE returned_sheet (
+  id INTEGER PRIMARY KEY,
+  -- Null of a paper that bears none.
+  number TEXT UNIQUE REFERENCES paper_sheet(number),
+  form TEXT NOT NULL CHECK (length(form) > 0),
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  week_start TEXT NOT NULL,
+  title TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('entered','checked')),
+  entered_by INTEGER REFERENCES staff(id),
+  entered_at TEXT NOT NULL,
+  checked_by INTEGER REFERENCES staff(id),
+  checked_at TEXT,
+  paper_kept INTEGER NOT NULL CHECK (paper_kept IN (0, 1)),
+  returned_reason TEXT NOT NULL DEFAULT '',
+  CHECK ((state = 'checked') = (checked_at IS NOT NULL)),
+  CHECK ((checked_by IS NULL) = (checked_at IS NULL)),
+  CHECK (checked_by IS NULL OR entered_by IS NULL OR checked_by <> entered_by)
+) STRICT;
+
+CREATE INDEX returned_sheet_by_week ON returned_sheet (week_start, village_id);
+
+CREATE INDEX returned_sheet_to_check ON returned_sheet (week_start) WHERE state = 'entered';
+
+CREATE TRIGGER checked_sheet_kept BEFORE DELETE ON returned_sheet WHEN OLD.state = 'checked'
+BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
+
+CREATE TRIGGER checked_sheet_stays BEFORE UPDATE ON returned_sheet WHEN OLD.state = 'checked'
+BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
 
 CREATE TABLE roster (
   id INTEGER PRIMARY KEY,
@@ -628,9 +807,92 @@ CREATE TABLE roster_template (
   UNIQUE (village_id, name)
 ) STRICT;
 
+CREATE TABLE rule_set (
+  version INTEGER PRIMARY KEY CHECK (version >= 1),
+  effective_from TEXT NOT NULL,
+  approved_by TEXT NOT NULL,
+  -- RuleSet without version, day and approval.
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER rule_set_kept BEFORE DELETE ON rule_set
+WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
+BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
+
+CREATE TRIGGER rule_set_stays BEFORE UPDATE ON rule_set
+WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
+BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
+
+CREATE TABLE service_record (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES returned_sheet(id) ON DELETE CASCADE,
+  line_no INTEGER NOT NULL CHECK (line_no >= 1),
+  -- Of which planned visit of the sheet's village and week (visitKey); null of what nobody planned.
+  visit_key TEXT,
+  date TEXT NOT NULL,
+  helper_id INTEGER NOT NULL REFERENCES person(id),
+  elder_id INTEGER REFERENCES person(id),
+  -- Where no elder names it: a round, a station, a field.
+  title TEXT NOT NULL DEFAULT '',
+  services TEXT NOT NULL DEFAULT '' CHECK (services NOT GLOB '*[^a-z_,]*'),
+  not_done TEXT CHECK (not_done IN ('nobody-home','elder-away','elder-refused','helper-ill','helper-absent','weather','postponed','other')),
+  arrive TEXT,
+  leave TEXT,
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 720),
+  minutes_reason TEXT NOT NULL DEFAULT '',
+  elder_mark TEXT NOT NULL CHECK (elder_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  proxy_name TEXT NOT NULL DEFAULT '',
+  helper_signed INTEGER NOT NULL CHECK (helper_signed IN (0, 1)),
+  satisfaction TEXT NOT NULL CHECK (satisfaction IN ('good','fair','poor','blank')),
+  points TEXT NOT NULL CHECK (points IN ('store','donate','none')),
+  paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
+  note TEXT NOT NULL DEFAULT '',
+  -- In ink: 0 while the sheet may be entered anew.
+  checked INTEGER NOT NULL DEFAULT 0 CHECK (checked IN (0, 1)),
+  -- The record that this one puts right, with the reason; and the one that put this one right.
+  corrects INTEGER UNIQUE REFERENCES service_record(id),
+  correction_reason TEXT NOT NULL DEFAULT '',
+  corrected_by INTEGER REFERENCES service_record(id),
+  CHECK (not_done IS NULL OR minutes = 0),
+  CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
+) STRICT;
+
+CREATE INDEX service_record_by_date ON service_record (date);
+
+CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
+
+CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
+
+CREATE INDEX service_record_by_sheet ON service_record (sheet_id);
+
+CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
+
+CREATE TRIGGER checked_record_kept BEFORE DELETE ON service_record WHEN OLD.checked = 1
+BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+
+CREATE TRIGGER checked_record_stays BEFORE UPDATE ON service_record
+WHEN OLD.checked = 1 AND NOT (
+  OLD.corrected_by IS NULL AND NEW.corrected_by IS NOT NULL AND NEW.id = OLD.id AND NEW.sheet_id = OLD.sheet_id
+  AND NEW.line_no = OLD.line_no AND NEW.visit_key IS OLD.visit_key AND NEW.date = OLD.date
+  AND NEW.helper_id = OLD.helper_id AND NEW.elder_id IS OLD.elder_id AND NEW.title = OLD.title
+  AND NEW.services = OLD.services AND NEW.not_done IS OLD.not_done AND NEW.arrive IS OLD.arrive
+  AND NEW.leave IS OLD.leave AND NEW.minutes = OLD.minutes AND NEW.minutes_reason = OLD.minutes_reason
+  AND NEW.elder_mark = OLD.elder_mark AND NEW.proxy_name = OLD.proxy_name AND NEW.helper_signed = OLD.helper_signed
+  AND NEW.satisfaction = OLD.satisfaction AND NEW.points = OLD.points AND NEW.paid = OLD.paid AND NEW.note = OLD.note
+  AND NEW.checked = 1 AND NEW.corrects IS OLD.corrects AND NEW.correction_reason = OLD.correction_reason)
+BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (length(name) > 0),
   value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE staff (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  household_id INTEGER REFERENCES household(id) ON DELETE SET NULL,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 
 CREATE TABLE station_duty (
@@ -658,6 +920,36 @@ CREATE TABLE team_member (
 ) STRICT;
 
 CREATE INDEX team_member_by_person ON team_member (person_id);
+
+CREATE TABLE time_bank_decision (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (length(kind) > 0),
+  date TEXT NOT NULL,
+  household_id INTEGER REFERENCES household(id),
+  to_household_id INTEGER REFERENCES household(id),
+  village_id INTEGER REFERENCES place(id),
+  person_id INTEGER REFERENCES person(id),
+  minutes INTEGER NOT NULL CHECK (minutes >= 0),
+  item_id INTEGER REFERENCES redemption_item(id),
+  quantity INTEGER CHECK (quantity > 0),
+  -- A hold that is settled or released; the request (诉求) of a dispute.
+  hold_id INTEGER REFERENCES time_bank_decision(id),
+  request_id INTEGER REFERENCES request(id),
+  reason TEXT NOT NULL DEFAULT '',
+  receiver_mark TEXT NOT NULL DEFAULT 'missing' CHECK (receiver_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  -- Where the signed paper is filed.
+  filed_at TEXT NOT NULL DEFAULT '',
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX time_bank_decision_by_hold ON time_bank_decision (hold_id) WHERE hold_id IS NOT NULL;
+
+CREATE INDEX time_bank_decision_by_household ON time_bank_decision (household_id, date);
+
+CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
+
+CREATE TRIGGER decision_kept BEFORE DELETE ON time_bank_decision
+BEGIN SELECT RAISE(ABORT, 'a decision is in ink'); END;
 
 CREATE TABLE training (
   id INTEGER PRIMARY KEY,
@@ -795,3 +1087,32 @@ CREATE TABLE walking_link (
   PRIMARY KEY (from_hamlet_id, to_hamlet_id),
   CHECK (from_hamlet_id < to_hamlet_id)
 ) STRICT;
+
+CREATE TABLE welfare_visit (
+  id INTEGER PRIMARY KEY,
+  sheet_number TEXT REFERENCES paper_sheet(number),
+  line_no INTEGER NOT NULL CHECK (line_no >= 1),
+  date TEXT NOT NULL,
+  elder_id INTEGER NOT NULL REFERENCES person(id),
+  channel TEXT NOT NULL CHECK (channel IN ('home','phone','video','met')),
+  body TEXT NOT NULL CHECK (body IN ('normal','watch','urgent')),
+  mind TEXT NOT NULL CHECK (mind IN ('normal','watch','urgent')),
+  daily_life TEXT NOT NULL CHECK (daily_life IN ('normal','watch','urgent')),
+  hygiene TEXT NOT NULL CHECK (hygiene IN ('normal','watch','urgent')),
+  home_safety TEXT NOT NULL CHECK (json_valid(home_safety)),
+  family_seen_on TEXT,
+  needs TEXT NOT NULL DEFAULT '',
+  action TEXT NOT NULL DEFAULT '',
+  referral TEXT CHECK (referral IN ('doctor','cadre','civil-affairs','children')),
+  visitor TEXT NOT NULL CHECK (length(visitor) > 0),
+  elder_mark TEXT NOT NULL CHECK (elder_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  entered_by INTEGER REFERENCES staff(id),
+  entered_at TEXT NOT NULL,
+  -- What was opened because this line was urgent.
+  request_id INTEGER REFERENCES request(id),
+  UNIQUE (sheet_number, line_no)
+) STRICT;
+
+CREATE INDEX welfare_visit_by_date ON welfare_visit (date);
+
+CREATE INDEX welfare_visit_by_elder ON welfare_visit (elder_id, date);

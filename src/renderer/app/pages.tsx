@@ -28,6 +28,19 @@ export const screens: Record<PageName, ComponentType<{ focus: PageFocus }>> = {
   calendar: lazy(() =>
     import('../features/calendar/calendar-screen.tsx').then((file) => ({ default: file.CalendarScreen })),
   ),
+  attendance: lazy(() =>
+    import('../features/attendance/attendance-screen.tsx').then((file) => ({
+      default: file.AttendanceScreen,
+    })),
+  ),
+  'time-bank': lazy(() =>
+    import('../features/time-bank/time-bank-screen.tsx').then((file) => ({ default: file.TimeBankScreen })),
+  ),
+  supervision: lazy(() =>
+    import('../features/supervision/supervision-screen.tsx').then((file) => ({
+      default: file.SupervisionScreen,
+    })),
+  ),
   requests: lazy(() =>
     import('../features/requests/requests-screen.tsx').then((file) => ({ default: file.RequestsScreen })),
   ),

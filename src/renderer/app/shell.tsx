@@ -100,7 +100,9 @@ export function Shell(): ReactNode {
 }
 
 /** Nine pages have a digit, for Ctrl+0 belongs to the size of the letters; a digit that hands know stays where it is. */
-const DIGIT_PAGES: readonly PageName[] = PAGES.filter((page) => page !== 'requests').slice(0, 9);
+/** Pages of the yearly course keep the digits that hands have learnt; later ones have none. */
+const WITHOUT_DIGIT: readonly PageName[] = ['attendance', 'time-bank', 'supervision', 'requests'];
+const DIGIT_PAGES: readonly PageName[] = PAGES.filter((page) => !WITHOUT_DIGIT.includes(page)).slice(0, 9);
 
 /** Ctrl+1 … Ctrl+9 open the pages, except under a running job. */
 function useShortcuts(go: (page: PageName) => void, blocked: boolean): void {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attendanceCalls } from './attendance.ts';
 import { calendarCalls } from './calendar.ts';
 import { changesCalls } from './changes.ts';
 import { exportsCalls } from './exports.ts';
@@ -14,6 +15,8 @@ import { qualityCalls } from './quality.ts';
 import { requestsCalls } from './requests.ts';
 import { rostersCalls } from './rosters.ts';
 import { shellCalls } from './shell.ts';
+import { supervisionCalls } from './supervision.ts';
+import { timeBankCalls } from './time-bank.ts';
 
 /**
  * Everything the window may ask. Calls named `shell.*` are answered by the main process, all others by
@@ -33,6 +36,9 @@ export const backendContract = {
   ...rostersCalls,
   ...printingCalls,
   ...requestsCalls,
+  ...attendanceCalls,
+  ...timeBankCalls,
+  ...supervisionCalls,
   ...jobsCalls,
 };
 export const shellContract = { ...shellCalls };

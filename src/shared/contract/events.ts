@@ -37,6 +37,9 @@ export const areaWord = z.enum([
   'rosters',
   'printing',
   'requests',
+  'attendance',
+  'time-bank',
+  'supervision',
 ]);
 export type AreaWord = z.infer<typeof areaWord>;
 

@@ -14,6 +14,8 @@ import { calendar } from './0130-calendar.ts';
 import { changeSlips } from './0140-change-slips.ts';
 import { printedPapers } from './0150-printed-papers.ts';
 import { requests } from './0160-requests.ts';
+import { attendance } from './0170-attendance.ts';
+import { timeBank } from './0180-time-bank.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -34,4 +36,6 @@ export const migrations: readonly Migration[] = [
   changeSlips,
   printedPapers,
   requests,
+  attendance,
+  timeBank,
 ];

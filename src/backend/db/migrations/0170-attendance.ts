@@ -1,0 +1,126 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * What was really done, as the signed paper says. A sheet is entered by one person and may be changed until another one has
+ * checked it; from then on its records are in ink, and a wrong one is corrected by a later record that names it.
+ */
+export const attendance: Migration = {
+  version: 170,
+  name: 'attendance',
+  sql: `
+CREATE TABLE staff (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  household_id INTEGER REFERENCES household(id) ON DELETE SET NULL,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE returned_sheet (
+  id INTEGER PRIMARY KEY,
+  -- Null of a paper that bears none.
+  number TEXT UNIQUE REFERENCES paper_sheet(number),
+  form TEXT NOT NULL CHECK (length(form) > 0),
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  week_start TEXT NOT NULL,
+  title TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('entered','checked')),
+  entered_by INTEGER REFERENCES staff(id),
+  entered_at TEXT NOT NULL,
+  checked_by INTEGER REFERENCES staff(id),
+  checked_at TEXT,
+  paper_kept INTEGER NOT NULL CHECK (paper_kept IN (0, 1)),
+  returned_reason TEXT NOT NULL DEFAULT '',
+  CHECK ((state = 'checked') = (checked_at IS NOT NULL)),
+  CHECK ((checked_by IS NULL) = (checked_at IS NULL)),
+  CHECK (checked_by IS NULL OR entered_by IS NULL OR checked_by <> entered_by)
+) STRICT;
+CREATE INDEX returned_sheet_by_week ON returned_sheet (week_start, village_id);
+CREATE INDEX returned_sheet_to_check ON returned_sheet (week_start) WHERE state = 'entered';
+
+CREATE TABLE service_record (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES returned_sheet(id) ON DELETE CASCADE,
+  line_no INTEGER NOT NULL CHECK (line_no >= 1),
+  -- Of which planned visit of the sheet's village and week (visitKey); null of what nobody planned.
+  visit_key TEXT,
+  date TEXT NOT NULL,
+  helper_id INTEGER NOT NULL REFERENCES person(id),
+  elder_id INTEGER REFERENCES person(id),
+  -- Where no elder names it: a round, a station, a field.
+  title TEXT NOT NULL DEFAULT '',
+  services TEXT NOT NULL DEFAULT '' CHECK (services NOT GLOB '*[^a-z_,]*'),
+  not_done TEXT CHECK (not_done IN ('nobody-home','elder-away','elder-refused','helper-ill','helper-absent','weather','postponed','other')),
+  arrive TEXT,
+  leave TEXT,
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 720),
+  minutes_reason TEXT NOT NULL DEFAULT '',
+  elder_mark TEXT NOT NULL CHECK (elder_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  proxy_name TEXT NOT NULL DEFAULT '',
+  helper_signed INTEGER NOT NULL CHECK (helper_signed IN (0, 1)),
+  satisfaction TEXT NOT NULL CHECK (satisfaction IN ('good','fair','poor','blank')),
+  points TEXT NOT NULL CHECK (points IN ('store','donate','none')),
+  paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
+  note TEXT NOT NULL DEFAULT '',
+  -- In ink: 0 while the sheet may be entered anew.
+  checked INTEGER NOT NULL DEFAULT 0 CHECK (checked IN (0, 1)),
+  -- The record that this one puts right, with the reason; and the one that put this one right.
+  corrects INTEGER UNIQUE REFERENCES service_record(id),
+  correction_reason TEXT NOT NULL DEFAULT '',
+  corrected_by INTEGER REFERENCES service_record(id),
+  CHECK (not_done IS NULL OR minutes = 0),
+  CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
+) STRICT;
+CREATE INDEX service_record_by_sheet ON service_record (sheet_id);
+CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
+CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
+CREATE INDEX service_record_by_date ON service_record (date);
+-- A line of a sheet once for each helper; corrected ones make room.
+CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
+
+CREATE TRIGGER checked_record_stays BEFORE UPDATE ON service_record
+WHEN OLD.checked = 1 AND NOT (
+  OLD.corrected_by IS NULL AND NEW.corrected_by IS NOT NULL AND NEW.id = OLD.id AND NEW.sheet_id = OLD.sheet_id
+  AND NEW.line_no = OLD.line_no AND NEW.visit_key IS OLD.visit_key AND NEW.date = OLD.date
+  AND NEW.helper_id = OLD.helper_id AND NEW.elder_id IS OLD.elder_id AND NEW.title = OLD.title
+  AND NEW.services = OLD.services AND NEW.not_done IS OLD.not_done AND NEW.arrive IS OLD.arrive
+  AND NEW.leave IS OLD.leave AND NEW.minutes = OLD.minutes AND NEW.minutes_reason = OLD.minutes_reason
+  AND NEW.elder_mark = OLD.elder_mark AND NEW.proxy_name = OLD.proxy_name AND NEW.helper_signed = OLD.helper_signed
+  AND NEW.satisfaction = OLD.satisfaction AND NEW.points = OLD.points AND NEW.paid = OLD.paid AND NEW.note = OLD.note
+  AND NEW.checked = 1 AND NEW.corrects IS OLD.corrects AND NEW.correction_reason = OLD.correction_reason)
+BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+CREATE TRIGGER checked_record_kept BEFORE DELETE ON service_record WHEN OLD.checked = 1
+BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+CREATE TRIGGER checked_sheet_stays BEFORE UPDATE ON returned_sheet WHEN OLD.state = 'checked'
+BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
+CREATE TRIGGER checked_sheet_kept BEFORE DELETE ON returned_sheet WHEN OLD.state = 'checked'
+BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
+
+-- 探访记录, a line of Form 6: tells of health.
+CREATE TABLE welfare_visit (
+  id INTEGER PRIMARY KEY,
+  sheet_number TEXT REFERENCES paper_sheet(number),
+  line_no INTEGER NOT NULL CHECK (line_no >= 1),
+  date TEXT NOT NULL,
+  elder_id INTEGER NOT NULL REFERENCES person(id),
+  channel TEXT NOT NULL CHECK (channel IN ('home','phone','video','met')),
+  body TEXT NOT NULL CHECK (body IN ('normal','watch','urgent')),
+  mind TEXT NOT NULL CHECK (mind IN ('normal','watch','urgent')),
+  daily_life TEXT NOT NULL CHECK (daily_life IN ('normal','watch','urgent')),
+  hygiene TEXT NOT NULL CHECK (hygiene IN ('normal','watch','urgent')),
+  home_safety TEXT NOT NULL CHECK (json_valid(home_safety)),
+  family_seen_on TEXT,
+  needs TEXT NOT NULL DEFAULT '',
+  action TEXT NOT NULL DEFAULT '',
+  referral TEXT CHECK (referral IN ('doctor','cadre','civil-affairs','children')),
+  visitor TEXT NOT NULL CHECK (length(visitor) > 0),
+  elder_mark TEXT NOT NULL CHECK (elder_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  entered_by INTEGER REFERENCES staff(id),
+  entered_at TEXT NOT NULL,
+  -- What was opened because this line was urgent.
+  request_id INTEGER REFERENCES request(id),
+  UNIQUE (sheet_number, line_no)
+) STRICT;
+CREATE INDEX welfare_visit_by_elder ON welfare_visit (elder_id, date);
+CREATE INDEX welfare_visit_by_date ON welfare_visit (date);
+`,
+};
