@@ -217,11 +217,11 @@ module.exports = {
       name: 'no-service-of-another-area',
       severity: 'error',
       comment:
-        'One area does not reach into another: use its stores, or move what both need beside the areas (services/*.ts, services/jobs).',
+        'One area does not reach into another: use its stores, or move what both need beside the areas (services/*.ts, services/jobs, services/ledger).',
       from: { path: '^src/backend/services/([^/]+)/' },
       to: {
         path: '^src/backend/services/[^/]+/',
-        pathNot: ['^src/backend/services/$1/', '^src/backend/services/jobs/'],
+        pathNot: ['^src/backend/services/$1/', '^src/backend/services/(jobs|ledger)/'],
       },
     },
     room(

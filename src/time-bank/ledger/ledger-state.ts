@@ -6,20 +6,29 @@ import type {
   EntryNumber,
   LedgerEntry,
 } from '../../shared/domain/time-bank.ts';
-import type { CalendarDate } from '../../shared/time/calendar-date.ts';
+import type { LedgerView } from './ledger-view.ts';
+
+/** Gives an entry that was taken before; where none is passed in, the state keeps them all itself. */
+export type EntryOf = (number: EntryNumber) => LedgerEntry | undefined;
 
 /** What a ledger says after its last entry. Nothing of it is stored: it is read from the entries, in their order. */
-export class LedgerState {
+export class LedgerState implements LedgerView {
   readonly #accountById = new Map<AccountId, Account>();
   readonly #minutesByAccount = new Map<AccountId, number>();
-  readonly #minutesByMember = new Map<string, number>();
+  readonly #minutesByMember = new Map<AccountId, Map<PersonId, number>>();
   readonly #frozen = new Map<AccountId, EntryNumber>();
   readonly #entryByNumber = new Map<EntryNumber, LedgerEntry>();
   readonly #reversedBy = new Map<EntryNumber, EntryNumber>();
-  readonly #entryByGround = new Map<string, EntryNumber>();
+  readonly #entryByGround = { service: new Map<number, EntryNumber>(), decision: new Map<number, EntryNumber>() };
+  readonly #entryOf: EntryOf | null;
   #last: LedgerEntry | null = null;
 
-  constructor(accounts: Iterable<Account>, entries: Iterable<LedgerEntry> = []) {
+  constructor(
+    accounts: Iterable<Account>,
+    entries: Iterable<LedgerEntry> = [],
+    entryOf: EntryOf | null = null,
+  ) {
+    this.#entryOf = entryOf;
     for (const account of accounts) this.open(account);
     for (const entry of entries) this.take(entry);
   }
@@ -34,16 +43,17 @@ export class LedgerState {
     for (const { accountId, personId, minutes } of entry.postings) {
       this.#minutesByAccount.set(accountId, this.minutesOf(accountId) + minutes);
       if (personId === null) continue;
-      const key = memberKey(accountId, personId);
-      this.#minutesByMember.set(key, (this.#minutesByMember.get(key) ?? 0) + minutes);
+      const members = this.#minutesByMember.get(accountId) ?? new Map<PersonId, number>();
+      members.set(personId, (members.get(personId) ?? 0) + minutes);
+      this.#minutesByMember.set(accountId, members);
     }
     if (entry.concerns !== null) {
       if (entry.kind === 'freeze') this.#frozen.set(entry.concerns, entry.number);
       else this.#frozen.delete(entry.concerns);
     }
-    if (entry.reverses === null) this.#entryByGround.set(groundKey(entry.ground), entry.number);
+    if (entry.reverses === null) this.#entryByGround[entry.ground.kind].set(entry.ground.id, entry.number);
     else this.#reversedBy.set(entry.reverses, entry.number);
-    this.#entryByNumber.set(entry.number, entry);
+    if (this.#entryOf === null) this.#entryByNumber.set(entry.number, entry);
     this.#last = entry;
   }
 
@@ -55,47 +65,38 @@ export class LedgerState {
     return [...this.#accountById.values()];
   }
 
-  /** Zero where nothing ever moved. */
   minutesOf(id: AccountId): number {
     return this.#minutesByAccount.get(id) ?? 0;
   }
 
-  /** Of a household's minutes those that this member brought in, less what went out in this member's name. */
-  minutesOfMember(id: AccountId, personId: PersonId): number {
-    return this.#minutesByMember.get(memberKey(id, personId)) ?? 0;
+  /** Of a household's minutes those that each member brought in, less what went out in that member's name. */
+  membersOf(id: AccountId): ReadonlyMap<PersonId, number> {
+    return this.#minutesByMember.get(id) ?? new Map<PersonId, number>();
   }
 
   isFrozen(id: AccountId): boolean {
     return this.#frozen.has(id);
   }
 
+  /** The entry by which an account is frozen now. */
+  frozenBy(id: AccountId): EntryNumber | null {
+    return this.#frozen.get(id) ?? null;
+  }
+
   entry(number: EntryNumber): LedgerEntry | undefined {
-    return this.#entryByNumber.get(number);
+    return this.#entryOf === null ? this.#entryByNumber.get(number) : this.#entryOf(number);
   }
 
   isReversed(number: EntryNumber): boolean {
     return this.#reversedBy.has(number);
   }
 
-  /** The entry that rests on a record or decision and was not reversed. */
-  standingOn(ground: EntryGround): EntryNumber | null {
-    const number = this.#entryByGround.get(groundKey(ground));
+  standingOn({ kind, id }: EntryGround): EntryNumber | null {
+    const number = this.#entryByGround[kind].get(id);
     return number === undefined || this.isReversed(number) ? null : number;
   }
 
   get last(): LedgerEntry | null {
     return this.#last;
   }
-
-  get lastDate(): CalendarDate | null {
-    return this.#last?.date ?? null;
-  }
-}
-
-function memberKey(accountId: AccountId, personId: PersonId): string {
-  return `${String(accountId)} ${String(personId)}`;
-}
-
-function groundKey({ kind, id }: EntryGround): string {
-  return `${kind} ${String(id)}`;
 }

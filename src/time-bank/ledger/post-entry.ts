@@ -9,7 +9,7 @@ import {
   type Posting,
 } from '../../shared/domain/time-bank.ts';
 import type { UnsealedEntry } from './entry-text.ts';
-import type { LedgerState } from './ledger-state.ts';
+import type { LedgerView } from './ledger-view.ts';
 import { FIRST_PREVIOUS_HASH, type Hash, sealed } from './verify-chain.ts';
 
 /** An entry as it is asked for; number and hashes come from the ledger. */
@@ -61,7 +61,7 @@ const SPENDING: ReadonlySet<EntryKind> = new Set([
  * sums to zero, rests on one record or decision that no other standing entry rests on, is written and looked at by two
  * people, goes from and to accounts of its kind, and leaves nobody's minutes below zero.
  */
-export function postEntry(state: LedgerState, wanted: WantedEntry, hash: Hash): PostOutcome {
+export function postEntry(state: LedgerView, wanted: WantedEntry, hash: Hash): PostOutcome {
   const objection = objectionTo(state, wanted);
   if (objection !== null) return { entry: null, objection };
   const number = ((state.last?.number ?? 0) + 1) as EntryNumber;
@@ -70,10 +70,10 @@ export function postEntry(state: LedgerState, wanted: WantedEntry, hash: Hash): 
 }
 
 /** Why this entry may not be the next one; null where it may. */
-export function objectionTo(state: LedgerState, wanted: WantedEntry): LedgerObjection | null {
+export function objectionTo(state: LedgerView, wanted: WantedEntry): LedgerObjection | null {
   return (
     objectionToPeople(state, wanted) ??
-    (state.lastDate !== null && wanted.date < state.lastDate ? 'date-before-last' : null) ??
+    (state.last !== null && wanted.date < state.last.date ? 'date-before-last' : null) ??
     (wanted.kind === 'reversal' ? objectionToReversal(state, wanted) : objectionToGround(state, wanted)) ??
     (wanted.kind === 'freeze' || wanted.kind === 'unfreeze'
       ? objectionToFreezing(state, wanted)
@@ -82,7 +82,7 @@ export function objectionTo(state: LedgerState, wanted: WantedEntry): LedgerObje
 }
 
 function objectionToPeople(
-  state: LedgerState,
+  state: LedgerView,
   { handler, reviewer, postings }: WantedEntry,
 ): LedgerObjection | null {
   if (handler.name === reviewer.name) return 'same-two-people';
@@ -92,14 +92,14 @@ function objectionToPeople(
     : null;
 }
 
-function objectionToGround(state: LedgerState, { ground, reverses }: WantedEntry): LedgerObjection | null {
+function objectionToGround(state: LedgerView, { ground, reverses }: WantedEntry): LedgerObjection | null {
   if (reverses !== null) return 'not-reversible';
   return state.standingOn(ground) === null ? null : 'ground-used';
 }
 
 /** What is reversed is reversed whole, once, and rests on the same ground. */
 function objectionToReversal(
-  state: LedgerState,
+  state: LedgerView,
   { reverses, postings, ground }: WantedEntry,
 ): LedgerObjection | null {
   const original = reverses === null ? undefined : state.entry(reverses);
@@ -113,7 +113,7 @@ function objectionToReversal(
 }
 
 function objectionToFreezing(
-  state: LedgerState,
+  state: LedgerView,
   { kind, concerns, postings }: WantedEntry,
 ): LedgerObjection | null {
   if (postings.length > 0) return 'not-balanced';
@@ -125,7 +125,7 @@ function objectionToFreezing(
 }
 
 function objectionToPostings(
-  state: LedgerState,
+  state: LedgerView,
   { kind, postings, concerns }: WantedEntry,
 ): LedgerObjection | null {
   if (concerns !== null) return 'kind-of-account';
@@ -162,7 +162,7 @@ function givesToItself(postings: readonly Posting[]): boolean {
   return postings.some(({ accountId, minutes }) => minutes > 0 && givers.has(accountId));
 }
 
-function leavesSomebodyBelowZero(state: LedgerState, postings: readonly Posting[]): boolean {
+function leavesSomebodyBelowZero(state: LedgerView, postings: readonly Posting[]): boolean {
   const after = new Map<Posting['accountId'], number>();
   for (const { accountId, minutes } of postings) {
     after.set(accountId, (after.get(accountId) ?? state.minutesOf(accountId)) + minutes);
