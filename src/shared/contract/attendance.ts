@@ -164,6 +164,8 @@ export const attendanceCalls = {
       records: z.array(
         z.object({
           id: serviceRecordId,
+          /** Of the sheet on which it stands, to be opened by `attendance.openReturned`. */
+          sheetId: returnedSheetId,
           date: calendarDate,
           helperId: personId,
           helperName: z.string(),
