@@ -3,6 +3,7 @@ import type { JobProgress } from '../shared/contract/events.ts';
 import { Refusal } from '../shared/errors/refusal.ts';
 import { callBackend, type BackendHost } from './backend-host.ts';
 import { log } from './log.ts';
+import { notePassbooks } from './note-passbooks.ts';
 import { preparePapersFolder, writePaper } from './papers-folder.ts';
 import type { Press } from './press.ts';
 import { printAll } from './presses.ts';
@@ -39,7 +40,7 @@ export async function printRegisters(options: PrintRegistersOptions): Promise<Re
     onProgress({ jobId: order.jobId, phase: 'printing', done: printed.size, total: registers.length, about });
   report(null);
   await printAll(registers, options, async (press, register) => {
-    printed.set(register, await printRegister(press, backend, order.folder, register));
+    printed.set(register, await printRegister(press, backend, order, register));
     report(register.villageName);
   });
 
@@ -64,13 +65,16 @@ async function planRegisters(backend: BackendHost, { papers, villageIds }: Order
 async function printRegister(
   press: Press,
   backend: BackendHost,
-  folder: string,
+  { folder, period, from, to }: Order,
   { paper, villageId, villageName }: Register,
 ): Promise<PrintedRegister | null> {
   const document = await callBackend(backend, 'exports.composePaper', {
     paper,
     villageId,
     personId: null,
+    period,
+    from,
+    to,
   }).catch((error: unknown) => {
     if (error instanceof Refusal && error.code === 'exports.nothing-to-write') return null;
     throw error;
@@ -79,5 +83,6 @@ async function printRegister(
   const { pdf, pages } = await press.print(document);
   const fileName = `${document.fileStem}.pdf`;
   const filePath = await writePaper(folder, fileName, pdf);
+  await notePassbooks(backend, document);
   return { paper, villageName, fileName, filePath, pages };
 }

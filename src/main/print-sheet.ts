@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CheckedInput, Output } from '../shared/contract/contract.ts';
 import { Refusal } from '../shared/errors/refusal.ts';
 import { callBackend, type BackendHost } from './backend-host.ts';
+import { notePassbooks } from './note-passbooks.ts';
 import { writePaper } from './papers-folder.ts';
 import type { Press } from './press.ts';
 
@@ -11,7 +12,7 @@ export interface PrintSheetOptions {
   readonly openPress: () => Press;
 }
 
-/** Prints one person's own sheet, the empty survey form, a paper of pairing, request slips or a report into the PDF that the clerk named. */
+/** Prints one paper of `exports.composePaper` into the PDF that the clerk named. */
 export async function printSheet({
   backend,
   order,
@@ -26,11 +27,13 @@ export async function printSheet({
     pairs: wanted.pairs && [...wanted.pairs],
     personIds: wanted.personIds && [...wanted.personIds],
     requestIds: wanted.requestIds && [...wanted.requestIds],
+    decisionIds: wanted.decisionIds && [...wanted.decisionIds],
   });
   const press = openPress();
   try {
     const { pdf, pages } = await press.print(document);
     await writePaper(path.dirname(filePath), path.basename(filePath), pdf);
+    await notePassbooks(backend, document);
     return { filePath, pages };
   } finally {
     press.close();

@@ -52,6 +52,9 @@ const order = (villageIds: number[], papers: ('elders-register' | 'household-car
   papers,
   villageIds: villageIds.map((id) => placeId.parse(id)),
   folder,
+  period: null,
+  from: null,
+  to: null,
 });
 const steadily = { onProgress: () => undefined, isStopped: () => false };
 
@@ -122,6 +125,12 @@ describe('printing one sheet', () => {
     personIds: null,
     requestIds: null,
     period: null,
+    householdId: null,
+    decisionIds: null,
+    from: null,
+    to: null,
+    ruleVersion: null,
+    anew: false,
     filePath,
   });
 

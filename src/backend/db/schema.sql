@@ -28,8 +28,12 @@ CREATE TABLE account_quarter (
   account_id INTEGER NOT NULL REFERENCES account(id),
   -- First day of the quarter of the year.
   quarter TEXT NOT NULL,
+  -- Everything that came onto the account and went from it, reversals too.
   paid_in INTEGER NOT NULL DEFAULT 0 CHECK (paid_in >= 0),
   paid_out INTEGER NOT NULL DEFAULT 0 CHECK (paid_out >= 0),
+  -- Of it what was earned by services, and what was had for goods and services; less what was reversed.
+  earned INTEGER NOT NULL DEFAULT 0,
+  redeemed INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (account_id, quarter)
 ) STRICT, WITHOUT ROWID;
 
@@ -345,7 +349,7 @@ CREATE TABLE ledger_entry (
   reviewer_name TEXT NOT NULL CHECK (length(reviewer_name) > 0),
   reviewer_household_id INTEGER,
   reason TEXT NOT NULL DEFAULT '',
-  reverses INTEGER UNIQUE REFERENCES ledger_entry(number),
+  reverses INTEGER REFERENCES ledger_entry(number),
   previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   written_at TEXT NOT NULL,
@@ -353,9 +357,15 @@ CREATE TABLE ledger_entry (
   CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
 ) STRICT;
 
+CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'deposit';
+
 CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
 
 CREATE INDEX ledger_entry_by_ground ON ledger_entry (ground_kind, ground_id);
+
+CREATE INDEX ledger_entry_by_rules ON ledger_entry (rule_version);
+
+CREATE UNIQUE INDEX ledger_entry_reversed ON ledger_entry (reverses) WHERE reverses IS NOT NULL;
 
 CREATE TRIGGER ledger_entry_kept BEFORE DELETE ON ledger_entry
 BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
@@ -444,8 +454,10 @@ CREATE TABLE member_balance (
 
 CREATE TABLE member_month (
   person_id INTEGER NOT NULL REFERENCES person(id),
+  -- First day of the month in which the services were done.
   month TEXT NOT NULL,
   earned_minutes INTEGER NOT NULL,
+  services INTEGER NOT NULL,
   PRIMARY KEY (person_id, month)
 ) STRICT, WITHOUT ROWID;
 
@@ -559,6 +571,15 @@ CREATE TABLE paper_sheet (
 CREATE INDEX paper_sheet_by_piece ON paper_sheet (village_id, week_start, form, profile, part_key);
 
 CREATE INDEX paper_sheet_by_roster ON paper_sheet (roster_id);
+
+CREATE TABLE passbook_print (
+  household_id INTEGER NOT NULL REFERENCES household(id) ON DELETE CASCADE,
+  -- Booklets are counted from 1; each holds 48 lines.
+  book INTEGER NOT NULL CHECK (book >= 1),
+  lines INTEGER NOT NULL CHECK (lines >= 0),
+  printed_at TEXT NOT NULL,
+  PRIMARY KEY (household_id, book)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,

@@ -4,7 +4,7 @@ import { maskingProfile, paperForm, withheldSheet } from '../domain/printing.ts'
 import { reportPeriod } from '../domain/report-period.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
-import { agreementPair, MOST_AGREEMENTS, registerPaper, requestIds } from './exports.ts';
+import { agreementPair, MOST_AGREEMENTS, registerPaper, requestIds, timeBankOrder } from './exports.ts';
 import { jobId } from './jobs.ts';
 import { formChoice, printScope } from './printing.ts';
 
@@ -92,11 +92,17 @@ export const shellCalls = {
             'honour-certificate',
             'request-slip',
             'period-report',
+            'bank-rules',
+            'exchange-day',
           ]),
         )
         .min(1),
       villageIds: z.array(placeId),
       folder: z.string().min(1),
+      /** Of papers that tell of a month, a quarter or a span of days. */
+      period: reportPeriod.nullable().default(null),
+      from: calendarDate.nullable().default(null),
+      to: calendarDate.nullable().default(null),
     }),
     z.object({
       files: z.array(
@@ -111,7 +117,10 @@ export const shellCalls = {
       stopped: z.boolean(),
     }),
   ),
-  /** Prints one person's own sheet or certificate, the empty survey form, a paper of pairing, request slips or a report into a PDF file that the clerk chose. */
+  /**
+   * Prints one person's own sheet or certificate, the empty survey form, a paper of pairing, request slips, a report, or a
+   * paper of the time bank or of supervision into a PDF file that the clerk chose.
+   */
   'shell.printSheet': call(
     z.object({
       paper: registerPaper.extract([
@@ -126,6 +135,19 @@ export const shellCalls = {
         'honour-certificate',
         'request-slip',
         'period-report',
+        'redemption-slip',
+        'passbook-lines',
+        'passbook-book',
+        'quarter-notice',
+        'quarter-statements',
+        'bank-rules',
+        'exchange-day',
+        'honours-list',
+        'donations-list',
+        'compliance-report',
+        'yearly-review',
+        'step-cards',
+        'complaint-notice',
       ]),
       personId: personId.nullable(),
       villageId: placeId.nullable().default(null),
@@ -134,6 +156,7 @@ export const shellCalls = {
       requestIds: requestIds.nullable().default(null),
       period: reportPeriod.nullable().default(null),
       reason: z.string().trim().min(2).max(100).nullable(),
+      ...timeBankOrder,
       filePath: z.string().min(1),
     }),
     z.object({ filePath: z.string(), pages: z.number().int() }),

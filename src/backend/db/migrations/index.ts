@@ -16,6 +16,7 @@ import { printedPapers } from './0150-printed-papers.ts';
 import { requests } from './0160-requests.ts';
 import { attendance } from './0170-attendance.ts';
 import { timeBank } from './0180-time-bank.ts';
+import { passbookPrint } from './0185-passbook-print.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   requests,
   attendance,
   timeBank,
+  passbookPrint,
 ];

@@ -30,6 +30,18 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'request-slip': { number: '', name: '诉求处理单', landscape: false },
   'survey-round': { number: '', name: '走访单', landscape: false },
   'period-report': { number: '', name: '互助养老统计', landscape: false },
+  'passbook-lines': { number: '表9', name: '时间银行存折补登', landscape: true, profile: 'household' },
+  'passbook-book': { number: '表9', name: '时间银行存折', landscape: true, profile: 'household' },
+  'quarter-notice': { number: '表9b', name: '积分公示', landscape: false, profile: 'public' },
+  'quarter-statements': { number: '', name: '时间银行对账单', landscape: false, profile: 'household' },
+  'bank-rules': { number: '', name: '时间银行细则', landscape: false, profile: 'public' },
+  'exchange-day': { number: '', name: '积分兑换登记', landscape: true },
+  'honours-list': { number: '', name: '互助光荣榜', landscape: false, profile: 'public' },
+  'donations-list': { number: '', name: '捐赠公示', landscape: false, profile: 'public' },
+  'compliance-report': { number: '', name: '探访落实情况', landscape: false },
+  'yearly-review': { number: '', name: '年度评估', landscape: false },
+  'step-cards': { number: '', name: '服务步骤卡', landscape: false, profile: 'household' },
+  'complaint-notice': { number: '', name: '有意见找谁', landscape: false, profile: 'public' },
   leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 
@@ -37,7 +49,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
 export function registerDocument(
   paper: RegisterPaper,
   subject: { readonly villageName: string; readonly fileMark: string; readonly footMark: string },
-  made: Pick<RegisterDocument, 'html' | 'sheets'>,
+  made: Pick<RegisterDocument, 'html' | 'sheets' | 'passbooks'>,
 ): RegisterDocument {
   const { number, name, landscape, profile = 'internal' } = LOOKS[paper];
   return {

@@ -10,11 +10,15 @@ import { composeServiceCertificate } from '../../printing/certificates/compose-s
 import { dayWords, SEX_WORD } from '../../printing/registers/register-words.ts';
 import type { Office } from '../office.ts';
 
+interface CertificateWanted {
+  readonly paper: 'service-certificate' | 'honour-certificate';
+  readonly personId: PersonId | null;
+}
+
 /** A certificate for one helper; refused for who is not on record as one. */
 export function composeCertificateOf(
   { db, clock }: Office,
-  paper: 'service-certificate' | 'honour-certificate',
-  personId: PersonId | null,
+  { paper, personId }: CertificateWanted,
 ): RegisterDocument {
   const person = listRegisterPeople(db).find((one) => one.personId === personId);
   if (!person?.helper) throw new Refusal('people.not-found');

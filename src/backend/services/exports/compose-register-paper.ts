@@ -23,7 +23,9 @@ import {
 } from './compose-pairing-paper.ts';
 import { composeCertificateOf } from './compose-certificate.ts';
 import { composeRequestSlipsOf } from './compose-request-slips-of.ts';
+import { composeSupervisionPaper } from './compose-supervision-paper.ts';
 import { composeSurveyRoundOf } from './compose-survey-round-of.ts';
+import { composeTimeBankPaper } from './compose-time-bank-paper.ts';
 import { composeVillageBlank } from './compose-village-blank.ts';
 import { loadSheets } from './load-sheets.ts';
 import { composePeriodReportOf } from './period-report-of.ts';
@@ -34,7 +36,9 @@ export function composeRegisterPaper(
   office: Office,
   input: CheckedInput<'exports.composePaper'>,
 ): RegisterDocument {
-  return withServiceCentre(composeOne(office, input), findServiceCentre(office.db));
+  const document = composeOne(office, input);
+  // What is printed onto paper that is out already has no foot of its own.
+  return document.footText === '' ? document : withServiceCentre(document, findServiceCentre(office.db));
 }
 
 /**
@@ -43,18 +47,10 @@ export function composeRegisterPaper(
  */
 function composeOne(
   office: Office,
-  {
-    paper,
-    villageId,
-    personId,
-    reason,
-    pairs,
-    personIds,
-    requestIds,
-    period,
-  }: CheckedInput<'exports.composePaper'>,
+  input: CheckedInput<'exports.composePaper'>,
 ): RegisterDocument {
   const { db } = office;
+  const { paper, villageId, personId, reason, pairs, personIds, requestIds, period } = input;
   switch (paper) {
     case 'elders-register':
     case 'helpers-register':
@@ -82,9 +78,23 @@ function composeOne(
       return composeNeedsListOf(office, villageId, true);
     case 'passbook':
     case 'points-notice':
-    case 'redemption-slip':
     case 'leaflet':
       return composeVillageBlank(office, paper, villageId);
+    case 'redemption-slip':
+    case 'passbook-lines':
+    case 'passbook-book':
+    case 'quarter-notice':
+    case 'quarter-statements':
+    case 'bank-rules':
+    case 'exchange-day':
+    case 'honours-list':
+    case 'donations-list':
+      return composeTimeBankPaper(office, { ...input, paper });
+    case 'compliance-report':
+    case 'yearly-review':
+    case 'step-cards':
+    case 'complaint-notice':
+      return composeSupervisionPaper(office, { ...input, paper });
     case 'request-slip':
       if (requestIds === null) throw new Error('Request slips need the requests');
       return composeRequestSlipsOf(office, requestIds);
@@ -95,7 +105,7 @@ function composeOne(
       return composePeriodReportOf(office, villageId, period);
     case 'service-certificate':
     case 'honour-certificate':
-      return composeCertificateOf(office, paper, personId);
+      return composeCertificateOf(office, { ...input, paper });
   }
 }
 

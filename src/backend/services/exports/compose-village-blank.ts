@@ -10,13 +10,12 @@ import { composeLeaflet } from '../../printing/leaflet/compose-leaflet.ts';
 import { dayWords } from '../../printing/registers/register-words.ts';
 import { composePassbooks } from '../../printing/time-bank-blanks/compose-passbooks.ts';
 import { composePointsNotice } from '../../printing/time-bank-blanks/compose-points-notice.ts';
-import { composeRedemptionSlips } from '../../printing/time-bank-blanks/compose-redemption-slips.ts';
 import type { Office } from '../office.ts';
 
 /** Papers of a village that a hand fills in. Without a village the leaflet and the blanks are the township's own. */
 export function composeVillageBlank(
   { db, clock }: Office,
-  paper: 'passbook' | 'points-notice' | 'redemption-slip' | 'leaflet',
+  paper: 'passbook' | 'points-notice' | 'leaflet',
   villageId: PlaceId | null,
 ): RegisterDocument {
   const head = {
@@ -29,8 +28,6 @@ export function composeVillageBlank(
       return composePassbooks({ ...head, households: householdsOf(db, villageId) });
     case 'points-notice':
       return composePointsNotice({ ...head, askPhone: askPhone(db, villageId) });
-    case 'redemption-slip':
-      return composeRedemptionSlips(head.townshipName, head.villageName);
     case 'leaflet':
       return composeLeaflet({ ...head, askPhone: askPhone(db, villageId) });
   }

@@ -94,6 +94,14 @@ export function loadSheets(db: ReadableDb, wanted: SheetsWanted, rules: WritingR
     case 'period-report':
       if (wanted.period === null) throw new Error('A report needs its period');
       return noNumbers(periodReportSheets(db, wanted.placeId, wanted.period, rules.today));
+    case 'service-records':
+    case 'ledger-entries':
+    case 'accounts':
+    case 'helper-subsidies':
+    case 'donations':
+    case 'paid-care':
+    case 'compliance':
+      return noNumbers([]);
     case 'import-findings': {
       const rows = wanted.batchId === null ? [] : listBatchFindings(db, wanted.batchId);
       return noNumbers(oneSheet(rows, { ...head, title: '导入问题清单', columns: FINDING_COLUMNS }));

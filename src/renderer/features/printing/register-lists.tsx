@@ -5,18 +5,7 @@ import { useExport } from '../../bridge/use-export.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { printingText as text } from '../../text/screens/printing.ts';
 
-export type PrintedRegister = Exclude<
-  RegisterPaper,
-  | 'person-record'
-  | 'survey-form'
-  | 'agreements'
-  | 'handover-notes'
-  | 'service-certificate'
-  | 'honour-certificate'
-  | 'request-slip'
-  | 'period-report'
->;
-export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
+export const VILLAGE_REGISTERS = [
   'elders-register',
   'helpers-register',
   'pairs-register',
@@ -29,7 +18,10 @@ export const VILLAGE_REGISTERS: readonly PrintedRegister[] = [
   'passbook',
   'points-notice',
   'redemption-slip',
-];
+  'step-cards',
+  'complaint-notice',
+] as const satisfies readonly RegisterPaper[];
+export type PrintedRegister = (typeof VILLAGE_REGISTERS)[number];
 
 /** The list that says the same in a workbook, where there is one. */
 const TABLE: Readonly<Partial<Record<PrintedRegister, ExportTable>>> = {

@@ -11,6 +11,13 @@ export const exportTableWord = {
   gaps: '缺项名单',
   'import-findings': '导入问题清单',
   'period-report': '统计报表',
+  'service-records': '服务记录',
+  'ledger-entries': '时间银行流水',
+  accounts: '时间银行户账户',
+  'helper-subsidies': '互助员补助名单',
+  donations: '捐赠登记',
+  'paid-care': '有偿照护登记',
+  compliance: '探访落实情况',
 } satisfies Record<ExportTable, string>;
 
 /** Words of the export menu. */
