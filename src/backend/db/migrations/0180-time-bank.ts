@@ -85,7 +85,7 @@ CREATE TABLE ledger_entry (
   reviewer_name TEXT NOT NULL CHECK (length(reviewer_name) > 0),
   reviewer_household_id INTEGER,
   reason TEXT NOT NULL DEFAULT '',
-  reverses INTEGER UNIQUE REFERENCES ledger_entry(number),
+  reverses INTEGER REFERENCES ledger_entry(number),
   previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   written_at TEXT NOT NULL,
@@ -94,6 +94,10 @@ CREATE TABLE ledger_entry (
 ) STRICT;
 CREATE INDEX ledger_entry_by_ground ON ledger_entry (ground_kind, ground_id);
 CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
+-- Services are nearly all of the ledger; whatever else happened is found at once.
+CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'deposit';
+CREATE INDEX ledger_entry_by_rules ON ledger_entry (rule_version);
+CREATE UNIQUE INDEX ledger_entry_reversed ON ledger_entry (reverses) WHERE reverses IS NOT NULL;
 
 CREATE TABLE ledger_posting (
   account_id INTEGER NOT NULL REFERENCES account(id),
@@ -119,15 +123,22 @@ CREATE TABLE account_quarter (
   account_id INTEGER NOT NULL REFERENCES account(id),
   -- First day of the quarter of the year.
   quarter TEXT NOT NULL,
+  -- Everything that came onto the account and went from it, reversals too.
   paid_in INTEGER NOT NULL DEFAULT 0 CHECK (paid_in >= 0),
   paid_out INTEGER NOT NULL DEFAULT 0 CHECK (paid_out >= 0),
+  -- Of it what was earned by services, and what was had for goods and services; less what was reversed.
+  earned INTEGER NOT NULL DEFAULT 0,
+  redeemed INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (account_id, quarter)
 ) STRICT, WITHOUT ROWID;
--- Minutes of service of a helper, spent or not: 累计时长 is never lessened by spending, only by a reversal.
+-- Credited minutes of service of a helper, spent or not: 累计时长 is never lessened by spending, only by a reversal. What
+-- went to the pool at once (捐) counts too.
 CREATE TABLE member_month (
   person_id INTEGER NOT NULL REFERENCES person(id),
+  -- First day of the month in which the services were done.
   month TEXT NOT NULL,
   earned_minutes INTEGER NOT NULL,
+  services INTEGER NOT NULL,
   PRIMARY KEY (person_id, month)
 ) STRICT, WITHOUT ROWID;
 -- What a household's minutes consist of, by member.

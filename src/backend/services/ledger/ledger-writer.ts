@@ -8,8 +8,22 @@ import type {
   RuleSet,
 } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import type { PostOutcome, WantedEntry } from '../../../time-bank/ledger/post-entry.ts';
+import { Refusal } from '../../../shared/errors/refusal.ts';
+import { postEntry, type PostOutcome, type WantedEntry } from '../../../time-bank/ledger/post-entry.ts';
 import type { WritableDb } from '../../db/connection.ts';
+import {
+  addAccount,
+  findFacingAccount,
+  findHouseholdAccount,
+  findPoolAccount,
+  findVillageOfHousehold,
+} from '../../db/stores/accounts-store.ts';
+import { addEntry, findKind, findServiceOf } from '../../db/stores/ledger-store.ts';
+import { addToSums } from '../../db/stores/ledger-sums-store.ts';
+import { listRuleSets } from '../../db/stores/rule-sets-store.ts';
+import { entrySums } from './entry-sums.ts';
+import { sha256 } from './sha256.ts';
+import { storedLedger } from './stored-ledger.ts';
 
 /** Accounts that only face the others. */
 export type FacingKind = Extract<AccountKind, 'issued' | 'redeemed' | 'expired' | 'elsewhere'>;
@@ -40,6 +54,40 @@ export interface LedgerWriter {
 }
 
 /** Opens the ledger of a data file for writing. Nothing is read ahead: each question goes to the file. */
-export function openLedger(_db: WritableDb, _written: WrittenAt): LedgerWriter {
-  throw new Error('not built yet');
+export function openLedger(db: WritableDb, { today, now }: WrittenAt): LedgerWriter {
+  const ledger = storedLedger(db);
+  const open = (kind: AccountKind, householdId: HouseholdId | null, villageId: PlaceId | null): AccountId =>
+    addAccount(db, { kind, householdId, villageId }, today);
+  const ofHousehold = (kind: 'household' | 'hold', householdId: HouseholdId): AccountId =>
+    findHouseholdAccount(db, householdId, kind) ?? open(kind, householdId, villageOf(db, householdId));
+  return {
+    get date() {
+      const last = ledger.last?.date ?? today;
+      return last > today ? last : today;
+    },
+    householdAccount: (householdId) => ofHousehold('household', householdId),
+    holdAccount: (householdId) => ofHousehold('hold', householdId),
+    poolAccount: (villageId) => findPoolAccount(db, villageId) ?? open('pool', null, villageId),
+    facing: (kind) => findFacingAccount(db, kind) ?? open(kind, null, null),
+    post: (wanted) => {
+      const outcome = postEntry(ledger, wanted, sha256);
+      if (outcome.entry !== null) writeDown(db, outcome.entry, now);
+      return outcome;
+    },
+    ruleSets: () => listRuleSets(db),
+    standingOn: (ground) => ledger.standingOn(ground),
+    entry: (number) => ledger.entry(number),
+  };
+}
+
+function writeDown(db: WritableDb, entry: LedgerEntry, writtenAt: string): void {
+  const original = entry.reverses === null ? entry.kind : findKind(db, entry.reverses);
+  addEntry(db, entry, writtenAt);
+  addToSums(db, entry, entrySums(entry, original, findServiceOf(db, entry.ground)));
+}
+
+function villageOf(db: WritableDb, householdId: HouseholdId): PlaceId {
+  const villageId = findVillageOfHousehold(db, householdId);
+  if (villageId === undefined) throw new Refusal('places.not-found');
+  return villageId;
 }

@@ -1,0 +1,192 @@
+import type { HouseholdId, PersonId } from '../../../shared/domain/ids.ts';
+import type {
+  AccountId,
+  EntryGround,
+  EntryKind,
+  EntryNumber,
+  LedgerEntry,
+  Posting,
+} from '../../../shared/domain/time-bank.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+
+/** The entry that was made last; undefined of an empty ledger. */
+export function findLastEntry(db: ReadableDb): Pick<LedgerEntry, 'number' | 'hash' | 'date'> | undefined {
+  return db.find(
+    'SELECT number, date, lower(hex(hash)) AS hash FROM ledger_entry ORDER BY number DESC LIMIT 1',
+  );
+}
+
+export function findEntry(db: ReadableDb, number: EntryNumber): LedgerEntry | undefined {
+  return listEntriesBetween(db, number, number)[0];
+}
+
+/** The entries with these numbers and between them, in their order. */
+export function listEntriesBetween(db: ReadableDb, first: number, last: number): LedgerEntry[] {
+  const postings = new Map<number, Posting[]>();
+  for (const { number, accountId, personId, minutes } of db.all<Posting & { number: number }>(
+    `SELECT entry_number AS number, account_id AS accountId, person_id AS personId, minutes
+     FROM ledger_posting WHERE entry_number BETWEEN ? AND ? ORDER BY entry_number, position`,
+    first,
+    last,
+  )) {
+    const line: Posting = { accountId, personId, minutes };
+    const lines = postings.get(number);
+    if (lines) lines.push(line);
+    else postings.set(number, [line]);
+  }
+  return db
+    .all<EntryLine>(
+      `SELECT number, kind, date, concerns, ground_kind AS groundKind, ground_id AS groundId,
+         rule_version AS ruleVersion, handler_name AS handlerName, handler_household_id AS handlerHouseholdId,
+         reviewer_name AS reviewerName, reviewer_household_id AS reviewerHouseholdId, reason, reverses,
+         lower(hex(previous_hash)) AS previousHash, lower(hex(hash)) AS hash
+       FROM ledger_entry WHERE number BETWEEN ? AND ? ORDER BY number`,
+      first,
+      last,
+    )
+    .map((line) => toEntry(line, postings.get(line.number) ?? []));
+}
+
+/** Lines of accounts that belong to an entry which is not there; there are none in a sound file. */
+export function countStrayPostings(db: ReadableDb): number {
+  return (
+    db.find<{ count: number }>(
+      `SELECT count(*) AS count FROM ledger_posting
+       WHERE NOT EXISTS (SELECT 1 FROM ledger_entry WHERE number = entry_number)`,
+    )?.count ?? 0
+  );
+}
+
+/** The standing entry of a ground: the one that was not reversed. */
+export function findStandingEntry(db: ReadableDb, { kind, id }: EntryGround): EntryNumber | undefined {
+  return db.find<{ number: EntryNumber }>(
+    `SELECT number FROM ledger_entry AS entry WHERE ground_kind = ? AND ground_id = ? AND reverses IS NULL
+       AND NOT EXISTS (SELECT 1 FROM ledger_entry WHERE reverses = entry.number)
+     ORDER BY number DESC LIMIT 1`,
+    kind,
+    id,
+  )?.number;
+}
+
+export function findReversalOf(db: ReadableDb, number: EntryNumber): EntryNumber | undefined {
+  return db.find<{ number: EntryNumber }>('SELECT number FROM ledger_entry WHERE reverses = ?', number)
+    ?.number;
+}
+
+/** Of an entry that is there. */
+export function findKind(db: ReadableDb, number: EntryNumber): EntryKind {
+  const line = db.find<{ kind: EntryKind }>('SELECT kind FROM ledger_entry WHERE number = ?', number);
+  if (!line) throw new Error(`There is no entry ${String(number)}`);
+  return line.kind;
+}
+
+export interface StoredBalance {
+  readonly minutes: number;
+  readonly frozenBy: EntryNumber | null;
+}
+
+/** What the sums say of an account; undefined where nothing ever happened on it. */
+export function findBalance(db: ReadableDb, id: AccountId): StoredBalance | undefined {
+  return db.find('SELECT minutes, frozen_by AS frozenBy FROM account_balance WHERE account_id = ?', id);
+}
+
+/** Writes a sealed entry with its lines; the sums are written beside it by `addToSums`. */
+export function addEntry(db: WritableDb, entry: LedgerEntry, writtenAt: string): void {
+  db.run(
+    `INSERT INTO ledger_entry (number, kind, date, concerns, ground_kind, ground_id, rule_version, handler_name,
+       handler_household_id, reviewer_name, reviewer_household_id, reason, reverses, previous_hash, hash, written_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    entry.number,
+    entry.kind,
+    entry.date,
+    entry.concerns,
+    entry.ground.kind,
+    entry.ground.id,
+    entry.ruleVersion,
+    entry.handler.name,
+    entry.handler.householdId,
+    entry.reviewer.name,
+    entry.reviewer.householdId,
+    entry.reason,
+    entry.reverses,
+    Buffer.from(entry.previousHash, 'hex'),
+    Buffer.from(entry.hash, 'hex'),
+    writtenAt,
+  );
+  entry.postings.forEach(({ accountId, personId, minutes }, position) => {
+    db.run(
+      'INSERT INTO ledger_posting (account_id, entry_number, position, person_id, minutes) VALUES (?, ?, ?, ?, ?)',
+      accountId,
+      entry.number,
+      position,
+      personId,
+      minutes,
+    );
+  });
+}
+
+interface EntryLine {
+  readonly number: EntryNumber;
+  readonly kind: EntryKind;
+  readonly date: CalendarDate;
+  readonly concerns: AccountId | null;
+  readonly groundKind: EntryGround['kind'];
+  readonly groundId: number;
+  readonly ruleVersion: number;
+  readonly handlerName: string;
+  readonly handlerHouseholdId: HouseholdId | null;
+  readonly reviewerName: string;
+  readonly reviewerHouseholdId: HouseholdId | null;
+  readonly reason: string;
+  readonly reverses: EntryNumber | null;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+function toEntry(line: EntryLine, postings: readonly Posting[]): LedgerEntry {
+  const { number, kind, date, concerns, ruleVersion, reason, reverses, previousHash, hash } = line;
+  return {
+    number,
+    kind,
+    date,
+    postings: [...postings],
+    concerns,
+    ground: { kind: line.groundKind, id: line.groundId },
+    ruleVersion,
+    handler: { name: line.handlerName, householdId: line.handlerHouseholdId },
+    reviewer: { name: line.reviewerName, householdId: line.reviewerHouseholdId },
+    reason,
+    reverses,
+    previousHash,
+    hash,
+  };
+}
+
+/** Who did a service, and when. */
+export interface ServiceOfEntry {
+  readonly helperId: PersonId;
+  readonly date: CalendarDate;
+}
+
+/** The service that an entry rests on; undefined of what rests on no record. */
+export function findServiceOf(db: ReadableDb, { kind, id }: EntryGround): ServiceOfEntry | undefined {
+  if (kind !== 'service') return undefined;
+  return db.find('SELECT helper_id AS helperId, date FROM service_record WHERE id = ?', id);
+}
+
+/** The services on which the entries with these numbers and between them rest, by entry. */
+export function listServicesBetween(
+  db: ReadableDb,
+  first: number,
+  last: number,
+): Map<EntryNumber, ServiceOfEntry> {
+  const lines = db.all<ServiceOfEntry & { number: EntryNumber }>(
+    `SELECT number, helper_id AS helperId, service_record.date
+     FROM ledger_entry JOIN service_record ON service_record.id = ground_id
+     WHERE ground_kind = 'service' AND number BETWEEN ? AND ?`,
+    first,
+    last,
+  );
+  return new Map(lines.map(({ number, ...service }) => [number, service]));
+}
