@@ -92,7 +92,7 @@ export type LineEntry = z.infer<typeof lineEntry>;
 export const returnedSheetState = z.enum(['entered', 'checked']);
 export type ReturnedSheetState = z.infer<typeof returnedSheetState>;
 
-/** What may be remarked about a line; those of `STOPPING_REMARKS` have to be mended before the sheet is kept. */
+/** What may be remarked about a line (`remarkSheet`, and what only the register knows); those of `STOPPING_REMARKS` have to be mended before the sheet is kept. */
 export const lineRemarkKind = z.enum([
   'leave-before-arrive',
   'in-future',
@@ -147,8 +147,12 @@ export const sheetRow = z.object({
       minutes: z.number().int(),
       /** What the line is called where no elder names it: a round, a station, a field. */
       title: z.string(),
+      /** Null of a turn of duty that nobody was found for. */
+      helperId: personId.nullable(),
+      elderId: personId.nullable(),
     })
     .nullable(),
+  /** Of who is entered, else of who was planned; empty where nobody is. */
   helperName: z.string(),
   elderName: z.string().nullable(),
   /** Null on a blank line while nothing was written on it. */

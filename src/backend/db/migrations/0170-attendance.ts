@@ -22,7 +22,8 @@ CREATE TABLE returned_sheet (
   form TEXT NOT NULL CHECK (length(form) > 0),
   village_id INTEGER NOT NULL REFERENCES place(id),
   week_start TEXT NOT NULL,
-  title TEXT NOT NULL,
+  -- Of a paper without a number; the others bear the title of their paper_sheet.
+  title TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL CHECK (state IN ('entered','checked')),
   entered_by INTEGER REFERENCES staff(id),
   entered_at TEXT NOT NULL,
@@ -66,31 +67,42 @@ CREATE TABLE service_record (
   -- The record that this one puts right, with the reason; and the one that put this one right.
   corrects INTEGER UNIQUE REFERENCES service_record(id),
   correction_reason TEXT NOT NULL DEFAULT '',
-  corrected_by INTEGER REFERENCES service_record(id),
+  corrected_by INTEGER REFERENCES service_record(id) DEFERRABLE INITIALLY DEFERRED,
+  -- Checked and not credited yet: why. Null of what was credited, of what earns nothing, and of what is not checked.
+  waits_for TEXT CHECK (waits_for IN ('household','marks','rules','other-reviewer')),
   CHECK (not_done IS NULL OR minutes = 0),
   CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
 ) STRICT;
 CREATE INDEX service_record_by_sheet ON service_record (sheet_id);
 CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
 CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
-CREATE INDEX service_record_by_date ON service_record (date);
+CREATE INDEX service_record_by_date ON service_record (date) WHERE corrected_by IS NULL;
+CREATE INDEX service_record_waiting ON service_record (date) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
+CREATE INDEX paper_sheet_to_sign ON paper_sheet (week_start, village_id) WHERE number IS NOT NULL;
 -- A line of a sheet once for each helper; corrected ones make room.
 CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
 
-CREATE TRIGGER checked_record_stays BEFORE UPDATE ON service_record
-WHEN OLD.checked = 1 AND NOT (
-  OLD.corrected_by IS NULL AND NEW.corrected_by IS NOT NULL AND NEW.id = OLD.id AND NEW.sheet_id = OLD.sheet_id
-  AND NEW.line_no = OLD.line_no AND NEW.visit_key IS OLD.visit_key AND NEW.date = OLD.date
-  AND NEW.helper_id = OLD.helper_id AND NEW.elder_id IS OLD.elder_id AND NEW.title = OLD.title
-  AND NEW.services = OLD.services AND NEW.not_done IS OLD.not_done AND NEW.arrive IS OLD.arrive
-  AND NEW.leave IS OLD.leave AND NEW.minutes = OLD.minutes AND NEW.minutes_reason = OLD.minutes_reason
-  AND NEW.elder_mark = OLD.elder_mark AND NEW.proxy_name = OLD.proxy_name AND NEW.helper_signed = OLD.helper_signed
-  AND NEW.satisfaction = OLD.satisfaction AND NEW.points = OLD.points AND NEW.paid = OLD.paid AND NEW.note = OLD.note
-  AND NEW.checked = 1 AND NEW.corrects IS OLD.corrects AND NEW.correction_reason = OLD.correction_reason)
+CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, date, helper_id, elder_id, title,
+  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects
+ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+-- Words are emptied where somebody is erased, and never become others.
+CREATE TRIGGER checked_record_words BEFORE UPDATE OF minutes_reason, proxy_name, note, correction_reason
+ON service_record WHEN OLD.checked = 1 AND (NEW.minutes_reason NOT IN ('', OLD.minutes_reason)
+  OR NEW.proxy_name NOT IN ('', OLD.proxy_name) OR NEW.note NOT IN ('', OLD.note)
+  OR NEW.correction_reason NOT IN ('', OLD.correction_reason))
+BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+CREATE TRIGGER record_corrected_once BEFORE UPDATE OF corrected_by ON service_record
+WHEN OLD.corrected_by IS NOT NULL AND NEW.corrected_by IS NOT OLD.corrected_by
+BEGIN SELECT RAISE(ABORT, 'a record is corrected once'); END;
 CREATE TRIGGER checked_record_kept BEFORE DELETE ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
-CREATE TRIGGER checked_sheet_stays BEFORE UPDATE ON returned_sheet WHEN OLD.state = 'checked'
+CREATE TRIGGER checked_sheet_stays BEFORE UPDATE OF id, number, form, village_id, week_start, state, entered_by, entered_at,
+  checked_by, checked_at, paper_kept, returned_reason
+ON returned_sheet WHEN OLD.state = 'checked'
+BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
+CREATE TRIGGER checked_sheet_words BEFORE UPDATE OF title ON returned_sheet
+WHEN OLD.state = 'checked' AND NEW.title NOT IN ('', OLD.title)
 BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
 CREATE TRIGGER checked_sheet_kept BEFORE DELETE ON returned_sheet WHEN OLD.state = 'checked'
 BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
@@ -117,7 +129,7 @@ CREATE TABLE welfare_visit (
   entered_by INTEGER REFERENCES staff(id),
   entered_at TEXT NOT NULL,
   -- What was opened because this line was urgent.
-  request_id INTEGER REFERENCES request(id),
+  request_id INTEGER REFERENCES request(id) ON DELETE SET NULL,
   UNIQUE (sheet_number, line_no)
 ) STRICT;
 CREATE INDEX welfare_visit_by_elder ON welfare_visit (elder_id, date);

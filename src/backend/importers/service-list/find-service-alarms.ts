@@ -1,3 +1,5 @@
+import { findCopiedRuns } from '../../../shared/findings/copied-lines.ts';
+
 /** A line of a list of service. Minutes after midnight; null where the list has none. */
 export interface ServiceLine {
   readonly row: number;
@@ -15,9 +17,6 @@ export type ServiceAlarm =
   | { readonly alarm: 'two-places-at-once'; readonly rows: readonly [number, number] }
   /** The same helper, elder, times and minutes on so many days running. */
   | { readonly alarm: 'copied-day-by-day'; readonly rows: readonly number[] };
-
-/** Seven like days in a row are more than an honest list shows: even meals are carried at differing times. */
-const FEWEST_COPIES = 7;
 
 /** A helper in two houses at one time, and lines that were copied down for every day of a month. */
 export function findServiceAlarms(lines: readonly ServiceLine[]): readonly ServiceAlarm[] {
@@ -42,24 +41,9 @@ function meet(one: ServiceLine, other: ServiceLine): boolean {
 }
 
 function copies(lines: readonly ServiceLine[]): readonly ServiceAlarm[] {
-  const alike = grouped(lines, ({ helperName, elderName, arriveMinutes, leaveMinutes, minutes }) =>
+  return findCopiedRuns(lines, ({ helperName, elderName, arriveMinutes, leaveMinutes, minutes }) =>
     JSON.stringify([helperName, elderName, arriveMinutes, leaveMinutes, minutes]),
-  );
-  return [...alike].flatMap((same) => {
-    const runs: ServiceLine[][] = [];
-    for (const line of same.toSorted((a, b) => a.date.localeCompare(b.date))) {
-      const last = runs.at(-1)?.at(-1);
-      if (last !== undefined && daysBetween(last.date, line.date) === 1) runs.at(-1)?.push(line);
-      else if (last === undefined || last.date !== line.date) runs.push([line]);
-    }
-    return runs
-      .filter((run) => run.length >= FEWEST_COPIES)
-      .map((run): ServiceAlarm => ({ alarm: 'copied-day-by-day', rows: run.map(({ row }) => row) }));
-  });
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  ).map((run): ServiceAlarm => ({ alarm: 'copied-day-by-day', rows: run.map(({ row }) => row) }));
 }
 
 function grouped(
