@@ -46,6 +46,10 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   redemption_item: null,
   paid_care: 'elder_id',
   donation: null,
+  look_in: 'elder_id',
+  spot_check: null,
+  spot_check_item: null,
+  inspection: 'helper_id',
 };
 
 export interface JournaledTable {

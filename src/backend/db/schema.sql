@@ -335,6 +335,29 @@ CREATE TABLE import_mapping (
   used_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE inspection (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('station','helper')),
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  venue_id INTEGER REFERENCES venue(id) ON DELETE SET NULL,
+  helper_id INTEGER REFERENCES helper(person_id) ON DELETE CASCADE,
+  held_on TEXT NOT NULL,
+  inspector TEXT NOT NULL CHECK (length(inspector) > 0),
+  -- What was looked at: good or mend.
+  points TEXT NOT NULL CHECK (json_valid(points)),
+  remark TEXT NOT NULL DEFAULT '',
+  mend_by TEXT,
+  mended_on TEXT,
+  CHECK (mend_by IS NULL OR mend_by >= held_on),
+  CHECK (mended_on IS NULL OR mended_on >= held_on)
+) STRICT;
+
+CREATE INDEX inspection_by_day ON inspection (held_on);
+
+CREATE INDEX inspection_by_helper ON inspection (helper_id) WHERE helper_id IS NOT NULL;
+
+CREATE INDEX inspection_by_venue ON inspection (venue_id) WHERE venue_id IS NOT NULL;
+
 CREATE TABLE ledger_entry (
   number INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('deposit','carry-in','carry-out','gift','donate','grant','redeem-goods',
@@ -407,6 +430,18 @@ CREATE TABLE link_closure (
 CREATE INDEX link_closure_by_from ON link_closure (from_hamlet_id);
 
 CREATE INDEX link_closure_by_to ON link_closure (to_hamlet_id);
+
+CREATE TABLE look_in (
+  id INTEGER PRIMARY KEY,
+  elder_id INTEGER NOT NULL REFERENCES elder(person_id) ON DELETE CASCADE,
+  missed_on TEXT NOT NULL,
+  step TEXT NOT NULL CHECK (step IN ('call','go')),
+  done_on TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('well','not-reached','trouble')),
+  done_by TEXT NOT NULL CHECK (length(done_by) > 0)
+) STRICT;
+
+CREATE INDEX look_in_by_elder ON look_in (elder_id, done_on);
 
 CREATE TABLE market_rule (
   id INTEGER PRIMARY KEY,
@@ -571,6 +606,8 @@ CREATE TABLE paper_sheet (
 CREATE INDEX paper_sheet_by_piece ON paper_sheet (village_id, week_start, form, profile, part_key);
 
 CREATE INDEX paper_sheet_by_roster ON paper_sheet (roster_id);
+
+CREATE INDEX paper_sheet_to_sign ON paper_sheet (week_start, village_id) WHERE number IS NOT NULL;
 
 CREATE TABLE passbook_print (
   household_id INTEGER NOT NULL REFERENCES household(id) ON DELETE CASCADE,
@@ -742,7 +779,8 @@ CREATE TABLE returned_sheet (
   form TEXT NOT NULL CHECK (length(form) > 0),
   village_id INTEGER NOT NULL REFERENCES place(id),
   week_start TEXT NOT NULL,
-  title TEXT NOT NULL,
+  -- Of a paper without a number; the others bear the title of their paper_sheet.
+  title TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL CHECK (state IN ('entered','checked')),
   entered_by INTEGER REFERENCES staff(id),
   entered_at TEXT NOT NULL,
@@ -762,7 +800,13 @@ CREATE INDEX returned_sheet_to_check ON returned_sheet (week_start) WHERE state 
 CREATE TRIGGER checked_sheet_kept BEFORE DELETE ON returned_sheet WHEN OLD.state = 'checked'
 BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
 
-CREATE TRIGGER checked_sheet_stays BEFORE UPDATE ON returned_sheet WHEN OLD.state = 'checked'
+CREATE TRIGGER checked_sheet_stays BEFORE UPDATE OF id, number, form, village_id, week_start, state, entered_by, entered_at,
+  checked_by, checked_at, paper_kept, returned_reason
+ON returned_sheet WHEN OLD.state = 'checked'
+BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
+
+CREATE TRIGGER checked_sheet_words BEFORE UPDATE OF title ON returned_sheet
+WHEN OLD.state = 'checked' AND NEW.title NOT IN ('', OLD.title)
 BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
 
 CREATE TABLE roster (
@@ -874,12 +918,14 @@ CREATE TABLE service_record (
   -- The record that this one puts right, with the reason; and the one that put this one right.
   corrects INTEGER UNIQUE REFERENCES service_record(id),
   correction_reason TEXT NOT NULL DEFAULT '',
-  corrected_by INTEGER REFERENCES service_record(id),
+  corrected_by INTEGER REFERENCES service_record(id) DEFERRABLE INITIALLY DEFERRED,
+  -- Checked and not credited yet: why. Null of what was credited, of what earns nothing, and of what is not checked.
+  waits_for TEXT CHECK (waits_for IN ('household','marks','rules','other-reviewer')),
   CHECK (not_done IS NULL OR minutes = 0),
   CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
 ) STRICT;
 
-CREATE INDEX service_record_by_date ON service_record (date);
+CREATE INDEX service_record_by_date ON service_record (date) WHERE corrected_by IS NULL;
 
 CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
 
@@ -889,25 +935,63 @@ CREATE INDEX service_record_by_sheet ON service_record (sheet_id);
 
 CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
 
+CREATE INDEX service_record_waiting ON service_record (date) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
+
 CREATE TRIGGER checked_record_kept BEFORE DELETE ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 
-CREATE TRIGGER checked_record_stays BEFORE UPDATE ON service_record
-WHEN OLD.checked = 1 AND NOT (
-  OLD.corrected_by IS NULL AND NEW.corrected_by IS NOT NULL AND NEW.id = OLD.id AND NEW.sheet_id = OLD.sheet_id
-  AND NEW.line_no = OLD.line_no AND NEW.visit_key IS OLD.visit_key AND NEW.date = OLD.date
-  AND NEW.helper_id = OLD.helper_id AND NEW.elder_id IS OLD.elder_id AND NEW.title = OLD.title
-  AND NEW.services = OLD.services AND NEW.not_done IS OLD.not_done AND NEW.arrive IS OLD.arrive
-  AND NEW.leave IS OLD.leave AND NEW.minutes = OLD.minutes AND NEW.minutes_reason = OLD.minutes_reason
-  AND NEW.elder_mark = OLD.elder_mark AND NEW.proxy_name = OLD.proxy_name AND NEW.helper_signed = OLD.helper_signed
-  AND NEW.satisfaction = OLD.satisfaction AND NEW.points = OLD.points AND NEW.paid = OLD.paid AND NEW.note = OLD.note
-  AND NEW.checked = 1 AND NEW.corrects IS OLD.corrects AND NEW.correction_reason = OLD.correction_reason)
+CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, date, helper_id, elder_id, title,
+  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects
+ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+
+CREATE TRIGGER checked_record_words BEFORE UPDATE OF minutes_reason, proxy_name, note, correction_reason
+ON service_record WHEN OLD.checked = 1 AND (NEW.minutes_reason NOT IN ('', OLD.minutes_reason)
+  OR NEW.proxy_name NOT IN ('', OLD.proxy_name) OR NEW.note NOT IN ('', OLD.note)
+  OR NEW.correction_reason NOT IN ('', OLD.correction_reason))
+BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
+
+CREATE TRIGGER record_corrected_once BEFORE UPDATE OF corrected_by ON service_record
+WHEN OLD.corrected_by IS NOT NULL AND NEW.corrected_by IS NOT OLD.corrected_by
+BEGIN SELECT RAISE(ABORT, 'a record is corrected once'); END;
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (length(name) > 0),
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+CREATE TABLE spot_check (
+  id INTEGER PRIMARY KEY,
+  village_id INTEGER REFERENCES place(id),
+  from_date TEXT NOT NULL,
+  -- Last day.
+  to_date TEXT NOT NULL,
+  percent INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),
+  seed INTEGER NOT NULL,
+  -- Records of which the sample was drawn.
+  records INTEGER NOT NULL CHECK (records > 0),
+  drawn_on TEXT NOT NULL,
+  CHECK (to_date >= from_date)
+) STRICT;
+
+CREATE INDEX spot_check_by_day ON spot_check (from_date);
+
+CREATE TABLE spot_check_item (
+  check_id INTEGER NOT NULL REFERENCES spot_check(id) ON DELETE CASCADE,
+  record_id INTEGER NOT NULL REFERENCES service_record(id),
+  result TEXT CHECK (result IN ('confirmed','differs','not-reached')),
+  difference TEXT CHECK (difference IN
+    ('nobody-came','shorter','other-helper','other-day','other-service','not-signed','asked-for-money')),
+  channel TEXT CHECK (channel IN ('phone','home')),
+  checked_on TEXT,
+  checked_by TEXT,
+  PRIMARY KEY (check_id, record_id),
+  CHECK ((result IS NULL) = (checked_on IS NULL) AND (result IS NULL) = (checked_by IS NULL)),
+  CHECK ((result IS NULL) = (channel IS NULL)),
+  CHECK ((result IS 'differs') = (difference IS NOT NULL))
+) STRICT;
+
+CREATE INDEX spot_check_item_by_record ON spot_check_item (record_id);
 
 CREATE TABLE staff (
   id INTEGER PRIMARY KEY,
@@ -1130,7 +1214,7 @@ CREATE TABLE welfare_visit (
   entered_by INTEGER REFERENCES staff(id),
   entered_at TEXT NOT NULL,
   -- What was opened because this line was urgent.
-  request_id INTEGER REFERENCES request(id),
+  request_id INTEGER REFERENCES request(id) ON DELETE SET NULL,
   UNIQUE (sheet_number, line_no)
 ) STRICT;
 

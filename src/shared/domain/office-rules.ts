@@ -12,6 +12,7 @@ export type RuleUnit =
   | 'days'
   | 'points'
   | 'percent'
+  | 'times'
   | 'yes-or-no';
 
 export interface RuleDefinition {
@@ -72,6 +73,10 @@ export const OFFICE_RULES: Readonly<Record<OfficeRule, RuleDefinition>> = {
   'duty-minutes-cleaning': { value: 60, from: 10, to: 180, unit: 'minutes' },
   'duty-minutes-opening': { value: 30, from: 10, to: 180, unit: 'minutes' },
   'duty-minutes-registering': { value: 60, from: 10, to: 180, unit: 'minutes' },
+  'visits-red-a-week': { value: 2, from: 1, to: 7, unit: 'times' },
+  'visits-yellow-a-week': { value: 1, from: 1, to: 7, unit: 'times' },
+  'visits-blue-a-month': { value: 2, from: 1, to: 15, unit: 'times' },
+  'visits-green-a-quarter': { value: 1, from: 1, to: 12, unit: 'times' },
 };
 
 /** Every rule in the order in which the window lists them. */

@@ -301,5 +301,9 @@ export const officeRule = z.enum([
   'duty-minutes-cleaning',
   'duty-minutes-opening',
   'duty-minutes-registering',
+  'visits-red-a-week',
+  'visits-yellow-a-week',
+  'visits-blue-a-month',
+  'visits-green-a-quarter',
 ]);
 export type OfficeRule = z.infer<typeof officeRule>;

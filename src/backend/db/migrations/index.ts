@@ -17,6 +17,7 @@ import { requests } from './0160-requests.ts';
 import { attendance } from './0170-attendance.ts';
 import { timeBank } from './0180-time-bank.ts';
 import { passbookPrint } from './0185-passbook-print.ts';
+import { supervision } from './0190-supervision.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   attendance,
   timeBank,
   passbookPrint,
+  supervision,
 ];

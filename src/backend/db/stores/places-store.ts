@@ -126,6 +126,8 @@ export function countUsesOfPlace(db: ReadableDb, id: PlaceId): number {
        + (SELECT count(*) FROM calendar_period WHERE place_id = ?1)
        + (SELECT count(*) FROM link_closure WHERE from_hamlet_id = ?1 OR to_hamlet_id = ?1)
        + (SELECT count(*) FROM request WHERE village_id = ?1)
+       + (SELECT count(*) FROM inspection WHERE village_id = ?1)
+       + (SELECT count(*) FROM spot_check WHERE village_id = ?1)
        + (SELECT count(*) FROM roster WHERE village_id = ?1)
        + (SELECT count(*) FROM roster_template WHERE village_id = ?1)
        + (SELECT count(*) FROM print_job WHERE village_id = ?1)
@@ -198,6 +200,8 @@ export function moveEverybody(db: WritableDb, fromId: PlaceId, intoId: PlaceId):
   db.run('UPDATE team SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE meal_round SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE request SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
+  db.run('UPDATE inspection SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
+  db.run('UPDATE spot_check SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE market_rule SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE calendar_period SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
 }

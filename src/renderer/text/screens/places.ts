@@ -238,6 +238,7 @@ export const placesText = {
       uses: '用守望做什么',
       pairing: '结对',
       roster: '周排班',
+      visits: '探访多久一次',
       loads: '结对：一名互助员帮几位',
       weights: '结对：看重什么（每项最多多少分）',
     },

@@ -179,6 +179,10 @@ export const officeRuleWord = {
   'duty-minutes-cleaning': { title: '站点值班：一次打扫算多久', why: '' },
   'duty-minutes-opening': { title: '站点值班：一次开门看守算多久', why: '' },
   'duty-minutes-registering': { title: '站点值班：一次登记算多久', why: '' },
+  'visits-red-a-week': { title: '红色等级：每周至少探访几天', why: '一天来几趟也只算一天。' },
+  'visits-yellow-a-week': { title: '黄色等级：每周至少探访几天', why: '' },
+  'visits-blue-a-month': { title: '蓝色等级：每月至少探访几天', why: '' },
+  'visits-green-a-quarter': { title: '绿色等级：每季至少探访几天', why: '' },
 } satisfies Record<OfficeRule, { title: string; why: string }>;
 
 export const ruleUnitWord = {
@@ -191,6 +195,7 @@ export const ruleUnitWord = {
   days: '天',
   points: '分',
   percent: '%',
+  times: '天',
   'yes-or-no': '',
 } satisfies Record<RuleUnit, string>;
 

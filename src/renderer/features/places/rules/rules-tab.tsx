@@ -68,6 +68,10 @@ const GROUPS: readonly (readonly [keyof typeof text.groups, readonly OfficeRule[
       'duty-minutes-registering',
     ],
   ],
+  [
+    'visits',
+    ['visits-red-a-week', 'visits-yellow-a-week', 'visits-blue-a-month', 'visits-green-a-quarter'],
+  ],
   ['loads', ['load-minimum', 'load-target', 'even-load', 'spread-burden']],
   [
     'weights',
