@@ -5,7 +5,7 @@ import { reportPeriod } from '../domain/report-period.ts';
 import { requestId } from '../domain/request.ts';
 import { donation, donationForm, donationId } from '../domain/donation.ts';
 import { paidCare, paidCareForm, paidCareId } from '../domain/paid-care.ts';
-import { entryKind, entryNumber, ledgerObjection, ruleSet } from '../domain/time-bank.ts';
+import { accountKind, entryKind, entryNumber, ledgerFlaw, ledgerObjection, ruleSet } from '../domain/time-bank.ts';
 import {
   decisionForm,
   decisionId,
@@ -61,7 +61,13 @@ const decisionPreview = z.object({
     .nullable(),
   minutes: z.number().int(),
   changes: z.array(
-    z.object({ accountName: z.string(), beforeMinutes: z.number().int(), afterMinutes: z.number().int() }),
+    z.object({
+      /** Of a household and its hold the head or the card, of a pool the village; empty of the others, which `accountKind` names. */
+      accountName: z.string(),
+      accountKind,
+      beforeMinutes: z.number().int(),
+      afterMinutes: z.number().int(),
+    }),
   ),
 });
 
@@ -148,6 +154,7 @@ export const timeBankCalls = {
           date: calendarDate,
           kind: entryKind,
           minutes: z.number().int(),
+          /** Like `accountName` of a preview: empty where the kind of the entry tells it. */
           from: z.string(),
           to: z.string(),
           about: z.string(),
@@ -263,7 +270,8 @@ export const timeBankCalls = {
       accounts: z.number().int(),
       /** Of the last entry, whole; null of an empty ledger. */
       lastHash: z.string().nullable(),
-      flaws: z.array(z.object({ number: z.number().int(), flaw: z.string() })),
+      /** At most a thousand; `number` is null of what belongs to no entry. */
+      flaws: z.array(z.object({ number: entryNumber.nullable(), flaw: ledgerFlaw })),
     }),
   ),
   /** Who did most in a period; stars by lifetime hours (100, 300, 600, 1000, 1500). */

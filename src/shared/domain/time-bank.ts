@@ -126,6 +126,29 @@ export const ledgerObjection = z.enum([
 ]);
 export type LedgerObjection = z.infer<typeof ledgerObjection>;
 
+/** What a later reader may find wrong with a ledger: what could not have been written, and what was changed since. */
+export const ledgerFlaw = z.enum([
+  ...ledgerObjection.options,
+  /** A number is missing or double. */
+  'order',
+  /** It does not follow the entry before. */
+  'link',
+  /** Its own text was changed. */
+  'seal',
+  /** An account's number is another than its household or village says. */
+  'account-changed',
+  /** The record or decision on which it rests is not there, or says something else. */
+  'ground-changed',
+  /** Minutes on an account that belong to no entry. */
+  'stray-minutes',
+  /** The sums that are kept beside the entries are others than the entries say: of an account, a member, a quarter, a month. */
+  'sum-of-account',
+  'sum-of-member',
+  'sum-of-quarter',
+  'sum-of-month',
+]);
+export type LedgerFlaw = z.infer<typeof ledgerFlaw>;
+
 /** 细则: how minutes of service become minutes of the time bank. The version in force on the day of the service counts. */
 export const ruleSet = z.object({
   version: z.number().int().positive(),

@@ -9,6 +9,7 @@ import type {
   Posting,
 } from '../../../src/shared/domain/time-bank.ts';
 import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
+import { accountNumber } from '../../../src/time-bank/ledger/account-number.ts';
 import type { LedgerState } from '../../../src/time-bank/ledger/ledger-state.ts';
 import { postEntry, type WantedEntry } from '../../../src/time-bank/ledger/post-entry.ts';
 
@@ -16,30 +17,28 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 const HOUSEHOLDS = [1, 2, 3] as HouseholdId[];
 const VILLAGE = 1 as PlaceId;
-const account = (id: number, kind: AccountKind, householdId: HouseholdId | null): Account => ({
-  id: id as AccountId,
-  kind,
-  householdId,
-  villageId: ['household', 'hold', 'pool'].includes(kind) ? VILLAGE : null,
-});
+const account = (kind: AccountKind, householdId: HouseholdId | null): Account => {
+  const villageId = ['household', 'hold', 'pool'].includes(kind) ? VILLAGE : null;
+  return { id: accountNumber({ kind, householdId, villageId }), kind, householdId, villageId };
+};
 
 /** Three households with their holds, one pool, and what faces them. */
 export const ACCOUNTS: readonly Account[] = [
-  ...HOUSEHOLDS.map((householdId) => account(10 + householdId, 'household', householdId)),
-  ...HOUSEHOLDS.map((householdId) => account(20 + householdId, 'hold', householdId)),
-  account(30, 'pool', null),
-  account(40, 'issued', null),
-  account(41, 'redeemed', null),
-  account(42, 'expired', null),
-  account(43, 'elsewhere', null),
+  ...HOUSEHOLDS.map((householdId) => account('household', householdId)),
+  ...HOUSEHOLDS.map((householdId) => account('hold', householdId)),
+  account('pool', null),
+  account('issued', null),
+  account('redeemed', null),
+  account('expired', null),
+  account('elsewhere', null),
 ];
-export const card = (household: number): AccountId => (10 + household) as AccountId;
-export const hold = (household: number): AccountId => (20 + household) as AccountId;
-export const POOL = 30 as AccountId;
-export const ISSUED = 40 as AccountId;
-export const REDEEMED = 41 as AccountId;
-export const EXPIRED = 42 as AccountId;
-export const ELSEWHERE = 43 as AccountId;
+export const card = (household: number): AccountId => (household * 10 + 1) as AccountId;
+export const hold = (household: number): AccountId => (household * 10 + 2) as AccountId;
+export const POOL = 13 as AccountId;
+export const ISSUED = 4 as AccountId;
+export const REDEEMED = 5 as AccountId;
+export const EXPIRED = 6 as AccountId;
+export const ELSEWHERE = 7 as AccountId;
 
 /** Minutes from one account to another; who of the household gave or got them. */
 export function moved(

@@ -18,6 +18,7 @@ CREATE TABLE rule_set (
 ) STRICT;
 
 CREATE TABLE account (
+  -- The household's or village's number and a digit for the kind: who owns it cannot be changed unseen.
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('household','hold','pool','issued','redeemed','expired','elsewhere')),
   household_id INTEGER REFERENCES household(id),

@@ -29,18 +29,20 @@ export function findFacingAccount(db: ReadableDb, kind: AccountKind): AccountId 
   return idOf(db, 'village_id IS NULL AND kind = ?', kind);
 }
 
+/** Opens an account under the number that its owner and kind give it. */
 export function addAccount(
   db: WritableDb,
-  { kind, householdId, villageId }: Omit<Account, 'id'>,
+  { id, kind, householdId, villageId }: Account,
   openedOn: CalendarDate,
-): AccountId {
-  return db.run(
-    'INSERT INTO account (kind, household_id, village_id, opened_on) VALUES (?, ?, ?, ?)',
+): void {
+  db.run(
+    'INSERT INTO account (id, kind, household_id, village_id, opened_on) VALUES (?, ?, ?, ?, ?)',
+    id,
     kind,
     householdId,
     villageId,
     openedOn,
-  ).newId as AccountId;
+  );
 }
 
 export interface PoolAccount {

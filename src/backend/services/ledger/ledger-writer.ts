@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
+import { accountNumber } from '../../../time-bank/ledger/account-number.ts';
 import { postEntry, type PostOutcome, type WantedEntry } from '../../../time-bank/ledger/post-entry.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import {
@@ -56,8 +57,11 @@ export interface LedgerWriter {
 /** Opens the ledger of a data file for writing. Nothing is read ahead: each question goes to the file. */
 export function openLedger(db: WritableDb, { today, now }: WrittenAt): LedgerWriter {
   const ledger = storedLedger(db);
-  const open = (kind: AccountKind, householdId: HouseholdId | null, villageId: PlaceId | null): AccountId =>
-    addAccount(db, { kind, householdId, villageId }, today);
+  const open = (kind: AccountKind, householdId: HouseholdId | null, villageId: PlaceId | null): AccountId => {
+    const id = accountNumber({ kind, householdId, villageId });
+    addAccount(db, { id, kind, householdId, villageId }, today);
+    return id;
+  };
   const ofHousehold = (kind: 'household' | 'hold', householdId: HouseholdId): AccountId =>
     findHouseholdAccount(db, householdId, kind) ?? open(kind, householdId, villageOf(db, householdId));
   return {
