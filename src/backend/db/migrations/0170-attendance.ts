@@ -68,6 +68,9 @@ CREATE TABLE service_record (
   corrects INTEGER UNIQUE REFERENCES service_record(id),
   correction_reason TEXT NOT NULL DEFAULT '',
   corrected_by INTEGER REFERENCES service_record(id) DEFERRABLE INITIALLY DEFERRED,
+  -- Who entered and who checked a correction; of every other record its sheet tells.
+  entered_by INTEGER REFERENCES staff(id),
+  checked_by INTEGER REFERENCES staff(id),
   -- Checked and not credited yet: why. Null of what was credited, of what earns nothing, and of what is not checked.
   waits_for TEXT CHECK (waits_for IN ('household','marks','rules','other-reviewer')),
   CHECK (not_done IS NULL OR minutes = 0),
@@ -83,7 +86,7 @@ CREATE INDEX paper_sheet_to_sign ON paper_sheet (week_start, village_id) WHERE n
 CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
 
 CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, date, helper_id, elder_id, title,
-  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects
+  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects, entered_by, checked_by
 ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 -- Words are emptied where somebody is erased, and never become others.

@@ -4,6 +4,7 @@ import type {
   NotDoneReason,
   ReturnedSheetId,
   ServiceRecordId,
+  StaffId,
 } from '../../../shared/domain/attendance.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../connection.ts';
@@ -24,6 +25,8 @@ export interface StoredRecord extends LineEntry {
   readonly checked: boolean;
   readonly corrects: ServiceRecordId | null;
   readonly correctedBy: ServiceRecordId | null;
+  /** Of a correction; of every other record its sheet tells who entered it. */
+  readonly enteredById: StaffId | null;
   readonly waitsFor: WaitsFor | null;
 }
 
@@ -58,13 +61,15 @@ interface RecordLine {
   readonly checked: 0 | 1;
   readonly corrects: ServiceRecordId | null;
   readonly correctedBy: ServiceRecordId | null;
+  readonly enteredById: StaffId | null;
   readonly waitsFor: WaitsFor | null;
 }
 
 const COLUMNS = `service_record.id, sheet_id AS sheetId, line_no AS lineNo, visit_key AS visitKey, service_record.date,
   helper_id AS helperId, elder_id AS elderId, service_record.title, services, not_done AS notDone, arrive, leave, minutes,
   minutes_reason AS minutesReason, elder_mark AS elderMark, proxy_name AS proxyName, helper_signed AS helperSigned,
-  satisfaction, points, paid, note, checked, corrects, corrected_by AS correctedBy, waits_for AS waitsFor`;
+  satisfaction, points, paid, note, checked, corrects, corrected_by AS correctedBy,
+  service_record.entered_by AS enteredById, waits_for AS waitsFor`;
 
 /** Records in force of some sheets, in the order of the lines. */
 export function listRecordsOfSheets(
@@ -134,7 +139,7 @@ export function addCorrection(
   db: WritableDb,
   wrong: StoredRecord,
   record: NewRecord,
-  reason: string,
+  by: { readonly enteredBy: StaffId; readonly checkedBy: StaffId; readonly reason: string },
 ): ServiceRecordId {
   const id = (db.find<{ id: number }>('SELECT 1 + max(id) AS id FROM service_record')?.id ??
     1) as ServiceRecordId;
@@ -145,7 +150,9 @@ export function addCorrection(
     ...valuesOf(wrong.sheetId, record),
     checked: 1,
     corrects: wrong.id,
-    correction_reason: reason,
+    correction_reason: by.reason,
+    entered_by: by.enteredBy,
+    checked_by: by.checkedBy,
   });
   return id;
 }

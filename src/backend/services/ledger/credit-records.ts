@@ -1,9 +1,14 @@
-import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { ServiceRecordId } from '../../../shared/domain/attendance.ts';
+import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { RuleSet } from '../../../shared/domain/time-bank.ts';
-import type { CreditLine } from '../../../time-bank/rules/credit-minutes.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { type CreditLine, creditMinutes, type CreditedBefore } from '../../../time-bank/rules/credit-minutes.ts';
+import { rulesInForce } from '../../../time-bank/rules/rules-in-force.ts';
 import type { ReadableDb } from '../../db/connection.ts';
+import { listPeopleOfRecords, type PersonOfRecord } from '../../db/stores/record-credits-store.ts';
 import type { StoredRecord } from '../../db/stores/service-records-store.ts';
+import { openCreditedBefore } from './credited-before.ts';
+import { openKinship, type Kinship } from './kinship.ts';
 
 /** What one record brings to the time bank by the rules of its day. */
 export interface RecordCredit {
@@ -27,9 +32,114 @@ export interface RecordCredit {
  * for nothing, so that other rules can be tried on records long credited.
  */
 export function creditsOf(
-  _db: ReadableDb,
-  _records: readonly StoredRecord[],
-  _ruleSets: readonly RuleSet[],
+  db: ReadableDb,
+  records: readonly StoredRecord[],
+  ruleSets: readonly RuleSet[],
 ): readonly RecordCredit[] {
-  throw new Error('not built yet');
+  const people = listPeopleOfRecords(
+    db,
+    records.flatMap(({ helperId, elderId }) => (elderId === null ? [helperId] : [helperId, elderId])),
+  );
+  const kinshipOf = openKinship(db, people);
+  const before = openCreditedBefore(db, records);
+  const rulesOn = openRules(ruleSets);
+  const creditById = new Map<ServiceRecordId, RecordCredit>();
+  // The earliest visit of a day counts first, whichever sheet came back first.
+  for (const record of records.toSorted(byTime)) {
+    const helper = people.get(record.helperId);
+    if (helper === undefined) throw new Error('A record names nobody of the register');
+    const rules = rulesOn(record.date);
+    const kinship = kinshipOf(record.helperId, record.elderId);
+    const credit = creditOf(record, helper, kinship, rules, before.of(record.helperId, record.date));
+    if (credit.waitsFor === null) before.add(record.helperId, record.date, credit.creditedMinutes);
+    creditById.set(record.id, credit);
+  }
+  return records.map(({ id }) => creditById.get(id)!);
 }
+
+function creditOf(
+  record: StoredRecord,
+  helper: PersonOfRecord,
+  kinship: Kinship,
+  rules: RuleSet | null,
+  before: CreditedBefore,
+): RecordCredit {
+  const { points, done, minutes } = record;
+  const base = {
+    recordId: record.id,
+    helperId: helper.id,
+    householdId: helper.householdId,
+    villageId: helper.villageId,
+    ruleVersion: rules?.version ?? null,
+  };
+  const earned = rules === null ? null : earnedBy(record, helper, kinship, rules, before);
+  const lines = earned?.lines ?? [{ step: 'served', minutes }];
+  // Without rules nobody knows yet what it will earn; that it may earn is enough to wait for them.
+  const mayEarn = done && points !== 'none' && (earned === null ? minutes > 0 : earned.minutes > 0);
+  if (!mayEarn) return { ...base, lines, creditedMinutes: 0, goesTo: 'nowhere', waitsFor: null };
+  const goesTo = points === 'donate' ? 'pool' : 'household';
+  return {
+    ...base,
+    lines,
+    creditedMinutes: earned?.minutes ?? 0,
+    goesTo,
+    waitsFor: waitsFor(record, rules, goesTo === 'household' && helper.householdId === null),
+  };
+}
+
+/** Of several services on one line the one that weighs most counts for the whole time. */
+function earnedBy(
+  record: StoredRecord,
+  helper: PersonOfRecord,
+  kinship: Kinship,
+  rules: RuleSet,
+  before: CreditedBefore,
+): { readonly minutes: number; readonly lines: readonly CreditLine[] } {
+  const weightOf = (code: StoredRecord['services'][number]): number => rules.weightPercent[code] ?? 100;
+  const [serviceCode = null] = record.services.toSorted((one, other) => weightOf(other) - weightOf(one));
+  return creditMinutes(
+    {
+      serviceCode,
+      minutes: record.minutes,
+      isLookIn: record.services.includes('emotional_support'),
+      kinship,
+      isPaidVisit: record.paid,
+      isOnPaidPost: helper.category === 'public_post',
+    },
+    rules,
+    before,
+  );
+}
+
+/** Both have to have signed; where no elder is named the helper's own mark is enough. */
+function waitsFor(
+  { elderId, elderMark, helperSigned }: StoredRecord,
+  rules: RuleSet | null,
+  lacksHousehold: boolean,
+): RecordCredit['waitsFor'] {
+  const elderSigned = elderId === null || !['missing', 'refused'].includes(elderMark);
+  if (!elderSigned || !helperSigned) return 'marks';
+  if (lacksHousehold) return 'household';
+  return rules === null ? 'rules' : null;
+}
+
+function byTime(one: StoredRecord, other: StoredRecord): number {
+  return (
+    one.date.localeCompare(other.date) ||
+    (one.arrive ?? '').localeCompare(other.arrive ?? '') ||
+    one.id - other.id
+  );
+}
+
+/** The rules of a day, looked for once for each day. */
+function openRules(ruleSets: readonly RuleSet[]): (date: CalendarDate) => RuleSet | null {
+  const known = new Map<CalendarDate, RuleSet | null>();
+  return (date) => {
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const rules = rulesInForce(ruleSets, date);
+    known.set(date, rules);
+    return rules;
+  };
+}
+

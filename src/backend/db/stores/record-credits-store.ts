@@ -1,0 +1,75 @@
+import type { ServiceRecordId } from '../../../shared/domain/attendance.ts';
+import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
+import type { HelperCategory } from '../../../shared/domain/person.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { ReadableDb } from '../connection.ts';
+
+/** What an entry that stands credited one record with. */
+export interface RecordCredited {
+  readonly recordId: ServiceRecordId;
+  readonly helperId: PersonId;
+  readonly date: CalendarDate;
+  readonly minutes: number;
+}
+
+const CREDITED = `SELECT service_record.id AS recordId, service_record.helper_id AS helperId, service_record.date,
+    sum(ledger_posting.minutes) AS minutes
+  FROM service_record
+    JOIN ledger_entry ON ledger_entry.ground_kind = 'service' AND ledger_entry.ground_id = service_record.id
+    JOIN ledger_posting ON ledger_posting.entry_number = ledger_entry.number AND ledger_posting.minutes > 0
+  WHERE ledger_entry.kind = 'deposit'
+    AND NOT EXISTS (SELECT 1 FROM ledger_entry AS later WHERE later.reverses = ledger_entry.number)`;
+
+/** What stands of these helpers' records of some days, both inside; corrected records are out of force. */
+export function listCreditedOfHelpers(
+  db: ReadableDb,
+  helperIds: readonly PersonId[],
+  from: CalendarDate,
+  to: CalendarDate,
+): readonly RecordCredited[] {
+  return db.all(
+    `${CREDITED} AND service_record.helper_id IN (SELECT value FROM json_each(?1))
+       AND service_record.date BETWEEN ?2 AND ?3 AND service_record.corrected_by IS NULL
+     GROUP BY service_record.id`,
+    JSON.stringify(helperIds),
+    from,
+    to,
+  );
+}
+
+/** Credited minutes by record, of those that an entry stands on. */
+export function listCreditedOfRecords(
+  db: ReadableDb,
+  recordIds: readonly ServiceRecordId[],
+): ReadonlyMap<ServiceRecordId, number> {
+  const credited = db.all<RecordCredited>(
+    `${CREDITED} AND service_record.id IN (SELECT value FROM json_each(?)) GROUP BY service_record.id`,
+    JSON.stringify(recordIds),
+  );
+  return new Map(credited.map(({ recordId, minutes }) => [recordId, minutes]));
+}
+
+/** What crediting asks of a person as the registers have them today. */
+export interface PersonOfRecord {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly householdId: HouseholdId | null;
+  readonly villageId: PlaceId;
+  /** Null of who is no helper, or none any more. */
+  readonly category: HelperCategory | null;
+  readonly pointsWish: 'store' | 'donate' | 'none' | null;
+}
+
+export function listPeopleOfRecords(
+  db: ReadableDb,
+  ids: readonly PersonId[],
+): ReadonlyMap<PersonId, PersonOfRecord> {
+  const people = db.all<PersonOfRecord>(
+    `SELECT person.id, person.name, household_id AS householdId, village_id AS villageId, category,
+       points_wish AS pointsWish
+     FROM person LEFT JOIN helper ON helper.person_id = person.id
+     WHERE person.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...new Set(ids)]),
+  );
+  return new Map(people.map((person) => [person.id, person]));
+}

@@ -1,0 +1,53 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { mondayOf } from '../../../shared/time/week.ts';
+import type { CreditedBefore } from '../../../time-bank/rules/credit-minutes.ts';
+import type { ReadableDb } from '../../db/connection.ts';
+import { listCreditedOfHelpers } from '../../db/stores/record-credits-store.ts';
+import type { StoredRecord } from '../../db/stores/service-records-store.ts';
+
+/** Minutes credited to a helper by day and by week (Monday to Sunday), growing while a batch is gone through. */
+export interface CreditedSoFar {
+  readonly of: (helperId: PersonId, date: CalendarDate) => CreditedBefore;
+  readonly add: (helperId: PersonId, date: CalendarDate, minutes: number) => void;
+}
+
+/** Begins with what stands in the ledger for the helpers and weeks of a batch, its own records left out. */
+export function openCreditedBefore(db: ReadableDb, batch: readonly StoredRecord[]): CreditedSoFar {
+  const minutesByKey = new Map<string, number>();
+  const dayKey = (helperId: PersonId, date: CalendarDate): string => `${String(helperId)} day ${date}`;
+  const mondayByDay = new Map<CalendarDate, CalendarDate>();
+  const weekKey = (helperId: PersonId, date: CalendarDate): string => {
+    const monday = mondayByDay.get(date) ?? mondayOf(date);
+    mondayByDay.set(date, monday);
+    return `${String(helperId)} week ${monday}`;
+  };
+  const minutesOf = (key: string): number => minutesByKey.get(key) ?? 0;
+  const add = (helperId: PersonId, date: CalendarDate, minutes: number): void => {
+    for (const key of [dayKey(helperId, date), weekKey(helperId, date)]) {
+      minutesByKey.set(key, minutesOf(key) + minutes);
+    }
+  };
+  const dates = batch.map(({ date }) => date).toSorted();
+  const [first, last] = [dates.at(0), dates.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const own = new Set(batch.map(({ id }) => id));
+    const helperIds = [...new Set(batch.map(({ helperId }) => helperId))];
+    const to = addDays(mondayOf(last), 6);
+    for (const { recordId, helperId, date, minutes } of listCreditedOfHelpers(
+      db,
+      helperIds,
+      mondayOf(first),
+      to,
+    )) {
+      if (!own.has(recordId)) add(helperId, date, minutes);
+    }
+  }
+  return {
+    add,
+    of: (helperId, date) => ({
+      dayMinutes: minutesOf(dayKey(helperId, date)),
+      weekMinutes: minutesOf(weekKey(helperId, date)),
+    }),
+  };
+}
