@@ -1,4 +1,5 @@
 import { type RefusalCode, refusalCode, type RefusalFacts } from '../../shared/errors/refusal.ts';
+import { attendanceTexts } from './refusals/attendance.ts';
 import { calendarTexts } from './refusals/calendar.ts';
 import { requestsTexts } from './refusals/requests.ts';
 import { keepingTexts } from './refusals/keeping.ts';
@@ -8,6 +9,7 @@ import { placesTexts } from './refusals/places.ts';
 import { type PlainText, word, type Writer } from './refusals/plain-text.ts';
 import { printingTexts } from './refusals/printing.ts';
 import { rostersTexts } from './refusals/rosters.ts';
+import { supervisionTexts } from './refusals/supervision.ts';
 
 export type { PlainText };
 
@@ -60,6 +62,7 @@ const writers = {
     sentence: '这些文件里没有可以收的内容。',
     nextStep: '请看下面每个文件的说明，改好表格后再选一次。',
   }),
+  ...attendanceTexts,
   ...calendarTexts,
   ...requestsTexts,
   ...peopleTexts,
@@ -67,6 +70,7 @@ const writers = {
   ...keepingTexts,
   ...pairingsTexts,
   ...rostersTexts,
+  ...supervisionTexts,
   ...printingTexts,
   'database.newer': () => ({
     sentence: '数据文件是用更新版本的“守望”保存的，这个版本打不开。',

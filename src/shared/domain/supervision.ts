@@ -3,6 +3,7 @@ import { calendarDate } from '../time/calendar-date.ts';
 import { notDoneReason, serviceRecordId } from './attendance.ts';
 import { personId, placeId } from './ids.ts';
 import type { CareFlag, Living, SelfCareLevel } from './person.ts';
+import { serviceCode } from './service.ts';
 import { venueId } from './village-places.ts';
 
 const rowId = z.number().int().positive();
@@ -109,7 +110,7 @@ export const spotCheckItem = z.object({
   elderName: z.string(),
   phone: z.string().nullable(),
   helperName: z.string(),
-  title: z.string(),
+  services: z.array(serviceCode),
   arrive: z.string().nullable(),
   minutes: z.number().int(),
   /** True where the record was put right since. */
