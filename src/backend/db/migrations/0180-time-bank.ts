@@ -62,6 +62,8 @@ CREATE TABLE time_bank_decision (
   -- A hold that is settled or released; the request (诉求) of a dispute.
   hold_id INTEGER REFERENCES time_bank_decision(id),
   request_id INTEGER REFERENCES request(id),
+  -- The entry that a dispute doubts; null of the account as a whole.
+  doubts INTEGER REFERENCES ledger_entry(number),
   reason TEXT NOT NULL DEFAULT '',
   receiver_mark TEXT NOT NULL DEFAULT 'missing' CHECK (receiver_mark IN ('signature','thumb-print','proxy','refused','missing')),
   -- Where the signed paper is filed.
@@ -70,6 +72,7 @@ CREATE TABLE time_bank_decision (
 ) STRICT;
 CREATE INDEX time_bank_decision_by_household ON time_bank_decision (household_id, date);
 CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
+CREATE INDEX time_bank_decision_by_request ON time_bank_decision (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX time_bank_decision_by_hold ON time_bank_decision (hold_id) WHERE hold_id IS NOT NULL;
 
 CREATE TABLE ledger_entry (
@@ -198,5 +201,9 @@ WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
 BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
 CREATE TRIGGER decision_kept BEFORE DELETE ON time_bank_decision
 BEGIN SELECT RAISE(ABORT, 'a decision is in ink'); END;
+CREATE TRIGGER decision_stays BEFORE UPDATE ON time_bank_decision
+BEGIN SELECT RAISE(ABORT, 'a decision is in ink'); END;
+CREATE TRIGGER account_stays BEFORE UPDATE ON account
+BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
 `,
 };

@@ -1,4 +1,4 @@
-import type { HouseholdId, PlaceId } from '../../../shared/domain/ids.ts';
+import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { Account, AccountId, AccountKind } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
@@ -71,6 +71,19 @@ export function findVillageOfHousehold(db: ReadableDb, householdId: HouseholdId)
     'SELECT village_id AS villageId FROM household WHERE id = ?',
     householdId,
   )?.villageId;
+}
+
+/** Whether somebody belongs to a household, or brought in what lies on its account. */
+export function isMemberOfAccount(db: ReadableDb, householdId: HouseholdId, personId: PersonId): boolean {
+  return (
+    db.find(
+      `SELECT 1 FROM person WHERE id = ?1 AND household_id = ?2
+       UNION ALL SELECT 1 FROM member_balance JOIN account ON account.id = account_id
+         WHERE household_id = ?2 AND kind = 'household' AND person_id = ?1`,
+      personId,
+      householdId,
+    ) !== undefined
+  );
 }
 
 function idOf(db: ReadableDb, where: string, ...values: (number | string)[]): AccountId | undefined {
