@@ -83,7 +83,6 @@ const dependsOn = {
   'timeBank.dueByRules': ['time-bank', 'people', 'places'],
   'timeBank.items': ['time-bank'],
   'timeBank.rules': ['time-bank'],
-  'timeBank.previewRules': ['time-bank', 'attendance'],
   'timeBank.honours': ['time-bank', 'attendance', 'people', 'places'],
   'timeBank.paidCare': ['time-bank', 'people'],
   'timeBank.donations': ['time-bank', 'places'],

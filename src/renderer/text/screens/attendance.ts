@@ -44,7 +44,7 @@ export const entryText = {
   looseName: '单子叫什么',
   looseNameExample: '如 重阳节活动签到',
   looseOpen: '开始录',
-  sheetOf: (form: string, title: string) => `${form} ${title}`,
+  sheetOf: (form: string, title: string) => `${form} ${title}`.trim(),
   enteredBy: (name: string, day: string) => `${name} ${day}录过，再存会盖过去`,
   unnamed: '有人',
   checkedBy: (name: string) => `${name}已复核，不能再改；要更正到“服务记录”。`,
@@ -67,7 +67,6 @@ export const entryText = {
   whoEnters: '先选录入人。',
   whoEntersNextStep: '在右上角选您自己的名字，复核要换一个人。',
   stopped: (count: number) => `有 ${count} 处红色的要先改。`,
-  unfinished: (numbers: string) => `录了一半、还没确认：${numbers}`,
   removed: '已取消，这张算没有交回。',
 } as const;
 
@@ -140,8 +139,9 @@ export const legendText = {
     ['B', '备注'],
     ['Del', '恢复'],
   ],
+  doneAgain: '还是做了',
   all: 'Shift+1 2 3：整张都是',
-  moves: '↑ ↓ 回车换行 · Esc 回编号框',
+  moves: '↑ ↓ 回车：换行　Esc：回编号框',
 } as const;
 
 /** Words of the visit record of one elder (表6). */
@@ -168,6 +168,7 @@ export const visitText = {
   save: '存这一张',
   saved: (name: string, count: number) => `已存：${name}，${count} 次探访`,
   urgent: (numbers: string) => `有“急”：已开诉求 ${numbers}，24 小时内要有人到。`,
+  urgentHere: (count: number) => `${count} 次有“急”，存下就开诉求`,
   dayUnreadable: (line: number) => `第 ${line} 行的日期读不懂。写 11.25。`,
   familyUnreadable: (line: number) => `第 ${line} 行家人看望的日期读不懂。写 11.25，不知道就空着。`,
   inFuture: (line: number) => `第 ${line} 行的日期还没到。`,
@@ -226,7 +227,7 @@ export const checkText = {
   waitingTitle: (count: number) => `另有 ${count} 行复核过了还没入账`,
   waitingReady: (count: number, minutes: number) => `现在可以补入 ${count} 行，${minutes} 分钟。`,
   waitingNotYet: '缺户、缺签字或缺细则，补上以后再来。',
-  credit_now: '补入账',
+  creditNow: '补入账',
   credited: (count: number, minutes: number) => `补入 ${count} 行，${minutes} 分钟。`,
 } as const;
 
@@ -265,7 +266,7 @@ export const recordsText = {
   nothingChanged: '还没有改。点下面的格子，或者按键改。',
   change: (before: string, after: string) => `${before} → ${after}`,
   empty: '空',
-  corrected_now: '已更正，账已冲正重记。',
+  correctedNow: '已更正，账已冲正重记。',
   uncheckedHint: '这条还没复核，直接到“录入”里打开这张表改。',
 } as const;
 

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+
 /** Words of 户账户 and of one account. */
 export const accountsText = {
   search: '户卡号、户号、姓名、拼音首字母',
@@ -52,5 +54,16 @@ export const accountsText = {
   doubt: '有异议',
   passbook: '打印存折',
   passbookHint: '接着上次打到的那一行往下打；打完一页换下一页。',
+  passbookName: (name: string) => `存折补登-${name}`,
   statement: '打印对账单',
+  statementName: (name: string) => `对账单-${name}`,
+  chooseVillage: '先在右上角选一个村',
+  quarter: (from: CalendarDate) =>
+    `${from.slice(0, 4)}年第${Math.ceil(Number(from.slice(5, 7)) / 3)}季度`,
+  papers: {
+    'quarter-notice': (quarter: string) => `${quarter}积分公示`,
+    'quarter-statements': (quarter: string) => `${quarter}各户对账单`,
+    'passbook-lines': () => '存折补登（只打新的）',
+    'passbook-book': () => '存折整本',
+  },
 } as const;

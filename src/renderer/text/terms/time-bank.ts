@@ -142,3 +142,16 @@ export const stoppedByText = {
   'gift-not-allowed' | 'out-of-stock' | 'item-not-offered' | 'rules-missing' | 'hold-not-open',
   Said
 >;
+
+/** What `verify` may find at an entry, besides whatever would keep it from being written today. */
+const chainFlawWord: Readonly<Record<string, string>> = {
+  order: '编号不连续',
+  link: '和上一笔接不上',
+  seal: '内容和校验码不符，被改过',
+};
+
+/** A flaw of the ledger in words; those of the sums beside it share one sentence. */
+export function flawWord(flaw: string): string {
+  const objection = Object.entries(objectionText).find(([code]) => code === flaw);
+  return chainFlawWord[flaw] ?? objection?.[1].sentence ?? '余额和流水对不上';
+}

@@ -1,0 +1,102 @@
+import { Segmented, Select, Table } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { Output } from '../../../../shared/contract/contract.ts';
+import { useAnswer } from '../../../bridge/queries.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { Problem } from '../../../components/problem.tsx';
+import { remember, remembered } from '../../../components/remembered.ts';
+import { problemText } from '../../../text/problem-text.ts';
+import { honoursText as text } from '../../../text/screens/time-bank-honours.ts';
+import { useBank } from '../bank.ts';
+import { PaperButton } from '../use-paper.tsx';
+import { helperColumns } from './helper-columns.tsx';
+import { daysOf, type SpanChoice, SPANS } from './span-choice.ts';
+import { teamColumns } from './team-columns.tsx';
+
+const SPAN = 'time-bank.honours.span';
+const VIEWS = ['helpers', 'teams'] as const;
+type View = (typeof VIEWS)[number];
+type Only = 'all' | 'party-members';
+type Honours = Output<'timeBank.honours'>;
+const PAGE_ROWS = 50;
+
+/** 光荣榜: who did most in a period, and how far each has come since the beginning. */
+export function HonoursTab(): ReactNode {
+  const { villageId, today } = useBank();
+  const [choice, setChoice] = useState<SpanChoice>(() => {
+    const kept = remembered<string>(SPAN, 'this-quarter');
+    return SPANS.find((one) => one === kept) ?? 'this-quarter';
+  });
+  const [view, setView] = useState<View>('helpers');
+  const [only, setOnly] = useState<Only>('all');
+  const { from, to } = daysOf(choice, today);
+  const answer = useAnswer('timeBank.honours', { villageId, from, to, only });
+  const data = answer.data;
+  return (
+    <div className="fill">
+      <div className="filters">
+        <Segmented<View>
+          aria-label={text.viewsLabel}
+          value={view}
+          options={VIEWS.map((value) => ({ value, label: text.views[value] }))}
+          onChange={setView}
+        />
+        <Select<SpanChoice>
+          aria-label={text.span}
+          className="bank-span"
+          value={choice}
+          popupMatchSelectWidth={false}
+          options={SPANS.map((value) => {
+            const days = daysOf(value, today);
+            return { value, label: text.spanOption(text.spans[value], days.from, days.to) };
+          })}
+          onChange={(next) => {
+            setChoice(next);
+            remember(SPAN, next);
+          }}
+        />
+        {view === 'helpers' && (
+          <Segmented<Only>
+            aria-label={text.onlyLabel}
+            value={only}
+            options={(['all', 'party-members'] as const).map((value) => ({ value, label: text.only[value] }))}
+            onChange={setOnly}
+          />
+        )}
+        <span className="quiet">{text.starsExplained}</span>
+        <span className="bank-more">
+          <PaperButton
+            label={text.print}
+            hint={text.printHint}
+            order={{ paper: 'honours-list', villageId, from, to }}
+            suggestedName={text.fileName(from, to)}
+          />
+        </span>
+      </div>
+      {answer.error !== null && <Problem {...problemText(answer.error)} />}
+      <div className="scroll-space">
+        {view === 'helpers' ? (
+          <Table<Honours['helpers'][number]>
+            size="small"
+            rowKey="personId"
+            loading={data === undefined && answer.error === null}
+            dataSource={data?.helpers ?? []}
+            columns={helperColumns({ from, to })}
+            locale={{ emptyText: <EmptyState title={text.none} nextStep={text.noneNextStep} /> }}
+            pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
+          />
+        ) : (
+          <Table<Honours['teams'][number]>
+            size="small"
+            rowKey="teamId"
+            loading={data === undefined && answer.error === null}
+            dataSource={data?.teams ?? []}
+            columns={teamColumns()}
+            locale={{ emptyText: <EmptyState title={text.noTeams} nextStep={text.noTeamsNextStep} /> }}
+            pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
