@@ -6,6 +6,7 @@ import { measure } from './steps/measure.mjs';
 import { electron, runStep, sandboxArguments } from './steps/run-step.mjs';
 import { solve } from './steps/solve.mjs';
 import { test } from './steps/test.mjs';
+import { verifyLedger } from './steps/verify-ledger.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
 
@@ -20,6 +21,7 @@ const commands = {
   demo: () => build() && demo(),
   measure: () => measure(...rest),
   solve: () => solve(...rest),
+  'verify-ledger': () => verifyLedger(...rest),
 };
 
 if (!Object.hasOwn(commands, command)) {

@@ -10,6 +10,7 @@ import { type PlainText, word, type Writer } from './refusals/plain-text.ts';
 import { printingTexts } from './refusals/printing.ts';
 import { rostersTexts } from './refusals/rosters.ts';
 import { supervisionTexts } from './refusals/supervision.ts';
+import { timeBankTexts } from './refusals/time-bank.ts';
 
 export type { PlainText };
 
@@ -65,6 +66,7 @@ const writers = {
   ...attendanceTexts,
   ...calendarTexts,
   ...requestsTexts,
+  ...timeBankTexts,
   ...peopleTexts,
   ...placesTexts,
   ...keepingTexts,

@@ -83,10 +83,12 @@ export function objectionTo(state: LedgerView, wanted: WantedEntry): LedgerObjec
 
 function objectionToPeople(
   state: LedgerView,
-  { handler, reviewer, postings }: WantedEntry,
+  { handler, reviewer, postings, concerns }: WantedEntry,
 ): LedgerObjection | null {
   if (handler.name === reviewer.name) return 'same-two-people';
-  const touched = postings.map(({ accountId }) => state.account(accountId)?.householdId ?? null);
+  const accountIds = postings.map(({ accountId }) => accountId);
+  if (concerns !== null) accountIds.push(concerns);
+  const touched = accountIds.map((id) => state.account(id)?.householdId ?? null);
   return reviewer.householdId !== null && touched.includes(reviewer.householdId)
     ? 'reviewer-of-household'
     : null;

@@ -185,6 +185,10 @@ CREATE TABLE donation (
 ) STRICT;
 CREATE INDEX donation_by_village ON donation (village_id, date);
 
+-- Whose services left somebody discontent: few among very many.
+CREATE INDEX service_record_poor ON service_record (helper_id, date)
+  WHERE satisfaction = 'poor' AND corrected_by IS NULL;
+
 CREATE TRIGGER ledger_entry_stays BEFORE UPDATE ON ledger_entry
 BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
 CREATE TRIGGER ledger_entry_kept BEFORE DELETE ON ledger_entry
