@@ -10,6 +10,7 @@ import {
   scrubHistory,
   scrubImports,
 } from '../../db/stores/erasure-store.ts';
+import { clearServiceOf } from '../../db/stores/erasure-of-service-store.ts';
 import { bumpRegisterRevision } from '../../db/stores/register-state-store.ts';
 import { removeOriginal } from '../../db/stores/retention-store.ts';
 import { maskIdentityNumber } from '../../importers/mask-identity-number.ts';
@@ -34,6 +35,7 @@ export async function erasePerson(
   db.transaction(() => {
     endTies(db, personId, today);
     clearPerson(db, person, ERASED_NAME, today);
+    clearServiceOf(db, person, ERASED_NAME);
     scrubHistory(db, person, ERASED_NAME);
     const numbers = idNumber === null ? [] : [idNumber, maskIdentityNumber(idNumber)];
     scrubImports(
@@ -52,7 +54,10 @@ export async function erasePerson(
   });
   rewriteDataFile(db);
   tell('data.changed', {
-    areas: ['people', 'places', 'imports', 'changes', 'privacy', 'pairings', 'rosters', 'printing'],
+    areas: [
+      ...(['people', 'places', 'imports', 'changes', 'privacy', 'pairings', 'rosters', 'printing'] as const),
+      ...(['attendance', 'time-bank', 'supervision'] as const),
+    ],
   });
   return { originalsRemoved: originals.length };
 }
