@@ -12,6 +12,8 @@ import './styles/person.css';
 import './styles/person-form.css';
 import './styles/calendar.css';
 import './styles/requests.css';
+import './styles/attendance.css';
+import './styles/attendance-check.css';
 import './styles/places.css';
 import './styles/pairings.css';
 import './styles/pairings-map.css';

@@ -74,6 +74,13 @@ const dependsOn = {
   'requests.agreements': ['requests', 'people', 'places'],
   'requests.unsignedPairs': ['requests', 'people', 'pairings', 'places'],
   'attendance.staff': ['attendance'],
+  'attendance.listWeek': ['attendance', 'printing', 'rosters', 'people', 'places'],
+  'attendance.openWeeks': ['attendance', 'printing', 'rosters'],
+  'attendance.openReturned': ['attendance', 'people', 'places'],
+  'attendance.previewCheck': ['attendance', 'time-bank', 'people', 'places'],
+  // Asked as a rehearsal only (`dryRun`): what could be credited now.
+  'attendance.creditWaiting': ['attendance', 'time-bank', 'people', 'places'],
+  'attendance.records': ['attendance', 'time-bank', 'people', 'places'],
   'timeBank.overview': ['time-bank', 'attendance', 'people', 'places'],
   'timeBank.accounts': ['time-bank', 'people', 'places'],
   'timeBank.account': ['time-bank', 'people', 'places'],

@@ -96,7 +96,11 @@ export const gridText = {
   paid: '有偿',
   nobody: '—',
   duty: '公共',
-  otherHelper: (planned: string) => `原来 ${planned}`,
+  done: '做了',
+  result: '做没做',
+  elderMark: '老人签字',
+  helperMark: '互助员签字',
+  noteOnly: '备注',
   more: (count: number) => `等 ${count} 处`,
   atLine: (line: number) => `第 ${line} 行`,
   against: (sheet: string) => `对照 ${sheet}`,
@@ -114,7 +118,6 @@ export const gridText = {
   },
   unreadable: '读不懂',
   nobodyFound: '没有这个人',
-  fromOtherVillage: '外村',
 } as const;
 
 /** The keys beneath the grid: what is pressed, and what it does. */

@@ -1,6 +1,6 @@
 import { type ClockTime, clockTime } from '../../../../shared/domain/attendance.ts';
 import { calendarDate, type CalendarDate, daysBetween } from '../../../../shared/time/calendar-date.ts';
-import { daysOfWeek } from '../../../../shared/time/week.ts';
+import { daysOfWeek, mondayOf } from '../../../../shared/time/week.ts';
 
 export interface VisitTimes {
   readonly arrive: ClockTime | null;
@@ -35,7 +35,7 @@ export function readDay(typed: string, about: CalendarDate): CalendarDate | null
   const [one = '', second, third] = numbers;
   if (numbers.length === 1 && one.length <= 2) {
     const day = Number(one);
-    return daysOfWeek(about).find((date) => Number(date.slice(8)) === day) ?? null;
+    return daysOfWeek(mondayOf(about)).find((date) => Number(date.slice(8)) === day) ?? null;
   }
   if (numbers.length === 1 && one.length === 8)
     return dayOf(one.slice(0, 4), one.slice(4, 6), one.slice(6));
