@@ -3,10 +3,7 @@ import type { HouseholdId } from '../../../shared/domain/ids.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 /** How many lines stand in each booklet of a household, by number of the booklet. */
-export function listPassbookPrints(
-  db: ReadableDb,
-  householdId: HouseholdId,
-): ReadonlyMap<number, number> {
+export function listPassbookPrints(db: ReadableDb, householdId: HouseholdId): ReadonlyMap<number, number> {
   return new Map(
     db
       .all<{ book: number; lines: number }>(

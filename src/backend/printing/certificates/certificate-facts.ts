@@ -1,4 +1,21 @@
-/** What the registers know of a helper's work. Hours stand on sign-in sheets, so a hand fills them in. */
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+
+/** Hours of checked sign-in sheets, paid visits apart. */
+export interface ServedHours {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly periodMinutes: number;
+  readonly periodServices: number;
+  /** Since the first record. */
+  readonly lifetimeMinutes: number;
+  readonly lifetimeServices: number;
+  /** Credited in a lifetime by the rules of the time bank, spent or not; stars rest on it. */
+  readonly creditedMinutes: number;
+  /** 0 to 5. */
+  readonly stars: number;
+}
+
+/** What registers and records know of a helper's work. */
 export interface CertificateFacts {
   readonly townshipName: string;
   readonly villageName: string;
@@ -15,5 +32,7 @@ export interface CertificateFacts {
   readonly services: readonly string[];
   /** 急救知识（2026年5月6日）, the latest first. */
   readonly trainings: readonly string[];
+  /** Null while no sheet was checked: then a hand fills the hours in. */
+  readonly hours: ServedHours | null;
   readonly printedOn: string;
 }

@@ -2,11 +2,13 @@ import type { RegisterDocument } from '../../../shared/contract/exports.ts';
 import { html } from '../html.ts';
 import { paperPage } from '../paper-page.ts';
 import { registerDocument } from '../registers/register-document.ts';
+import { hoursWords } from '../time-bank/bank-words.ts';
 import type { CertificateFacts } from './certificate-facts.ts';
+import { starWords } from './compose-honours-list.ts';
 
-/** 荣誉证书 for one helper; the year, the title and the seal are the office's. */
+/** 荣誉证书 for one helper; the year, the title and the seal are the office's, hours and stars those of checked sheets. */
 export function composeHonourCertificate(facts: CertificateFacts): RegisterDocument {
-  const { townshipName, villageName, name } = facts;
+  const { townshipName, villageName, name, hours } = facts;
   const body = html`<main>
     <h1>荣誉证书</h1>
     <p class="to"><b>${name}</b> 同志：</p>
@@ -14,6 +16,7 @@ export function composeHonourCertificate(facts: CertificateFacts): RegisterDocum
       您在${townshipName}${villageName}互助养老志愿服务中，热心帮助老人，邻里称赞，被评为<u class="year"></u
       >年度<u></u>。
     </p>
+    ${hours === null || hours.stars === 0 ? null : html`<p class="text">时间银行累计 <b>${hoursWords(hours.creditedMinutes)}</b>，达到<b>${starWords(hours.stars)}</b>志愿者标准。</p>`}
     <p class="text">特发此证，以资鼓励。</p>
     <p class="sign">（盖章）　　　　　　<br />　　　　年　　月　　日</p>
   </main>`;

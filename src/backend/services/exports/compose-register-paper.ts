@@ -45,10 +45,7 @@ export function composeRegisterPaper(
  * A register, a person's own sheet or the empty survey form as a page ready for paper. On paper identity numbers are
  * always masked: a sheet that lies on a desk cannot be called back.
  */
-function composeOne(
-  office: Office,
-  input: CheckedInput<'exports.composePaper'>,
-): RegisterDocument {
+function composeOne(office: Office, input: CheckedInput<'exports.composePaper'>): RegisterDocument {
   const { db } = office;
   const { paper, villageId, personId, reason, pairs, personIds, requestIds, period } = input;
   switch (paper) {

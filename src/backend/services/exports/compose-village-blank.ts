@@ -4,13 +4,12 @@ import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { townshipName } from '../../db/stores/places-store.ts';
 import { findPlaceLevel, listRegisterHouseholds } from '../../db/stores/register-places-store.ts';
-import { listVenues } from '../../db/stores/venues-store.ts';
-import { listVillageContacts } from '../../db/stores/village-contacts-store.ts';
 import { composeLeaflet } from '../../printing/leaflet/compose-leaflet.ts';
 import { dayWords } from '../../printing/registers/register-words.ts';
 import { composePassbooks } from '../../printing/time-bank-blanks/compose-passbooks.ts';
 import { composePointsNotice } from '../../printing/time-bank-blanks/compose-points-notice.ts';
 import type { Office } from '../office.ts';
+import { placeOf, whomToAsk } from './bank-paper-head.ts';
 
 /** Papers of a village that a hand fills in. Without a village the leaflet and the blanks are the township's own. */
 export function composeVillageBlank(
@@ -27,9 +26,9 @@ export function composeVillageBlank(
     case 'passbook':
       return composePassbooks({ ...head, households: householdsOf(db, villageId) });
     case 'points-notice':
-      return composePointsNotice({ ...head, askPhone: askPhone(db, villageId) });
+      return composePointsNotice({ ...head, askPhone: whomToAsk(db, villageId)?.phone ?? null });
     case 'leaflet':
-      return composeLeaflet({ ...head, askPhone: askPhone(db, villageId) });
+      return composeLeaflet({ ...head, askPhone: whomToAsk(db, villageId)?.phone ?? null });
   }
 }
 
@@ -43,21 +42,7 @@ function householdsOf(db: ReadableDb, villageId: PlaceId | null) {
     cardNo,
     householdNo,
     headName,
-    place: [groupNo === null ? '' : `${String(groupNo)}组`, hamletName ?? '']
-      .filter((word) => word !== '')
-      .join(' '),
+    place: placeOf({ groupNo, hamletName }),
     members: members.map(({ name }) => name),
   }));
-}
-
-/** The station's number, else the one for 请假; a station may be entered as a contact or as a house. */
-function askPhone(db: ReadableDb, villageId: PlaceId | null): string | null {
-  if (villageId === null) return null;
-  const contacts = listVillageContacts(db, villageId).filter(({ phone }) => phone !== '');
-  const contact =
-    contacts.find(({ kind }) => kind === 'station') ?? contacts.find(({ kind }) => kind === 'leave');
-  const station = listVenues(db, villageId).find(
-    ({ kind, phone }) => kind === 'service_station' && phone !== '',
-  );
-  return contact?.phone ?? station?.phone ?? null;
 }

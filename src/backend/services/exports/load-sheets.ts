@@ -16,6 +16,8 @@ import { listRegisterHouseholds } from '../../db/stores/register-places-store.ts
 import { byPlace } from '../../printing/paper-order.ts';
 import type { RegisterSheet } from '../../printing/registers/register-sheet.ts';
 import { dayWords } from '../../printing/registers/register-words.ts';
+import { villageName } from './bank-paper-head.ts';
+import { bankSheets } from './bank-sheets.ts';
 import { type Column, fillRows } from './column.ts';
 import { elderColumns } from './elder-columns.ts';
 import { helperColumns } from './helper-columns.ts';
@@ -101,7 +103,16 @@ export function loadSheets(db: ReadableDb, wanted: SheetsWanted, rules: WritingR
     case 'donations':
     case 'paid-care':
     case 'compliance':
-      return noNumbers([]);
+      return noNumbers(
+        bankSheets(db, {
+          ...head,
+          table: wanted.table,
+          villageId: wanted.placeId,
+          village: villageName(db, wanted.placeId),
+          period: wanted.period,
+          today: rules.today,
+        }),
+      );
     case 'import-findings': {
       const rows = wanted.batchId === null ? [] : listBatchFindings(db, wanted.batchId);
       return noNumbers(oneSheet(rows, { ...head, title: '导入问题清单', columns: FINDING_COLUMNS }));
