@@ -1,6 +1,7 @@
 -- Generated from the migrations by scripts/write-schema.ts; for reading only.
 
 CREATE TABLE account (
+  -- The household's or village's number and a digit for the kind: who owns it cannot be changed unseen.
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('household','hold','pool','issued','redeemed','expired','elsewhere')),
   household_id INTEGER REFERENCES household(id),
@@ -15,6 +16,9 @@ CREATE UNIQUE INDEX account_of_household ON account (household_id, kind) WHERE h
 CREATE UNIQUE INDEX account_of_pool ON account (village_id) WHERE kind = 'pool';
 
 CREATE UNIQUE INDEX account_once ON account (kind) WHERE village_id IS NULL;
+
+CREATE TRIGGER account_stays BEFORE UPDATE ON account
+BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
 
 CREATE TABLE account_balance (
   account_id INTEGER PRIMARY KEY REFERENCES account(id),
@@ -375,7 +379,6 @@ CREATE TABLE ledger_entry (
   reverses INTEGER REFERENCES ledger_entry(number),
   previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32),
-  written_at TEXT NOT NULL,
   CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
   CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
 ) STRICT;
@@ -919,6 +922,9 @@ CREATE TABLE service_record (
   corrects INTEGER UNIQUE REFERENCES service_record(id),
   correction_reason TEXT NOT NULL DEFAULT '',
   corrected_by INTEGER REFERENCES service_record(id) DEFERRABLE INITIALLY DEFERRED,
+  -- Who entered and who checked a correction; of every other record its sheet tells.
+  entered_by INTEGER REFERENCES staff(id),
+  checked_by INTEGER REFERENCES staff(id),
   -- Checked and not credited yet: why. Null of what was credited, of what earns nothing, and of what is not checked.
   waits_for TEXT CHECK (waits_for IN ('household','marks','rules','other-reviewer')),
   CHECK (not_done IS NULL OR minutes = 0),
@@ -935,13 +941,16 @@ CREATE INDEX service_record_by_sheet ON service_record (sheet_id);
 
 CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
 
+CREATE INDEX service_record_poor ON service_record (helper_id, date)
+  WHERE satisfaction = 'poor' AND corrected_by IS NULL;
+
 CREATE INDEX service_record_waiting ON service_record (date) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
 
 CREATE TRIGGER checked_record_kept BEFORE DELETE ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 
 CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, date, helper_id, elder_id, title,
-  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects
+  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects, entered_by, checked_by
 ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 
@@ -1040,6 +1049,8 @@ CREATE TABLE time_bank_decision (
   -- A hold that is settled or released; the request (诉求) of a dispute.
   hold_id INTEGER REFERENCES time_bank_decision(id),
   request_id INTEGER REFERENCES request(id),
+  -- The entry that a dispute doubts; null of the account as a whole.
+  doubts INTEGER REFERENCES ledger_entry(number),
   reason TEXT NOT NULL DEFAULT '',
   receiver_mark TEXT NOT NULL DEFAULT 'missing' CHECK (receiver_mark IN ('signature','thumb-print','proxy','refused','missing')),
   -- Where the signed paper is filed.
@@ -1053,7 +1064,12 @@ CREATE INDEX time_bank_decision_by_household ON time_bank_decision (household_id
 
 CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
 
+CREATE INDEX time_bank_decision_by_request ON time_bank_decision (request_id) WHERE request_id IS NOT NULL;
+
 CREATE TRIGGER decision_kept BEFORE DELETE ON time_bank_decision
+BEGIN SELECT RAISE(ABORT, 'a decision is in ink'); END;
+
+CREATE TRIGGER decision_stays BEFORE UPDATE ON time_bank_decision
 BEGIN SELECT RAISE(ABORT, 'a decision is in ink'); END;
 
 CREATE TABLE training (

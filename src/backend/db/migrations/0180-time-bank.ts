@@ -75,6 +75,7 @@ CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
 CREATE INDEX time_bank_decision_by_request ON time_bank_decision (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX time_bank_decision_by_hold ON time_bank_decision (hold_id) WHERE hold_id IS NOT NULL;
 
+-- Every column is part of what is sealed (docs/models/time-bank.md).
 CREATE TABLE ledger_entry (
   number INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('deposit','carry-in','carry-out','gift','donate','grant','redeem-goods',
@@ -92,7 +93,6 @@ CREATE TABLE ledger_entry (
   reverses INTEGER REFERENCES ledger_entry(number),
   previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32),
-  written_at TEXT NOT NULL,
   CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
   CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
 ) STRICT;

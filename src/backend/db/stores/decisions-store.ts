@@ -97,24 +97,23 @@ export function isOpenHold(db: ReadableDb, id: DecisionId): boolean {
   );
 }
 
-/** What a decision says of the minutes that it moves. */
-export interface MinutesOfDecision {
-  readonly minutes: number;
-}
+/** What a decision and the entry that it carries both say. */
+export type DecisionInShort = Pick<StoredDecision, 'kind' | 'date' | 'householdId' | 'minutes'>;
 
 /** The decisions on which the entries with these numbers and between them rest, by entry. */
 export function listDecisionsBetween(
   db: ReadableDb,
   first: number,
   last: number,
-): Map<EntryNumber, MinutesOfDecision> {
-  const lines = db.all<MinutesOfDecision & { number: EntryNumber }>(
-    `SELECT number, minutes FROM ledger_entry JOIN time_bank_decision ON time_bank_decision.id = ground_id
+): Map<EntryNumber, DecisionInShort> {
+  const lines = db.all<DecisionInShort & { number: EntryNumber }>(
+    `SELECT number, time_bank_decision.kind, time_bank_decision.date, household_id AS householdId, minutes
+     FROM ledger_entry JOIN time_bank_decision ON time_bank_decision.id = ground_id
      WHERE ground_kind = 'decision' AND number BETWEEN ? AND ?`,
     first,
     last,
   );
-  return new Map(lines.map(({ number, minutes }) => [number, { minutes }]));
+  return new Map(lines.map(({ number, ...decision }) => [number, decision]));
 }
 
 export interface StoredDispute {

@@ -92,11 +92,11 @@ export function findBalance(db: ReadableDb, id: AccountId): StoredBalance | unde
 }
 
 /** Writes a sealed entry with its lines; the sums are written beside it by `addToSums`. */
-export function addEntry(db: WritableDb, entry: LedgerEntry, writtenAt: string): void {
+export function addEntry(db: WritableDb, entry: LedgerEntry): void {
   db.run(
     `INSERT INTO ledger_entry (number, kind, date, concerns, ground_kind, ground_id, rule_version, handler_name,
-       handler_household_id, reviewer_name, reviewer_household_id, reason, reverses, previous_hash, hash, written_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       handler_household_id, reviewer_name, reviewer_household_id, reason, reverses, previous_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.number,
     entry.kind,
     entry.date,
@@ -112,7 +112,6 @@ export function addEntry(db: WritableDb, entry: LedgerEntry, writtenAt: string):
     entry.reverses,
     Buffer.from(entry.previousHash, 'hex'),
     Buffer.from(entry.hash, 'hex'),
-    writtenAt,
   );
   entry.postings.forEach(({ accountId, personId, minutes }, position) => {
     db.run(

@@ -22,19 +22,13 @@ import {
 import { addEntry, findKind, findServiceOf } from '../../db/stores/ledger-store.ts';
 import { addToSums } from '../../db/stores/ledger-sums-store.ts';
 import { listRuleSets } from '../../db/stores/rule-sets-store.ts';
+import type { Clock } from '../office.ts';
 import { entrySums } from './entry-sums.ts';
 import { sha256 } from './sha256.ts';
 import { storedLedger } from './stored-ledger.ts';
 
 /** Accounts that only face the others. */
 export type FacingKind = Extract<AccountKind, 'issued' | 'redeemed' | 'expired' | 'elsewhere'>;
-
-/** The day and the moment at which something is written. */
-export interface WrittenAt {
-  readonly today: CalendarDate;
-  /** Local time, `YYYY-MM-DDTHH:MM:SS`. */
-  readonly now: string;
-}
 
 /** The one way for services to write into the ledger; inside a transaction only. */
 export interface LedgerWriter {
@@ -55,7 +49,7 @@ export interface LedgerWriter {
 }
 
 /** Opens the ledger of a data file for writing. Nothing is read ahead: each question goes to the file. */
-export function openLedger(db: WritableDb, { today, now }: WrittenAt): LedgerWriter {
+export function openLedger(db: WritableDb, { today }: ReturnType<Clock>): LedgerWriter {
   const ledger = storedLedger(db);
   const open = (kind: AccountKind, householdId: HouseholdId | null, villageId: PlaceId | null): AccountId => {
     const id = accountNumber({ kind, householdId, villageId });
@@ -75,7 +69,7 @@ export function openLedger(db: WritableDb, { today, now }: WrittenAt): LedgerWri
     facing: (kind) => findFacingAccount(db, kind) ?? open(kind, null, null),
     post: (wanted) => {
       const outcome = postEntry(ledger, wanted, sha256);
-      if (outcome.entry !== null) writeDown(db, outcome.entry, now);
+      if (outcome.entry !== null) writeDown(db, outcome.entry);
       return outcome;
     },
     ruleSets: () => listRuleSets(db),
@@ -84,9 +78,9 @@ export function openLedger(db: WritableDb, { today, now }: WrittenAt): LedgerWri
   };
 }
 
-function writeDown(db: WritableDb, entry: LedgerEntry, writtenAt: string): void {
+function writeDown(db: WritableDb, entry: LedgerEntry): void {
   const original = entry.reverses === null ? entry.kind : findKind(db, entry.reverses);
-  addEntry(db, entry, writtenAt);
+  addEntry(db, entry);
   addToSums(db, entry, entrySums(entry, original, findServiceOf(db, entry.ground)));
 }
 

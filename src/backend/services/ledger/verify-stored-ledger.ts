@@ -45,7 +45,7 @@ export function* verifyingPages(db: ReadableDb): Generator<void, VerifiedLedger>
     const grounds = { services, decisions: listDecisionsBetween(db, first, last) };
     for (const entry of listEntriesBetween(db, first, last)) {
       entries += 1;
-      flaws.push(...reader.read(entry), ...groundFlaws(entry, grounds));
+      flaws.push(...reader.read(entry), ...groundFlaws(entry, grounds, (id) => reader.state.account(id)));
       sums.take(entry, originalKind(entry, db), services.get(entry.number));
     }
     first = last + 1;
