@@ -4,7 +4,10 @@ import { timeBankText as text } from '../../text/screens/time-bank.ts';
 export type AccountRow = Output<'timeBank.accounts'>[number];
 
 /** 王大山（户 0012）: how a household is called in the window. */
-export function householdName({ headName, householdNo }: Pick<AccountRow, 'headName' | 'householdNo'>): string {
+export function householdName({
+  headName,
+  householdNo,
+}: Pick<AccountRow, 'headName' | 'householdNo'>): string {
   return headName ?? `${text.noHead} ${text.householdNo(householdNo)}`;
 }
 

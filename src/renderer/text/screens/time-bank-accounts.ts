@@ -58,8 +58,7 @@ export const accountsText = {
   statement: '打印对账单',
   statementName: (name: string) => `对账单-${name}`,
   chooseVillage: '先在右上角选一个村',
-  quarter: (from: CalendarDate) =>
-    `${from.slice(0, 4)}年第${Math.ceil(Number(from.slice(5, 7)) / 3)}季度`,
+  quarter: (from: CalendarDate) => `${from.slice(0, 4)}年第${Math.ceil(Number(from.slice(5, 7)) / 3)}季度`,
   papers: {
     'quarter-notice': (quarter: string) => `${quarter}积分公示`,
     'quarter-statements': (quarter: string) => `${quarter}各户对账单`,

@@ -9,9 +9,7 @@ const USUAL_PERCENT = 100;
 export function ruleSentences(rules: RuleSet): readonly string[] {
   return [
     `每 ${rules.minutesPerPoint} 分钟服务计 1 分；账上记分钟，分只是写法。来回路上的时间不算。`,
-    rules.unitMinutes === 1
-      ? '做多少分钟存多少分钟。'
-      : `满 ${rules.unitMinutes} 分钟存一次，零头不计。`,
+    rules.unitMinutes === 1 ? '做多少分钟存多少分钟。' : `满 ${rules.unitMinutes} 分钟存一次，零头不计。`,
     ...shortVisits(rules),
     mostSentence(rules),
     weightSentence(rules),

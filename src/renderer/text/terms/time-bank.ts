@@ -1,7 +1,14 @@
 import type { ElderMark } from '../../../shared/domain/attendance.ts';
 import type { Donation } from '../../../shared/domain/donation.ts';
 import type { PaidCare } from '../../../shared/domain/paid-care.ts';
-import type { EntryKind, LedgerObjection, RuleSet } from '../../../shared/domain/time-bank.ts';
+import {
+  type AccountKind,
+  type EntryKind,
+  type LedgerFlaw,
+  ledgerObjection,
+  type LedgerObjection,
+  type RuleSet,
+} from '../../../shared/domain/time-bank.ts';
 import type { DecisionForm, RedemptionItem } from '../../../shared/domain/time-bank-decision.ts';
 
 /** The office's words for every code of the time bank. A missing word does not compile. */
@@ -143,15 +150,46 @@ export const stoppedByText = {
   Said
 >;
 
-/** What `verify` may find at an entry, besides whatever would keep it from being written today. */
-const chainFlawWord: Readonly<Record<string, string>> = {
+/** What a later reader may find wrong with the ledger. */
+const changedSinceWord = {
   order: '编号不连续',
   link: '和上一笔接不上',
   seal: '内容和校验码不符，被改过',
-};
+  'account-changed': '账户所属的户或村被改过',
+  'ground-changed': '所依据的记录或单据不在，或者不一样',
+  'stray-minutes': '账户上有不属于任何一笔的分钟',
+  'sum-of-account': '账户余额和流水对不上',
+  'sum-of-member': '成员小计和流水对不上',
+  'sum-of-quarter': '季度合计和流水对不上',
+  'sum-of-month': '月时长和流水对不上',
+} satisfies Record<Exclude<LedgerFlaw, LedgerObjection>, string>;
 
-/** A flaw of the ledger in words; those of the sums beside it share one sentence. */
-export function flawWord(flaw: string): string {
-  const objection = Object.entries(objectionText).find(([code]) => code === flaw);
-  return chainFlawWord[flaw] ?? objection?.[1].sentence ?? '余额和流水对不上';
+/** A flaw of the ledger in words. */
+export function flawWord(flaw: LedgerFlaw): string {
+  const objection = ledgerObjection.safeParse(flaw);
+  return objection.success
+    ? objectionText[objection.data].sentence
+    : changedSinceWord[flaw as keyof typeof changedSinceWord];
+}
+
+/** What an account is called that has no name of its own. */
+const facingWord = {
+  issued: '服务产生',
+  redeemed: '已兑换',
+  expired: '已到期',
+  elsewhere: '外地、旧账',
+} satisfies Partial<Record<AccountKind, string>>;
+
+/** An account by its name and kind: 王大山, 王大山 预约占用, 柳树村公共池, 已兑换. */
+export function accountWord(kind: AccountKind, name: string): string {
+  switch (kind) {
+    case 'household':
+      return name;
+    case 'hold':
+      return `${name} 预约占用`;
+    case 'pool':
+      return `${name}公共池`;
+    default:
+      return facingWord[kind];
+  }
 }

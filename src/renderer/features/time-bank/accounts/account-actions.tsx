@@ -11,7 +11,13 @@ import { householdName } from '../household-name.ts';
 import { PaperButton } from '../use-paper.tsx';
 
 const MAIN = ['redeem-goods', 'hold-service', 'gift', 'donate'] as const satisfies readonly DecisionKind[];
-const RARE = ['grant', 'carry-in', 'carry-out', 'inherit', 'expire'] as const satisfies readonly DecisionKind[];
+const RARE = [
+  'grant',
+  'carry-in',
+  'carry-out',
+  'inherit',
+  'expire',
+] as const satisfies readonly DecisionKind[];
 /** What brings minutes goes on while an account is frozen. */
 const WHILE_FROZEN: ReadonlySet<DecisionKind> = new Set(['grant', 'carry-in']);
 
@@ -26,7 +32,9 @@ export function AccountActions({ account, onDecide, onDispute }: Props): ReactNo
   const { today, rules } = useBank();
   const { householdId, frozen } = account;
   const isStopped = (kind: DecisionKind): boolean =>
-    rules === null || (frozen && !WHILE_FROZEN.has(kind)) || (!WHILE_FROZEN.has(kind) && account.balanceMinutes <= 0);
+    rules === null ||
+    (frozen && !WHILE_FROZEN.has(kind)) ||
+    (!WHILE_FROZEN.has(kind) && account.balanceMinutes <= 0);
   const name = householdName(account);
   return (
     <div className="row-gap">

@@ -38,7 +38,9 @@ export function AccountFacts({ account, onHold }: Props): ReactNode {
             {members.map(({ personId, name, balanceMinutes, lifetimeMinutes }) => (
               <li key={personId}>
                 <strong>{name}</strong>
-                <span className="number">{text.memberLine(amount(balanceMinutes), amount(lifetimeMinutes))}</span>
+                <span className="number">
+                  {text.memberLine(amount(balanceMinutes), amount(lifetimeMinutes))}
+                </span>
               </li>
             ))}
           </ul>

@@ -17,7 +17,8 @@ interface Props {
 export function ItemFields({ kind, draft, onChange }: Props): ReactNode {
   const amount = useAmount();
   const items = useAnswer('timeBank.items', { withEnded: false }).data?.filter((item) => item.kind === kind);
-  const stockOf = ({ stock, unit }: RedemptionItem): string => (stock === null ? '' : text.stock(stock, unit));
+  const stockOf = ({ stock, unit }: RedemptionItem): string =>
+    stock === null ? '' : text.stock(stock, unit);
   return (
     <>
       <Field label={text.item} id="bank-item" wrong={items?.length === 0 ? text.noItems : null}>

@@ -20,7 +20,11 @@ export function PaperFields({ kind, draft, onChange }: Props): ReactNode {
       <Field label={text.date} id="bank-date" hint={text.dateHint}>
         <DayField id="bank-date" value={draft.date} onChange={(date) => onChange({ date })} />
       </Field>
-      <Field label={text.reason} id="bank-reason" hint={needsReason ? text.reasonNeeded : text.reasonOptional}>
+      <Field
+        label={text.reason}
+        id="bank-reason"
+        hint={needsReason ? text.reasonNeeded : text.reasonOptional}
+      >
         <Input
           id="bank-reason"
           maxLength={200}

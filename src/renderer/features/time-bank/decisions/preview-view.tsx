@@ -1,10 +1,11 @@
 import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
+import { NEVER_BELOW_ZERO } from '../../../../shared/domain/time-bank.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { decisionText as text } from '../../../text/screens/time-bank-decisions.ts';
 import { changeText } from '../../../text/screens/time-bank-amounts.ts';
-import { objectionText, stoppedByText } from '../../../text/terms/time-bank.ts';
+import { accountWord, objectionText, stoppedByText } from '../../../text/terms/time-bank.ts';
 import { useAmount } from '../bank.ts';
 
 type Preview = Output<'timeBank.previewDecision'>;
@@ -19,17 +20,23 @@ export function PreviewView({ preview }: { readonly preview: Preview | undefined
       : preview.objection !== null
         ? objectionText[preview.objection]
         : null;
+  // What only faces somebody's minutes says nothing to the office.
+  const changes = preview.changes.filter(({ accountKind }) => NEVER_BELOW_ZERO.has(accountKind));
   return (
     <>
       {stopped !== null && <Problem tone="warning" {...stopped} />}
-      {preview.changes.length > 0 && (
+      {changes.length > 0 && (
         <Table
           size="small"
-          rowKey="accountName"
+          rowKey={(change) => accountWord(change.accountKind, change.accountName)}
           pagination={false}
-          dataSource={preview.changes}
+          dataSource={changes}
           columns={[
-            { title: text.account, dataIndex: 'accountName' },
+            {
+              title: text.account,
+              key: 'account',
+              render: (_, { accountKind, accountName }) => accountWord(accountKind, accountName),
+            },
             {
               title: text.before,
               key: 'before',

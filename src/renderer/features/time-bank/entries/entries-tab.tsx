@@ -12,7 +12,7 @@ import { useElementHeight } from '../../../components/use-element-height.ts';
 import { problemText } from '../../../text/problem-text.ts';
 import { numberText } from '../../../text/screens/time-bank-amounts.ts';
 import { decisionText } from '../../../text/screens/time-bank-decisions.ts';
-import { entriesText as text } from '../../../text/screens/time-bank-entries.ts';
+import { entriesText as text, sidesOf } from '../../../text/screens/time-bank-entries.ts';
 import { entryKindWord } from '../../../text/terms/time-bank.ts';
 import { useAmount, useBank } from '../bank.ts';
 import { ReverseDialog } from '../decisions/reverse-dialog.tsx';
@@ -111,12 +111,17 @@ export function EntriesTab(): ReactNode {
       {reversed !== null && (
         <ReverseDialog
           entry={reversed}
-          effect={decisionText.reverseWay(amount(reversed.minutes), reversed.to, reversed.from)}
+          effect={effectOf(reversed, amount)}
           onClose={() => setReversed(null)}
         />
       )}
     </div>
   );
+}
+
+function effectOf(entry: Entry, amount: (minutes: number) => string): string {
+  const { from, to } = sidesOf(entry);
+  return decisionText.reverseWay(amount(entry.minutes), to, from);
 }
 
 function dayOf(date: CalendarDate | null): dayjs.Dayjs | null {

@@ -1,7 +1,7 @@
 import { Button, type TableColumnsType } from 'antd';
 import type { Output } from '../../../../shared/contract/contract.ts';
 import { accountsText } from '../../../text/screens/time-bank-accounts.ts';
-import { entriesText as text } from '../../../text/screens/time-bank-entries.ts';
+import { entriesText as text, wayText } from '../../../text/screens/time-bank-entries.ts';
 import { entryKindWord } from '../../../text/terms/time-bank.ts';
 import { isReversible } from '../decisions/reverse-dialog.tsx';
 
@@ -35,7 +35,7 @@ export function entryColumns({ amount, onReverse }: Steps): TableColumnsType<Ent
       title: text.columns.way,
       key: 'way',
       width: 220,
-      render: (_, { from, to }) => (from === '' || to === '' ? from + to : `${from} → ${to}`),
+      render: (_, entry) => wayText(entry),
     },
     {
       title: text.columns.about,

@@ -1,4 +1,9 @@
-import { addDays, addMonths, type CalendarDate, toCalendarDate } from '../../../../shared/time/calendar-date.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  toCalendarDate,
+} from '../../../../shared/time/calendar-date.ts';
 
 export const SPANS = [
   'this-month',

@@ -27,7 +27,9 @@ export function DueCard(): ReactNode {
             </Button>
             <span className="number">{amount(one.minutes)}</span>
             <span className="quiet">
-              {one.kind === 'expire' ? text.dueExpire(dayText(one.since)) : text.dueInherit(dayText(one.since))}
+              {one.kind === 'expire'
+                ? text.dueExpire(dayText(one.since))
+                : text.dueInherit(dayText(one.since))}
             </span>
             <Button size="small" onClick={() => setChosen(one)}>
               {text.settle}

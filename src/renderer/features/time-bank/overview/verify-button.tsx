@@ -45,8 +45,9 @@ function Told({ verdict }: { readonly verdict: Verdict }): ReactNode {
         <Problem sentence={text.flawed(flaws.length)} nextStep={text.flawedNextStep} />
         <ul>
           {flaws.slice(0, SHOWN_FLAWS).map(({ number, flaw }) => (
-            <li key={`${number} ${flaw}`}>{text.flaw(number, flawWord(flaw))}</li>
+            <li key={`${number ?? ''} ${flaw}`}>{text.flaw(number, flawWord(flaw))}</li>
           ))}
+          {flaws.length > SHOWN_FLAWS && <li>{text.flawsMore(flaws.length - SHOWN_FLAWS)}</li>}
         </ul>
       </>
     );

@@ -64,7 +64,12 @@ export function PaidCareTab(): ReactNode {
 function columns(): TableColumnsType<PaidCare> {
   return [
     { title: text.columns.village, dataIndex: 'villageName', width: 120 },
-    { title: text.columns.elder, key: 'elder', width: 110, render: (_, { elderName }) => <strong>{elderName}</strong> },
+    {
+      title: text.columns.elder,
+      key: 'elder',
+      width: 110,
+      render: (_, { elderName }) => <strong>{elderName}</strong>,
+    },
     { title: text.columns.helper, dataIndex: 'helperName', width: 110 },
     {
       title: text.columns.days,

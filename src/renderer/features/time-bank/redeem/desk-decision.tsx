@@ -27,7 +27,16 @@ interface Props {
 }
 
 /** How many, what that leaves, and the mark of who takes it. */
-export function DeskDecision({ item, draft, preview, error, ready, busy, onChange, onWrite }: Props): ReactNode {
+export function DeskDecision({
+  item,
+  draft,
+  preview,
+  error,
+  ready,
+  busy,
+  onChange,
+  onWrite,
+}: Props): ReactNode {
   return (
     <Form layout="vertical" className="place-form">
       <Field label={text.quantityOf(item.name)} id="desk-quantity">

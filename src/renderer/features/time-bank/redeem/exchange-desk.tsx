@@ -11,7 +11,13 @@ import { bankOverviewText } from '../../../text/screens/time-bank.ts';
 import { redeemText as text } from '../../../text/screens/time-bank-redeem.ts';
 import { timeBankText } from '../../../text/screens/time-bank.ts';
 import { useBank } from '../bank.ts';
-import { type DecisionDraft, type DecisionStart, formToPreview, formToWrite, newDraft } from '../decisions/decision-draft.ts';
+import {
+  type DecisionDraft,
+  type DecisionStart,
+  formToPreview,
+  formToWrite,
+  newDraft,
+} from '../decisions/decision-draft.ts';
 import { useDecisionPreview } from '../decisions/use-preview.ts';
 import { type AccountRow, householdName } from '../household-name.ts';
 import { HouseholdSelect } from '../household-select.tsx';
@@ -56,7 +62,13 @@ export function ExchangeDesk({ onItems }: { readonly onItems: () => void }): Rea
     void action.run(async () => {
       const { decisionId, entryNumber } = await call('timeBank.decide', { form });
       void message.success(text.written(entryNumber));
-      const slip = { decisionId, entryNumber, household: householdName(household), quantity: filled.quantity, item };
+      const slip = {
+        decisionId,
+        entryNumber,
+        household: householdName(household),
+        quantity: filled.quantity,
+        item,
+      };
       setSlips((before) => [slip, ...before]);
       setItem(null);
       setDraft((before) => ({ ...before, quantity: 1, reason: '' }));

@@ -80,7 +80,9 @@ export function ItemDrawer({ item, onClose }: Props): ReactNode {
           options={(['goods', 'service'] as const).map((value) => ({ value, label: itemKindWord[value] }))}
           onChange={(event) =>
             change(
-              event.target.value === 'service' ? { kind: 'service', stock: null } : { kind: 'goods', stock: 0 },
+              event.target.value === 'service'
+                ? { kind: 'service', stock: null }
+                : { kind: 'goods', stock: 0 },
             )
           }
         />

@@ -94,7 +94,8 @@ function columns(amount: (minutes: number) => string, today: CalendarDate): Tabl
       title: text.item.state,
       key: 'state',
       width: 90,
-      render: (_, item) => (isOffered(item, today) ? text.offered : <span className="quiet">{text.ended}</span>),
+      render: (_, item) =>
+        isOffered(item, today) ? text.offered : <span className="quiet">{text.ended}</span>,
     },
   ];
 }

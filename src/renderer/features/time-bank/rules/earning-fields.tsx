@@ -6,9 +6,12 @@ import { serviceWord } from '../../../text/terms.ts';
 import { Field } from '../field.tsx';
 import type { RulesDraft, RulesFieldsProps } from './rules-draft.ts';
 
-const WHO = ['otherKinEarn', 'kinOfHouseholdEarn', 'paidVisitsEarn', 'paidPostsEarn'] as const satisfies readonly (
-  keyof RulesDraft
-)[];
+const WHO = [
+  'otherKinEarn',
+  'kinOfHouseholdEarn',
+  'paidVisitsEarn',
+  'paidPostsEarn',
+] as const satisfies readonly (keyof RulesDraft)[];
 const USUAL_PERCENT = 100;
 
 /** Whose help earns minutes, and which services count for more than the time they take. */

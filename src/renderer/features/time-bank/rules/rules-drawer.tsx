@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { ruleSet, type RuleSet } from '../../../../shared/domain/time-bank.ts';
+import { addMonths, type CalendarDate, toCalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { rulesText as text } from '../../../text/screens/time-bank-rules.ts';
@@ -30,7 +31,11 @@ export function RulesDrawer({ begin, isFirst, onClose }: Props): ReactNode {
   const action = useAction();
   const [draft, setDraft] = useState<RulesDraft>(() => {
     const { version: _, ...rules } = begin;
-    return { ...rules, effectiveFrom: today, approvedBy: '' };
+    return {
+      ...rules,
+      effectiveFrom: isFirst ? startOfYear(today) : startOfNextMonth(today),
+      approvedBy: '',
+    };
   });
   const change = (changes: Partial<RulesDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const form = rulesForm.safeParse(withoutUsualWeights(draft)).data;
@@ -59,4 +64,14 @@ export function RulesDrawer({ begin, isFirst, onClose }: Props): ReactNode {
       <RulesPreview form={form} />
     </EntryDrawer>
   );
+}
+
+/** The first rules count from the beginning of the year: sheets that are in already are not left out. */
+function startOfYear(today: CalendarDate): CalendarDate {
+  return toCalendarDate(`${today.slice(0, 4)}-01-01`);
+}
+
+/** Later ones from a day by which nothing can have been credited yet. */
+function startOfNextMonth(today: CalendarDate): CalendarDate {
+  return addMonths(toCalendarDate(`${today.slice(0, 7)}-01`), 1);
 }

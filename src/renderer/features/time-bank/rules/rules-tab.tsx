@@ -57,9 +57,7 @@ export function RulesTab(): ReactNode {
                 />
               }
             >
-              <p className="quiet">
-                {text.facts(dayText(rules.effectiveFrom), rules.approvedBy, entries)}
-              </p>
+              <p className="quiet">{text.facts(dayText(rules.effectiveFrom), rules.approvedBy, entries)}</p>
               <ol className="bank-rule-sentences">
                 {ruleSentences(rules).map((sentence) => (
                   <li key={sentence}>{sentence}</li>
