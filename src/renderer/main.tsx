@@ -27,6 +27,7 @@ import './styles/print-centre.css';
 import './styles/quality.css';
 import './styles/privacy.css';
 import './styles/survey.css';
+import './styles/supervision.css';
 import './styles/time-bank.css';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';

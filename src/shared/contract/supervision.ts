@@ -42,6 +42,7 @@ export type CareShown = z.infer<typeof careShown>;
 const caredElder = z.object({
   personId,
   name: z.string(),
+  villageId: placeId,
   villageName: z.string(),
   hamletName: z.string().nullable(),
   level: visitLevel,
@@ -175,9 +176,7 @@ export const supervisionCalls = {
   'supervision.quality': call(
     monthOf,
     z.object({
-      villages: z.array(
-        z.object({ villageId: placeId, name: z.string(), answers: answersBySatisfaction }),
-      ),
+      villages: z.array(z.object({ villageId: placeId, name: z.string(), answers: answersBySatisfaction })),
       /** Helpers with an answer that is not 好, the most of them first. */
       helpers: z.array(
         z.object({

@@ -28,7 +28,9 @@ export interface CareTotals {
 export function careTotals(elders: readonly Judged[]): CareTotals {
   return {
     all: countStates(elders),
-    byLevel: byKey(visitLevel.options, (level) => countStates(elders.filter((elder) => elder.level === level))),
+    byLevel: byKey(visitLevel.options, (level) =>
+      countStates(elders.filter((elder) => elder.level === level)),
+    ),
     monthly: countMonthly(elders),
     byGroup: byKey(careGroup.options, (group) =>
       countMonthly(elders.filter(({ groups }) => groups.includes(group))),
@@ -52,6 +54,9 @@ function countMonthly(elders: readonly Judged[]): MonthlyVisits {
   };
 }
 
-function byKey<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
+function byKey<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 }

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  daysBetween,
-  toCalendarDate,
-} from '../time/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, daysBetween, toCalendarDate } from '../time/calendar-date.ts';
 import { mondayOf } from '../time/week.ts';
 import type { VisitLevel } from './person-profile.ts';
 import { type PeriodSpan, spanOf } from './report-period.ts';
@@ -132,7 +126,8 @@ function presentDays({ since, absences }: CareElder, { from, before }: PeriodSpa
   if (absences.length === 0 && (since === null || since <= from)) return days;
   return Array.from({ length: days }, (_, index) => addDays(from, index)).filter(
     (day) =>
-      (since === null || day >= since) && !absences.some((absence) => absence.from <= day && day <= absence.to),
+      (since === null || day >= since) &&
+      !absences.some((absence) => absence.from <= day && day <= absence.to),
   ).length;
 }
 

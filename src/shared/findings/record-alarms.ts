@@ -61,7 +61,8 @@ function isSameVisit(one: DoneRecord, other: DoneRecord): boolean {
 }
 
 function overlap(one: DoneRecord, other: DoneRecord): boolean {
-  if (one.arrive === null || one.leave === null || other.arrive === null || other.leave === null) return false;
+  if (one.arrive === null || one.leave === null || other.arrive === null || other.leave === null)
+    return false;
   return one.arrive < other.leave && other.arrive < one.leave;
 }
 

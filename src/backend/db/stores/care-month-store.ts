@@ -125,7 +125,10 @@ function readFlags(db: ReadableDb, villageId: PlaceId | null): ReadonlyMap<Perso
   return grouped(lines, ({ word }) => word);
 }
 
-function readAbsences(db: ReadableDb, { from, before }: PeriodSpan): ReadonlyMap<PersonId, CareElder['absences'][number][]> {
+function readAbsences(
+  db: ReadableDb,
+  { from, before }: PeriodSpan,
+): ReadonlyMap<PersonId, CareElder['absences'][number][]> {
   const lines = db.all<{ personId: PersonId; from: CalendarDate; to: CalendarDate }>(
     `SELECT elder_id AS personId, from_date AS "from", to_date AS "to" FROM elder_absence
      WHERE to_date >= ? AND from_date < ?`,

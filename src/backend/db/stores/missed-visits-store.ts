@@ -1,6 +1,11 @@
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import { type RequestId, requestNumber } from '../../../shared/domain/request.ts';
-import type { LadderStep, LookInForm, LookInOutcome, MissedReason } from '../../../shared/domain/supervision.ts';
+import type {
+  LadderStep,
+  LookInForm,
+  LookInOutcome,
+  MissedReason,
+} from '../../../shared/domain/supervision.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
@@ -97,9 +102,7 @@ export function listOpenRequests(
   db: ReadableDb,
   elderIds: readonly PersonId[],
 ): ReadonlyMap<PersonId, OpenRequest> {
-  const lines = db.all<
-    Omit<OpenRequest, 'number'> & { personId: PersonId; year: number; runningNo: number }
-  >(
+  const lines = db.all<Omit<OpenRequest, 'number'> & { personId: PersonId; year: number; runningNo: number }>(
     `SELECT person_id AS personId, id, year, running_no AS runningNo, reported_on AS reportedOn, due_on AS dueOn
      FROM request WHERE state = 'open' AND person_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
     JSON.stringify(elderIds),

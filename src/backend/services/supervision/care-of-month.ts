@@ -42,17 +42,19 @@ export function listCaredElders(
     .filter(IS_SHOWN[shown])
     .filter((elder) => level === null || elder.level === level)
     .filter((elder) => group === null || elder.groups.includes(group));
-  const contacts = (of: readonly CaredElder[]) => readCareContacts(db, of.map(({ personId }) => personId));
+  const contacts = (of: readonly CaredElder[]) =>
+    readCareContacts(
+      db,
+      of.map(({ personId }) => personId),
+    );
   const page = (sorted: readonly CaredElder[]) => sorted.slice(offset, offset + limit);
   const seen = shown === 'all' ? contacts(page(elders)) : contacts(elders);
   const lastSeen = ({ personId }: CaredElder): string => seen.get(personId)?.lastSeenOn ?? '';
   const inOrder =
-    shown === 'all'
-      ? elders
-      : elders.toSorted((one, other) => lastSeen(one).localeCompare(lastSeen(other)));
+    shown === 'all' ? elders : elders.toSorted((one, other) => lastSeen(one).localeCompare(lastSeen(other)));
   return {
     total: elders.length,
-    elders: page(inOrder).map(({ villageId: _village, groups, ...elder }) => ({
+    elders: page(inOrder).map(({ groups, ...elder }) => ({
       ...elder,
       groups: [...groups],
       lastSeenOn: seen.get(elder.personId)?.lastSeenOn ?? null,

@@ -40,7 +40,10 @@ export function saveInspection(
   });
 }
 
-function mustBePossible(db: ReadableDb, { villageId, venueId, helperId, heldOn, mendBy, mendedOn }: InspectionForm): void {
+function mustBePossible(
+  db: ReadableDb,
+  { villageId, venueId, helperId, heldOn, mendBy, mendedOn }: InspectionForm,
+): void {
   if (findPlace(db, villageId)?.level !== 'village') throw new Refusal('places.not-found');
   if (venueId !== null && !hasVenue(db, venueId)) throw new Refusal('places.not-found');
   if (helperId !== null && !findHelper(db, helperId)) throw new Refusal('people.not-found');

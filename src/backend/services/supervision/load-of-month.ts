@@ -22,8 +22,12 @@ export function loadOfMonth(
   const lastDay = addDays(span.before, -1);
   const before = addDays(mondayOf(lastDay < today ? lastDay : today), WEEK_DAYS);
   const from = addDays(before, -WEEKS * WEEK_DAYS);
-  const planned = new Map(countPlannedByWeek(db, villageId, { from, before }).map((week) => [week.weekStart, week]));
-  const recorded = new Map(countRecordedByWeek(db, villageId, { from, before }).map((week) => [week.weekStart, week]));
+  const planned = new Map(
+    countPlannedByWeek(db, villageId, { from, before }).map((week) => [week.weekStart, week]),
+  );
+  const recorded = new Map(
+    countRecordedByWeek(db, villageId, { from, before }).map((week) => [week.weekStart, week]),
+  );
   return {
     weeks: Array.from({ length: WEEKS }, (_, index) => addDays(from, index * WEEK_DAYS)).map((weekStart) => ({
       ...NOTHING,

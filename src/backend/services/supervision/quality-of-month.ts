@@ -38,9 +38,7 @@ export function qualityOfMonth(
         const ofHelper = sumOf(answers.filter((line) => line.helperId === personId));
         return ofHelper.fair + ofHelper.poor > 0 ? [{ personId, name, villageName, answers: ofHelper }] : [];
       })
-      .sort(
-        (one, other) => other.answers.poor - one.answers.poor || other.answers.fair - one.answers.fair,
-      ),
+      .sort((one, other) => other.answers.poor - one.answers.poor || other.answers.fair - one.answers.fair),
     poor: listPoorAnswers(db, villageId, span, MOST_POOR),
     complaints: countComplaints(db, villageId, span, today),
     visits: readVisitQuality(db, villageId, span),
