@@ -3,7 +3,7 @@ import type { StaffId, StaffMember } from '../../../shared/domain/attendance.ts'
 import { useAnswer } from '../../bridge/queries.ts';
 import { remember, remembered } from '../../components/remembered.ts';
 
-const KEPT = { handler: 'staff.handler', reviewer: 'staff.reviewer' } as const;
+const KEPT = { handler: 'attendance.enteredBy', reviewer: 'attendance.checkedBy' } as const;
 type Role = keyof typeof KEPT;
 
 export interface Signatories {

@@ -58,7 +58,7 @@ export const bankOverviewText = {
   noRules: '还没有定细则：定好细则，签了字的服务才能折成积分。',
   setRules: '定细则',
   waiting: (count: number) => `${count} 条服务已经复核，还没入账（没有户、没签、没细则，或复核人就是本户）。`,
-  creditWaiting: '看看哪些能入账',
+  creditWaiting: '去回收登记的“待复核”',
   low: (names: string) => `快没货了：${names}。`,
   lowItem: (name: string, stock: number) => `${name} 剩 ${stock}`,
   toItems: '去补货',
@@ -79,14 +79,6 @@ export const bankOverviewText = {
   flawsMore: (count: number) => `还有 ${count} 处，没有列出。`,
   flawedNextStep: '请不要再记账，先把数据文件复制一份，再用最近的备份对照。',
   flaw: (number: number | null, flaw: string) => (number === null ? flaw : `第 ${number} 笔：${flaw}`),
-  waitingTitle: '补记入账',
-  waitingChecker: '谁复核',
-  waitingNone: '这些服务现在还不能入账。',
-  waitingNoneNextStep: '请先补齐：登记互助员的户、补签或定细则；本户的服务请另一个人复核。',
-  waitingPreview: (credited: number, waiting: number, amount: string) =>
-    `${waiting} 条里有 ${credited} 条可以入账，共 ${amount}。`,
-  waitingDo: '入账',
-  waitingDone: (credited: number, amount: string) => `已入账 ${credited} 条，共 ${amount}`,
 } as const;
 
 /** Words of 异议. */

@@ -1,18 +1,18 @@
 import { Button, Card } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
+import { useNavigation } from '../../../components/navigation.ts';
 import { bankOverviewText as text } from '../../../text/screens/time-bank.ts';
 import { AddStaff } from '../add-staff.tsx';
 import { useBank } from '../bank.ts';
-import { WaitingDialog } from './waiting-dialog.tsx';
 
 const LEAST_STAFF = 2;
 
 /** What the bank waits for: rules first, then people to sign, services that could not be credited, goods that run out. */
 export function ToDoCard({ overview }: { readonly overview: Output<'timeBank.overview'> }): ReactNode {
   const { goTo } = useBank();
-  const [crediting, setCrediting] = useState(false);
+  const { go } = useNavigation();
   const staff = useAnswer('attendance.staff', {}).data?.filter(({ active }) => active);
   const tooFewStaff = staff !== undefined && staff.length < LEAST_STAFF;
   const { rules, waitingRecords, lowStock } = overview;
@@ -32,7 +32,7 @@ export function ToDoCard({ overview }: { readonly overview: Output<'timeBank.ove
         {waitingRecords > 0 && (
           <li>
             <span>{text.waiting(waitingRecords)}</span>
-            <Button onClick={() => setCrediting(true)}>{text.creditWaiting}</Button>
+            <Button onClick={() => go('attendance')}>{text.creditWaiting}</Button>
           </li>
         )}
         {lowStock.length > 0 && (
@@ -45,7 +45,6 @@ export function ToDoCard({ overview }: { readonly overview: Output<'timeBank.ove
         )}
       </ul>
       {tooFewStaff && <AddStaff />}
-      {crediting && <WaitingDialog onClose={() => setCrediting(false)} />}
     </Card>
   );
 }
