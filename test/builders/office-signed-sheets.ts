@@ -12,7 +12,11 @@ export type Sheet = Output<'attendance.openSheet'>;
 /** The morning after the week of which the sheets are. */
 export const AFTER_THE_WEEK = '2026-11-30T09:00:00';
 
-const PROFILES = { 'sign-in-sheet': 'internal', 'visit-record': 'internal', 'duty-roster': 'public' } as const;
+const PROFILES = {
+  'sign-in-sheet': 'internal',
+  'visit-record': 'internal',
+  'duty-roster': 'public',
+} as const;
 type FormToSign = keyof typeof PROFILES;
 
 /** 柳树村 with a station, its week published and every sheet to sign on paper; 刘秀兰 has a household, 周大明 none. */
@@ -35,7 +39,11 @@ export async function printForm(office: OfficeBackend, form: FormToSign): Promis
 }
 
 /** The household of a helper, made for them. */
-export async function moveIntoHousehold(office: OfficeBackend, name: string, householdNo: string): Promise<number> {
+export async function moveIntoHousehold(
+  office: OfficeBackend,
+  name: string,
+  householdNo: string,
+): Promise<number> {
   const villageId = await placeIdOf(office, '柳树村');
   const empty = { hamletId: null, headId: null, addressText: '', cardNo: null, plotNotes: '', flags: [] };
   const form = { ...empty, villageId, householdNo };
@@ -50,7 +58,10 @@ export async function addStaff(
   name: string,
   householdId: number | null = null,
 ): Promise<number> {
-  const { id } = await office.ask('attendance.saveStaff', { id: null, form: { name, householdId, active: true } });
+  const { id } = await office.ask('attendance.saveStaff', {
+    id: null,
+    form: { name, householdId, active: true },
+  });
   return id;
 }
 
@@ -70,7 +81,9 @@ export async function numbersOf(office: OfficeBackend, form: PaperForm): Promise
     villageIds: [await placeIdOf(office, '柳树村')],
     forms: [{ form, profile: form === 'duty-roster' ? 'public' : 'internal' }],
   });
-  return new Map((line?.parts ?? []).flatMap(({ title, sheetNumber }) => (sheetNumber ? [[title, sheetNumber]] : [])));
+  return new Map(
+    (line?.parts ?? []).flatMap(({ title, sheetNumber }) => (sheetNumber ? [[title, sheetNumber]] : [])),
+  );
 }
 
 /** A sheet lies on the desk in the week after. */
@@ -103,8 +116,7 @@ export async function aDesk(office: OfficeBackend): Promise<Desk> {
       const number = (await numbersOf(office, form)).get(title);
       return office.ask('attendance.openSheet', { number: number ?? title });
     },
-    save: (sheet, change = () => ({})) =>
-      office.ask('attendance.saveSheet', savingOf(sheet, clerk, change)),
+    save: (sheet, change = () => ({})) => office.ask('attendance.saveSheet', savingOf(sheet, clerk, change)),
     check: async (...ids) => {
       const sheetIds = ids.flatMap((id) => id ?? []);
       const { digest } = await office.ask('attendance.previewCheck', { sheetIds, checkedBy: checker });

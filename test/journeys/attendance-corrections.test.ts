@@ -25,12 +25,27 @@ afterEach(async () => {
 /** A paper written by hand with these visits of 刘秀兰 to 陈桂英. */
 const enterByHand = async (lines: readonly Partial<Line>[], title = '手写单') => {
   const [helperId, elderId] = [await personIdOf(office, '刘秀兰'), await personIdOf(office, '陈桂英')];
-  const visit = { helperId, elderId, services: ['errand'], done: true, notDone: null, minutesReason: '' } as const;
+  const visit = {
+    helperId,
+    elderId,
+    services: ['errand'],
+    done: true,
+    notDone: null,
+    minutesReason: '',
+  } as const;
   const signed = { elderMark: 'signature', proxyName: '', helperSigned: true, satisfaction: 'good' } as const;
   const { id } = await office.ask('attendance.saveSheet', {
     sheet: { id: null, villageId: await placeIdOf(office, '柳树村'), weekStart: COMING_WEEK, title },
     lines: lines.map((line, index) => ({
-      ...{ ...visit, ...signed, lineNo: index + 1, date: '2026-11-25', arrive: null, leave: null, minutes: 60 },
+      ...{
+        ...visit,
+        ...signed,
+        lineNo: index + 1,
+        date: '2026-11-25',
+        arrive: null,
+        leave: null,
+        minutes: 60,
+      },
       ...{ points: 'store' as const, paid: false, note: '', services: [...visit.services], ...line },
     })),
     enteredBy: desk.clerk,
@@ -69,15 +84,24 @@ describe('a checked record that is wrong', () => {
     await desk.check(id);
     const { entry, recordId } = await firstOf(id);
     const next = await office.ask('attendance.correct', correct(recordId, { ...entry, minutes: 90 }));
-    expect(await office.refusalOf('attendance.correct', correct(recordId, entry))).toBe('attendance.corrected-before');
-    await office.ask('attendance.correct', correct(next.recordId, { ...entry, done: false, notDone: 'elder-away', minutes: 0 }));
+    expect(await office.refusalOf('attendance.correct', correct(recordId, entry))).toBe(
+      'attendance.corrected-before',
+    );
+    await office.ask(
+      'attendance.correct',
+      correct(next.recordId, { ...entry, done: false, notDone: 'elder-away', minutes: 0 }),
+    );
     expect(await savedMinutes(office)).toEqual({ '101': 0 });
   });
 
   it('is corrected by two people, after it was checked, and not onto a visit that was counted elsewhere', async () => {
-    const id = await enterByHand([{ arrive: '09:00', leave: '10:00' }, { arrive: '14:00', leave: '15:00' }]);
+    const id = await enterByHand([
+      { arrive: '09:00', leave: '10:00' },
+      { arrive: '14:00', leave: '15:00' },
+    ]);
     const { entry, recordId } = await firstOf(id);
-    const refusal = async (input: ReturnType<typeof correct>) => office.refusalOf('attendance.correct', input);
+    const refusal = async (input: ReturnType<typeof correct>) =>
+      office.refusalOf('attendance.correct', input);
     expect(await refusal(correct(recordId, entry))).toBe('attendance.not-checked');
     await desk.check(id);
     expect(await refusal(correct(recordId, entry, desk.clerk))).toBe('attendance.same-person');
@@ -91,7 +115,10 @@ describe('the limits of the rules', () => {
   it('cut what is above four hours of a day, whichever sheet it stands on, and begin anew with the day', async () => {
     const timed = (arrive: string, leave: string) => ({ arrive, leave, minutes: 150 }) as Partial<Line>;
     const one = await enterByHand([timed('08:00', '10:30')]);
-    const other = await enterByHand([timed('14:00', '16:30'), { date: '2026-11-26' as Line['date'], minutes: 60 }], '又一张');
+    const other = await enterByHand(
+      [timed('14:00', '16:30'), { date: '2026-11-26', minutes: 60 }],
+      '又一张',
+    );
     expect((await desk.check(one)).creditedMinutes).toBe(150);
     const shown = await office.ask('attendance.previewCheck', { sheetIds: [other], checkedBy: desk.checker });
     expect(shown.sheets[0]?.credits.map(({ creditedMinutes }) => creditedMinutes)).toEqual([90, 60]);
@@ -109,11 +136,11 @@ describe('the limits of the rules', () => {
   });
 
   it('are those of the day of the service, and the entry is of the day of the check, across the end of a year', async () => {
-    await passRules(office, { effectiveFrom: '2027-01-01' as never, unitMinutes: 60 });
+    await passRules(office, { effectiveFrom: '2027-01-01', unitMinutes: 60 });
     office.goTo('2027-01-04T09:00:00');
     const id = await enterByHand([
-      { date: '2026-12-31' as Line['date'], minutes: 90 },
-      { date: '2027-01-01' as Line['date'], minutes: 90 },
+      { date: '2026-12-31', minutes: 90 },
+      { date: '2027-01-01', minutes: 90 },
     ]);
     expect((await desk.check(id)).creditedMinutes).toBe(150);
     const accounts = await office.ask('timeBank.accounts', { villageId: null });
@@ -125,14 +152,20 @@ describe('somebody of one household', () => {
   it('earns nothing for kin, and other kin earn as anybody', async () => {
     const [helperId, elderId] = [await personIdOf(office, '刘秀兰'), await personIdOf(office, '陈桂英')];
     const detail = await office.ask('people.get', { personId: elderId });
-    const [household] = await office.ask('places.households', { villageId: await placeIdOf(office, '柳树村'), search: '101' });
+    const [household] = await office.ask('places.households', {
+      villageId: await placeIdOf(office, '柳树村'),
+      search: '101',
+    });
     const id = await enterByHand([{}]);
     expect(detail).toBeDefined();
     await office.ask('places.setMembers', {
       householdId: household?.id ?? 0,
       members: [helperId, elderId].map((personId) => ({ personId, relationToHead: '' })),
     });
-    const { sheets } = await office.ask('attendance.previewCheck', { sheetIds: [id], checkedBy: desk.checker });
+    const { sheets } = await office.ask('attendance.previewCheck', {
+      sheetIds: [id],
+      checkedBy: desk.checker,
+    });
     expect(sheets[0]?.credits[0]?.lines.at(-1)).toEqual({ step: 'kin-of-household', minutes: 0 });
   });
 });

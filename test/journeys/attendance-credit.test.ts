@@ -37,8 +37,8 @@ const records = async () =>
   office.ask('attendance.records', {
     villageId: null,
     personId: null,
-    from: '2026-11-01' as never,
-    to: '2026-11-30' as never,
+    from: '2026-11-01',
+    to: '2026-11-30',
   });
 
 describe('a second person', () => {
@@ -133,7 +133,12 @@ describe('points', () => {
     await passRules(office);
     const id = await enterOneVisit({ paid: true });
     expect((await preview(id)).sheets[0]?.credits).toMatchObject([
-      { creditedMinutes: 0, goesTo: 'nowhere', waitsFor: null, lines: [{}, { step: 'paid-visit', minutes: 0 }] },
+      {
+        creditedMinutes: 0,
+        goesTo: 'nowhere',
+        waitsFor: null,
+        lines: [{}, { step: 'paid-visit', minutes: 0 }],
+      },
     ]);
     expect(await desk.check(id)).toMatchObject({ entries: 0 });
   });

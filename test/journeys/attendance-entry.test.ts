@@ -28,14 +28,26 @@ const statesOf = async (title: string) =>
 describe('a sheet that comes back', () => {
   it('lies there as it was planned, done and signed, and its blank lines say nothing', async () => {
     const sheet = await desk.open('刘秀兰');
-    expect([sheet.state, sheet.form, sheet.rows.length, sheet.remarks]).toEqual([null, 'sign-in-sheet', 12, []]);
+    expect([sheet.state, sheet.form, sheet.rows.length, sheet.remarks]).toEqual([
+      null,
+      'sign-in-sheet',
+      12,
+      [],
+    ]);
     const planned = sheet.rows.filter(({ visitKey }) => visitKey !== null);
     expect(planned.length).toBeGreaterThan(0);
     for (const { entry, planned: plan, helperName } of planned) {
-      expect(entry).toMatchObject({ done: true, minutes: plan?.minutes, helperSigned: true, satisfaction: 'blank' });
+      expect(entry).toMatchObject({
+        done: true,
+        minutes: plan?.minutes,
+        helperSigned: true,
+        satisfaction: 'blank',
+      });
       expect([helperName, entry?.points]).toEqual(['刘秀兰', 'store']);
     }
-    expect(sheet.rows.filter(({ visitKey }) => visitKey === null).every(({ entry }) => entry === null)).toBe(true);
+    expect(sheet.rows.filter(({ visitKey }) => visitKey === null).every(({ entry }) => entry === null)).toBe(
+      true,
+    );
   });
 
   it('is confirmed as a whole, and may be entered anew until it is checked', async () => {
@@ -80,7 +92,10 @@ describe('a sheet that comes back', () => {
     expect(remarks.map(({ lineNo, remark }) => [lineNo, remark])).toEqual([[1, 'other-helper']]);
     const again = await desk.open('刘秀兰');
     expect(again.rows.length).toBe(sheet.rows.length);
-    expect(again.rows[0]).toMatchObject({ helperName: '周大明', planned: { helperId: sheet.rows[0]?.entry?.helperId } });
+    expect(again.rows[0]).toMatchObject({
+      helperName: '周大明',
+      planned: { helperId: sheet.rows[0]?.entry?.helperId },
+    });
   });
 
   it('is known by a number without a slip of the finger; a visit record is opened as what it is', async () => {
@@ -99,7 +114,9 @@ describe('a sheet that comes back', () => {
     expect((await desk.open('刘秀兰')).returnedReason).toBe('');
     await office.ask('attendance.removeSheet', { id: id ?? 0 });
     expect(await statesOf('刘秀兰')).toEqual(['out']);
-    expect(await office.refusalOf('attendance.openReturned', { id: id ?? 0 })).toBe('attendance.sheet-not-found');
+    expect(await office.refusalOf('attendance.openReturned', { id: id ?? 0 })).toBe(
+      'attendance.sheet-not-found',
+    );
   });
 });
 
@@ -108,7 +125,9 @@ describe('what was counted on one sheet', () => {
     const sheet = await desk.open('刘秀兰');
     const line = sheet.rows.find(({ entry }) => entry?.elderId != null)?.entry;
     if (!line) throw new Error('No visit on the sheet');
-    await desk.save(sheet, (one) => (one.lineNo === line.lineNo ? { arrive: '09:00', leave: '10:00', minutes: 60 } : {}));
+    await desk.save(sheet, (one) =>
+      one.lineNo === line.lineNo ? { arrive: '09:00', leave: '10:00', minutes: 60 } : {},
+    );
     const byHand = {
       sheet: { id: null, villageId: sheet.villageId, weekStart: COMING_WEEK, title: '手写单' },
       enteredBy: desk.clerk,
@@ -119,8 +138,15 @@ describe('what was counted on one sheet', () => {
     const remarksOf = async (changes: object) =>
       (await save(changes)).remarks.map(({ remark, with: other }) => [remark, other]);
     expect(await remarksOf({})).toEqual([['counted-before', sheet.number]]);
-    expect(await remarksOf({ arrive: '09:30', leave: '10:30', minutes: 60 })).toEqual([['counted-before', sheet.number]]);
-    const inAnotherHouse = { elderId: await personIdOf(office, '王建国'), arrive: '09:30', leave: '10:30', minutes: 60 };
+    expect(await remarksOf({ arrive: '09:30', leave: '10:30', minutes: 60 })).toEqual([
+      ['counted-before', sheet.number],
+    ]);
+    const inAnotherHouse = {
+      elderId: await personIdOf(office, '王建国'),
+      arrive: '09:30',
+      leave: '10:30',
+      minutes: 60,
+    };
     expect(await remarksOf(inAnotherHouse)).toEqual([['two-places-at-once', sheet.number]]);
     expect(await remarksOf({ arrive: '14:00', leave: '15:00', minutes: 60 })).toEqual([]);
     await save({ arrive: '14:00', leave: '15:00', minutes: 60 }, false);
@@ -159,9 +185,14 @@ describe('the office', () => {
 
   it('names who enters and checks, each name once, and takes a new name back with one step', async () => {
     const form = { name: '王芳', householdId: null, active: true };
-    expect(await office.refusalOf('attendance.saveStaff', { id: null, form })).toBe('attendance.staff-name-taken');
+    expect(await office.refusalOf('attendance.saveStaff', { id: null, form })).toBe(
+      'attendance.staff-name-taken',
+    );
     const id = await addStaff(office, '赵敏');
-    await office.ask('attendance.saveStaff', { id, form: { name: '赵敏', householdId: null, active: false } });
+    await office.ask('attendance.saveStaff', {
+      id,
+      form: { name: '赵敏', householdId: null, active: false },
+    });
     const saving = savingOf(await desk.open('刘秀兰'), id);
     expect(await office.refusalOf('attendance.saveSheet', saving)).toBe('attendance.staff-not-found');
     const { undo } = await office.ask('changes.undoState', {});

@@ -30,7 +30,7 @@ describe('the roster of a station', () => {
     expect(remarks).toEqual([]);
     expect((await desk.check(id)).checked).toBe(1);
     const { records } = await office.ask('attendance.records', {
-      ...{ villageId: null, personId: null, from: sheet.weekStart, to: '2026-11-29' as never },
+      ...{ villageId: null, personId: null, from: sheet.weekStart, to: '2026-11-29' },
     });
     expect(new Set(records.map(({ title, elderName }) => `${title} ${String(elderName)}`))).toEqual(
       new Set(['柳树站 null']),
@@ -46,7 +46,14 @@ describe('a visit record', () => {
   const aVisit = (elderId: number, changes: Partial<Entry> = {}): Entry => ({
     ...{ lineNo: 1, date: '2026-11-26', elderId, channel: 'home', body: 'normal', mind: 'normal' },
     ...{ dailyLife: 'normal', hygiene: 'normal', familySeenOn: '2026-11-01', needs: '', action: '' },
-    homeSafety: { power: 'normal', gas: 'normal', fire: 'normal', water: 'normal', roof: 'normal', road: 'normal' },
+    homeSafety: {
+      power: 'normal',
+      gas: 'normal',
+      fire: 'normal',
+      water: 'normal',
+      roof: 'normal',
+      road: 'normal',
+    },
     ...{ referral: null, visitor: '刘秀兰', elderMark: 'thumb-print', ...changes },
   });
   const save = async (number: string, entries: Entry[]) =>
@@ -55,7 +62,10 @@ describe('a visit record', () => {
   it('opens by its number and keeps its lines, mood and home safety among them', async () => {
     const { number, elderId, elderName, lineCount } = await open();
     expect([elderName, lineCount]).toEqual(['陈桂英', 12]);
-    const { requests } = await save(number, [aVisit(elderId, { mind: 'watch' }), aVisit(elderId, { lineNo: 2 })]);
+    const { requests } = await save(number, [
+      aVisit(elderId, { mind: 'watch' }),
+      aVisit(elderId, { lineNo: 2 }),
+    ]);
     expect(requests).toEqual([]);
     expect((await open()).entries.map(({ lineNo, mind }) => [lineNo, mind])).toEqual([
       [1, 'watch'],
@@ -65,7 +75,10 @@ describe('a visit record', () => {
 
   it('opens one request for each urgent line, due within a day of the visit, however often it is saved', async () => {
     const { number, elderId } = await open();
-    const urgent = aVisit(elderId, { homeSafety: { ...aVisit(elderId).homeSafety, roof: 'urgent' }, needs: '屋顶漏雨' });
+    const urgent = aVisit(elderId, {
+      homeSafety: { ...aVisit(elderId).homeSafety, roof: 'urgent' },
+      needs: '屋顶漏雨',
+    });
     expect((await save(number, [urgent])).requests).toHaveLength(1);
     expect((await save(number, [urgent, aVisit(elderId, { lineNo: 2 })])).requests).toEqual([]);
     const open1 = await office.ask('requests.list', { villageId: null, withClosed: false });
@@ -90,14 +103,17 @@ describe('somebody who is erased', () => {
   it('leaves the minutes and takes the words: notes, who signed for them, and what visits found', async () => {
     const elderId = await personIdOf(office, '陈桂英');
     const { id } = await desk.save(await desk.open('刘秀兰'), (line) =>
-      line.elderId === elderId ? { elderMark: 'proxy', proxyName: '邻居老李', note: '咳得厉害', minutes: 60 } : {},
+      line.elderId === elderId
+        ? { elderMark: 'proxy', proxyName: '邻居老李', note: '咳得厉害', minutes: 60 }
+        : {},
     );
     await desk.check(id);
     const number = (await numbersOf(office, 'visit-record')).get('陈桂英') ?? '';
-    await office.ask('attendance.openVisitRecord', { number });
-    const before = await desk.open('刘秀兰');
+    const entered = async () => office.ask('attendance.openReturned', { id: id ?? 0 });
+    const before = await entered();
+    expect(JSON.stringify(before)).toMatch(/邻居老李.*咳得厉害/u);
     await office.ask('privacy.erase', { personId: elderId, reason: '本人要求' });
-    const after = await desk.open('刘秀兰');
+    const after = await entered();
     expect(JSON.stringify(after)).not.toMatch(/邻居老李|咳得厉害|陈桂英/u);
     const minutesIn = (sheet: typeof after) =>
       sheet.rows.reduce((sum, { entry }) => sum + (entry?.minutes ?? 0), 0);

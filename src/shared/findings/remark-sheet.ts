@@ -55,7 +55,8 @@ export type TimedLine = Pick<LineEntry, 'date' | 'arrive' | 'leave'>;
 /** True where both tell their times and these overlap; one may end as the other begins. */
 export function overlap(one: TimedLine, other: TimedLine): boolean {
   if (one.date !== other.date) return false;
-  if (one.arrive === null || one.leave === null || other.arrive === null || other.leave === null) return false;
+  if (one.arrive === null || one.leave === null || other.arrive === null || other.leave === null)
+    return false;
   return one.arrive < other.leave && other.arrive < one.leave;
 }
 

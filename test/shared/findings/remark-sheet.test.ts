@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lineEntry, type LineEntry } from '../../../src/shared/domain/attendance.ts';
-import { isSheetStopped, remarkSheet, type SheetToRemark } from '../../../src/shared/findings/remark-sheet.ts';
+import {
+  isSheetStopped,
+  remarkSheet,
+  type SheetToRemark,
+} from '../../../src/shared/findings/remark-sheet.ts';
 import { toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 
 const TODAY = toCalendarDate('2026-11-30');
@@ -74,7 +78,13 @@ describe('a line of a sheet', () => {
   });
 
   it('that was not done needs a reason and nothing else', () => {
-    const line = aLine({ done: false, notDone: 'elder-away', minutes: 0, elderMark: 'missing', helperSigned: false });
+    const line = aLine({
+      done: false,
+      notDone: 'elder-away',
+      minutes: 0,
+      elderMark: 'missing',
+      helperSigned: false,
+    });
     expect(remarks(line)).toEqual([]);
   });
 
@@ -102,11 +112,15 @@ describe('two lines of one helper', () => {
   });
 
   it('may follow each other without a minute between', () => {
-    expect(remarks(from('09:00', '10:00', { lineNo: 1 }), from('10:00', '11:00', { elderId: 22 }))).toEqual([]);
+    expect(remarks(from('09:00', '10:00', { lineNo: 1 }), from('10:00', '11:00', { elderId: 22 }))).toEqual(
+      [],
+    );
   });
 
   it('with one elder at one time are one visit, counted once', () => {
-    expect(remarks(from('09:00', '10:00', { lineNo: 1 }), from('09:30', '10:30'))).toEqual(['counted-before']);
+    expect(remarks(from('09:00', '10:00', { lineNo: 1 }), from('09:30', '10:30'))).toEqual([
+      'counted-before',
+    ]);
     expect(remarks(aLine(), aLine())).toEqual(['counted-before']);
     expect(remarks(aLine(), aLine({ lineNo: 2 }))).toEqual([]);
   });

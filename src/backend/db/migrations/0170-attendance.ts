@@ -110,7 +110,7 @@ BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
 CREATE TRIGGER checked_sheet_kept BEFORE DELETE ON returned_sheet WHEN OLD.state = 'checked'
 BEGIN SELECT RAISE(ABORT, 'a checked sheet is in ink'); END;
 
--- 探访记录, a line of Form 6: tells of health.
+-- A line of a visit record (Form 6): tells of health.
 CREATE TABLE welfare_visit (
   id INTEGER PRIMARY KEY,
   sheet_number TEXT REFERENCES paper_sheet(number),

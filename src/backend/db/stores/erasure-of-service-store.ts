@@ -21,7 +21,10 @@ export function clearServiceOf(
   db.run(`UPDATE service_record SET minutes_reason = '' WHERE instr(minutes_reason, ?) > 0`, name);
   db.run(`UPDATE service_record SET correction_reason = '' WHERE instr(correction_reason, ?) > 0`, name);
   db.run(`UPDATE returned_sheet SET title = '' WHERE instr(title, ?) > 0`, name);
-  db.run(`UPDATE returned_sheet SET returned_reason = '' WHERE state = 'entered' AND instr(returned_reason, ?) > 0`, name);
+  db.run(
+    `UPDATE returned_sheet SET returned_reason = '' WHERE state = 'entered' AND instr(returned_reason, ?) > 0`,
+    name,
+  );
   db.run('DELETE FROM welfare_visit WHERE elder_id = ?', personId);
   for (const column of ['visitor', 'needs', 'action']) {
     db.run(

@@ -74,7 +74,8 @@ export function listRecords(
     }));
 }
 
-const SERVICE_WITH_SHEET = 'service_record JOIN returned_sheet ON returned_sheet.id = service_record.sheet_id';
+const SERVICE_WITH_SHEET =
+  'service_record JOIN returned_sheet ON returned_sheet.id = service_record.sheet_id';
 
 /** Only what is asked for stands in the text: the planner then finds the index of it. */
 function conditionsOf({ villageId, personId, from, to }: RecordFilter): {

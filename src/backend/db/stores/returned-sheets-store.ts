@@ -72,7 +72,11 @@ export interface NewReturned {
 }
 
 /** Keeps who brought what in; entered anew it is no longer one that was given back. */
-export function saveReturned(db: WritableDb, id: ReturnedSheetId | null, sheet: NewReturned): ReturnedSheetId {
+export function saveReturned(
+  db: WritableDb,
+  id: ReturnedSheetId | null,
+  sheet: NewReturned,
+): ReturnedSheetId {
   const values = [
     sheet.villageId,
     sheet.weekStart,

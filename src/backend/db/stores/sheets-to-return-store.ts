@@ -114,7 +114,10 @@ export function findRosterOfSheet(
 export function listTitlesOfWorks(
   db: ReadableDb,
   rosterId: RosterId,
-): readonly { readonly ref: { readonly task: RosterTask; readonly number: number }; readonly title: string }[] {
+): readonly {
+  readonly ref: { readonly task: RosterTask; readonly number: number };
+  readonly title: string;
+}[] {
   return db
     .all<{ task: string; number: number; title: string }>(
       `SELECT task, number, title FROM visit WHERE roster_id = ? AND title <> ''`,

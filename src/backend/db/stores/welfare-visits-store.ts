@@ -1,4 +1,9 @@
-import type { HomeSafetyPoint, StaffId, VisitFinding, WelfareVisitEntry } from '../../../shared/domain/attendance.ts';
+import type {
+  HomeSafetyPoint,
+  StaffId,
+  VisitFinding,
+  WelfareVisitEntry,
+} from '../../../shared/domain/attendance.ts';
 import type { SheetNumber } from '../../../shared/domain/printing.ts';
 import type { RequestId } from '../../../shared/domain/request.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';

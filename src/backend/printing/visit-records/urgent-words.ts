@@ -1,4 +1,8 @@
-import { HOME_SAFETY_POINTS, type HomeSafetyPoint, type WelfareVisitEntry } from '../../../shared/domain/attendance.ts';
+import {
+  HOME_SAFETY_POINTS,
+  type HomeSafetyPoint,
+  type WelfareVisitEntry,
+} from '../../../shared/domain/attendance.ts';
 
 const HOME_WORDS: Readonly<Record<HomeSafetyPoint, string>> = {
   power: '用电',
@@ -21,6 +25,8 @@ export function urgentWords(visit: WelfareVisitEntry): string {
     visit.hygiene === 'urgent' ? '卫生' : '',
     ...HOME_SAFETY_POINTS.map((point) => (visit.homeSafety[point] === 'urgent' ? HOME_WORDS[point] : '')),
   ].filter((word) => word !== '');
-  const words = [`探访发现情况急：${found.join('、')}`, visit.needs, visit.action].filter((text) => text !== '');
+  const words = [`探访发现情况急：${found.join('、')}`, visit.needs, visit.action].filter(
+    (text) => text !== '',
+  );
   return `${words.join('。').slice(0, 499)}。`;
 }

@@ -42,6 +42,9 @@ export function creditWaiting(
   return done;
 }
 
-function wouldBe(credit: ReturnType<typeof creditsOf>[number], people: Parameters<typeof waitsWith>[1]): number {
+function wouldBe(
+  credit: ReturnType<typeof creditsOf>[number],
+  people: Parameters<typeof waitsWith>[1],
+): number {
   return waitsWith(credit, people) === null ? credit.creditedMinutes : 0;
 }

@@ -2,7 +2,11 @@ import type { CheckedInput } from '../../../shared/contract/contract.ts';
 import type { ReturnedSheetId } from '../../../shared/domain/attendance.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { findReturned, giveBack as giveBackInStore, removeReturned } from '../../db/stores/returned-sheets-store.ts';
+import {
+  findReturned,
+  giveBack as giveBackInStore,
+  removeReturned,
+} from '../../db/stores/returned-sheets-store.ts';
 import type { Office } from '../office.ts';
 
 /** Takes an entered sheet out again with its lines, as if it had not come back. */

@@ -1,9 +1,18 @@
-import type { LineEntry, LineRemark, LineRemarkKind, ServiceRecordId } from '../../../shared/domain/attendance.ts';
+import type {
+  LineEntry,
+  LineRemark,
+  LineRemarkKind,
+  ServiceRecordId,
+} from '../../../shared/domain/attendance.ts';
 import { findCopiedRuns } from '../../../shared/findings/copied-lines.ts';
 import { mayBeOneVisit, overlap, remarkSheet } from '../../../shared/findings/remark-sheet.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { listDoneByHelpers, listDoneOfWeek, type RecordBeside } from '../../db/stores/record-clashes-store.ts';
+import {
+  listDoneByHelpers,
+  listDoneOfWeek,
+  type RecordBeside,
+} from '../../db/stores/record-clashes-store.ts';
 import { listPeopleOfRecords } from '../../db/stores/record-credits-store.ts';
 import type { SheetAtHand } from './sheet-at-hand.ts';
 
@@ -66,7 +75,11 @@ function plannedRows({ lines, titleOf }: SheetAtHand): Parameters<typeof remarkS
 }
 
 /** Whoever was planned is taken, though no longer a helper; anybody else has to be one. */
-function remarkPeople(db: ReadableDb, { lines: printed }: SheetAtHand, lines: readonly LineEntry[]): LineRemark[] {
+function remarkPeople(
+  db: ReadableDb,
+  { lines: printed }: SheetAtHand,
+  lines: readonly LineEntry[],
+): LineRemark[] {
   const people = listPeopleOfRecords(
     db,
     lines.flatMap(({ helperId, elderId }) => (elderId === null ? [helperId] : [helperId, elderId])),
@@ -93,7 +106,8 @@ function remarkBeside({ lines }: SheetAtHand, line: LineEntry, { ofWeek, ofHelpe
       : ofWeek.find((other) => other.visitKey === key && other.helperId === line.helperId)) ??
     own.find((other) => isOneVisit(line, key, other));
   const elsewhere = own.find(
-    (other) => other !== same && (other.elderId === null || other.elderId !== line.elderId) && overlap(line, other),
+    (other) =>
+      other !== same && (other.elderId === null || other.elderId !== line.elderId) && overlap(line, other),
   );
   return [
     ...(same === undefined ? [] : [remarkOf(line, 'counted-before', same.sheetName)]),

@@ -37,7 +37,11 @@ export function saveSheet(
       id,
       lines.map((entry) => {
         const line = printed.get(entry.lineNo);
-        return { entry, visitKey: line?.visitKey ?? null, title: line === undefined ? '' : sheet.titleOf(line) };
+        return {
+          entry,
+          visitKey: line?.visitKey ?? null,
+          title: line === undefined ? '' : sheet.titleOf(line),
+        };
       }),
     );
     return { id, remarks };

@@ -68,7 +68,11 @@ export function saveVisitRecord(
     }),
   );
   tell('data.changed', {
-    areas: ['attendance', 'supervision', ...(requests.length > 0 ? (['requests', 'people', 'changes'] as const) : [])],
+    areas: [
+      'attendance',
+      'supervision',
+      ...(requests.length > 0 ? (['requests', 'people', 'changes'] as const) : []),
+    ],
   });
   return { requests };
 }

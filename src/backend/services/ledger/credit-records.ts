@@ -2,7 +2,11 @@ import type { ServiceRecordId } from '../../../shared/domain/attendance.ts';
 import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { RuleSet } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-import { type CreditLine, creditMinutes, type CreditedBefore } from '../../../time-bank/rules/credit-minutes.ts';
+import {
+  type CreditLine,
+  creditMinutes,
+  type CreditedBefore,
+} from '../../../time-bank/rules/credit-minutes.ts';
 import { rulesInForce } from '../../../time-bank/rules/rules-in-force.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listPeopleOfRecords, type PersonOfRecord } from '../../db/stores/record-credits-store.ts';
@@ -142,4 +146,3 @@ function openRules(ruleSets: readonly RuleSet[]): (date: CalendarDate) => RuleSe
     return rules;
   };
 }
-
