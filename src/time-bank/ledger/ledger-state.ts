@@ -19,7 +19,10 @@ export class LedgerState implements LedgerView {
   readonly #frozen = new Map<AccountId, EntryNumber>();
   readonly #entryByNumber = new Map<EntryNumber, LedgerEntry>();
   readonly #reversedBy = new Map<EntryNumber, EntryNumber>();
-  readonly #entryByGround = { service: new Map<number, EntryNumber>(), decision: new Map<number, EntryNumber>() };
+  readonly #entryByGround = {
+    service: new Map<number, EntryNumber>(),
+    decision: new Map<number, EntryNumber>(),
+  };
   readonly #entryOf: EntryOf | null;
   #last: LedgerEntry | null = null;
 

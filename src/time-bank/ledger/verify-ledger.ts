@@ -1,4 +1,11 @@
-import type { Account, EntryNumber, LedgerEntry, LedgerFlaw } from '../../shared/domain/time-bank.ts';
+import {
+  type Account,
+  entryGround,
+  entryKind,
+  type EntryNumber,
+  type LedgerEntry,
+  type LedgerFlaw,
+} from '../../shared/domain/time-bank.ts';
 import { accountNumber } from './account-number.ts';
 import { type EntryOf, LedgerState } from './ledger-state.ts';
 import { objectionTo } from './post-entry.ts';
@@ -31,19 +38,33 @@ export function readLedger(
   entryOf: EntryOf | null = null,
 ): LedgerReader {
   const state = new LedgerState(accounts, [], entryOf);
+  let before: LedgerEntry | null = null;
   return {
     state,
     accountFlaws: accounts
       .filter((account) => accountNumber(account) !== account.id)
       .map(() => ({ number: null, flaw: 'account-changed' })),
     read: (entry) => {
-      const flaws: LedgerFlaw[] = chainFlawsOf(entry, state.last, hash);
-      const objection = objectionTo(state, entry);
-      if (objection !== null) flaws.push(objection);
-      state.take(entry);
+      const flaws: LedgerFlaw[] = chainFlawsOf(entry, before, hash);
+      before = entry;
+      if (isReadable(entry)) {
+        const objection = objectionTo(state, entry);
+        if (objection !== null) flaws.push(objection);
+        state.take(entry);
+      } else {
+        flaws.push('seal');
+      }
       return flaws.map((flaw) => ({ number: entry.number, flaw }));
     },
   };
+}
+
+const KINDS: ReadonlySet<string> = new Set(entryKind.options);
+const GROUNDS: ReadonlySet<string> = new Set(entryGround.shape.kind.options);
+
+/** A file may say anything: of a word that is none of ours nobody knows what it moves. */
+function isReadable({ kind, ground }: LedgerEntry): boolean {
+  return KINDS.has(kind) && GROUNDS.has(ground.kind);
 }
 
 /** Every flaw of a ledger that is held in memory. */

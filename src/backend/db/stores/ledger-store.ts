@@ -48,6 +48,18 @@ export function listEntriesBetween(db: ReadableDb, first: number, last: number):
     .map((line) => toEntry(line, postings.get(line.number) ?? []));
 }
 
+/** Entries whose lines do not stand at 0, 1, 2 …; there are none in a sound file. */
+export function listMisplacedLines(db: ReadableDb, first: number, last: number): EntryNumber[] {
+  return db
+    .all<{ number: EntryNumber }>(
+      `SELECT entry_number AS number FROM ledger_posting WHERE entry_number BETWEEN ? AND ? GROUP BY entry_number
+       HAVING min(position) <> 0 OR max(position) <> count(*) - 1 OR count(DISTINCT position) <> count(*)`,
+      first,
+      last,
+    )
+    .map(({ number }) => number);
+}
+
 /** Lines of accounts that belong to an entry which is not there; there are none in a sound file. */
 export function countStrayPostings(db: ReadableDb): number {
   return (

@@ -30,7 +30,11 @@ export interface MonthLine {
 }
 
 /** Writes the four sums beside an entry that was just written. */
-export function addToSums(db: WritableDb, entry: LedgerEntry, { quarter, quarters, month }: SumsOfEntry): void {
+export function addToSums(
+  db: WritableDb,
+  entry: LedgerEntry,
+  { quarter, quarters, month }: SumsOfEntry,
+): void {
   for (const { accountId, personId, minutes } of entry.postings) {
     addToBalance(db, accountId, minutes, entry);
     if (personId === null) continue;
@@ -87,14 +91,21 @@ function addToBalance(db: WritableDb, id: AccountId, minutes: number, { number, 
 
 /** Every stored sum with what it is a sum of, to be compared with the entries. */
 export function listStoredSums(db: ReadableDb): {
-  balances: { accountId: AccountId; minutes: number; frozenBy: EntryNumber | null; lastEntry: EntryNumber }[];
+  balances: {
+    accountId: AccountId;
+    minutes: number;
+    frozenBy: EntryNumber | null;
+    lastEntry: EntryNumber;
+    lastDate: CalendarDate;
+  }[];
   members: { accountId: AccountId; personId: PersonId; minutes: number }[];
   quarters: (QuarterLine & { quarter: CalendarDate })[];
   months: MonthLine[];
 } {
   return {
     balances: db.all(
-      `SELECT account_id AS accountId, minutes, frozen_by AS frozenBy, last_entry AS lastEntry FROM account_balance`,
+      `SELECT account_id AS accountId, minutes, frozen_by AS frozenBy, last_entry AS lastEntry,
+         last_date AS lastDate FROM account_balance`,
     ),
     members: db.all('SELECT account_id AS accountId, person_id AS personId, minutes FROM member_balance'),
     quarters: db.all(

@@ -1,4 +1,4 @@
-import { type ReportPeriod, spanOf } from '../../../shared/domain/report-period.ts';
+import type { ReportPeriod } from '../../../shared/domain/report-period.ts';
 import type { EntryKind, LedgerEntry } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { SumsOfEntry } from '../../db/stores/ledger-sums-store.ts';
@@ -42,12 +42,12 @@ function monthOf(entry: LedgerEntry, service: ServiceOfEntry | undefined): SumsO
   };
 }
 
-const known = new Map<string, CalendarDate>();
+const MONTHS_OF_QUARTER = 3;
 
-/** Of the month or quarter of a day; a ledger asks for the same few days again and again. */
+/** Of the month or quarter of a day. A day that somebody falsified gives one as false, and a flaw, instead of an error. */
 function firstDay(kind: ReportPeriod['kind'], day: CalendarDate): CalendarDate {
-  const key = `${kind} ${day.slice(0, 7)}`;
-  const found = known.get(key) ?? spanOf({ kind, from: day }).from;
-  known.set(key, found);
-  return found;
+  if (kind === 'month') return `${day.slice(0, 7)}-01` as CalendarDate;
+  const month = Number(day.slice(5, 7));
+  const first = month - ((month - 1) % MONTHS_OF_QUARTER);
+  return `${day.slice(0, 4)}-${String(first).padStart(2, '0')}-01` as CalendarDate;
 }

@@ -42,7 +42,6 @@ function saysTheDecision(
   const touched = [entry.concerns, ...entry.postings.map(({ accountId }) => accountId)].map((id) =>
     id === null ? undefined : accountOf(id)?.householdId,
   );
-  const sameKind =
-    entry.reverses !== null || (decision.kind === entry.kind && decision.date === entry.date);
+  const sameKind = entry.reverses !== null || (decision.kind === entry.kind && decision.date === entry.date);
   return sameKind && decision.minutes === moved && touched.includes(decision.householdId ?? undefined);
 }

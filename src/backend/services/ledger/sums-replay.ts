@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { AccountId, EntryKind, EntryNumber, LedgerEntry, LedgerFlaw } from '../../../shared/domain/time-bank.ts';
+import type { AccountId, EntryKind, LedgerEntry, LedgerFlaw } from '../../../shared/domain/time-bank.ts';
 import type { LedgerState } from '../../../time-bank/ledger/ledger-state.ts';
 import type { FoundFlaw } from '../../../time-bank/ledger/verify-ledger.ts';
 import type { ReadableDb } from '../../db/connection.ts';
@@ -15,33 +15,39 @@ export interface SumsReplay {
 }
 
 type Sums = Map<string, readonly number[]>;
+type Values = readonly (number | string)[];
 
 export function replaySums(): SumsReplay {
   const quarters: Sums = new Map();
   const months: Sums = new Map();
-  const lastEntry = new Map<AccountId, EntryNumber>();
+  const lastEntry = new Map<AccountId, Pick<LedgerEntry, 'number' | 'date'>>();
   return {
     take: (entry, original, service) => {
       const sums = entrySums(entry, original, service);
       for (const line of sums.quarters) {
         add(quarters, quarterKey(line.accountId, sums.quarter), quarterValues(line));
-        lastEntry.set(line.accountId, entry.number);
+        lastEntry.set(line.accountId, { number: entry.number, date: entry.date });
       }
-      if (entry.concerns !== null) lastEntry.set(entry.concerns, entry.number);
+      if (entry.concerns !== null) lastEntry.set(entry.concerns, { number: entry.number, date: entry.date });
       if (sums.month !== null) add(months, monthKey(sums.month), monthValues(sums.month));
     },
     compare: (db, state) => {
       const stored = listStoredSums(db);
-      const balances: Sums = new Map();
-      for (const [id, number] of lastEntry) {
-        balances.set(String(id), [state.minutesOf(id), state.frozenBy(id) ?? 0, number]);
+      const balances = new Map<string, Values>();
+      for (const [id, { number, date }] of lastEntry) {
+        balances.set(String(id), [state.minutesOf(id), state.frozenBy(id) ?? 0, number, date]);
       }
       const members: Sums = new Map();
       for (const { id } of state.accounts()) {
-        for (const [personId, minutes] of state.membersOf(id)) members.set(memberKey(id, personId), [minutes]);
+        for (const [personId, minutes] of state.membersOf(id))
+          members.set(memberKey(id, personId), [minutes]);
       }
       const storedBalances = stored.balances.map(
-        (line) => [String(line.accountId), [line.minutes, line.frozenBy ?? 0, line.lastEntry]] as const,
+        (line) =>
+          [
+            String(line.accountId),
+            [line.minutes, line.frozenBy ?? 0, line.lastEntry, line.lastDate],
+          ] as const,
       );
       const storedMembers = stored.members.map(
         (line) => [memberKey(line.accountId, line.personId), [line.minutes]] as const,
@@ -63,8 +69,8 @@ export function replaySums(): SumsReplay {
 /** One flaw for each sum that is stored otherwise, is missing, or is the sum of nothing. */
 function differences(
   flaw: LedgerFlaw,
-  counted: Sums,
-  stored: readonly (readonly [string, readonly number[]])[],
+  counted: ReadonlyMap<string, Values>,
+  stored: readonly (readonly [string, Values])[],
 ): FoundFlaw[] {
   const left = new Map(counted);
   let different = 0;

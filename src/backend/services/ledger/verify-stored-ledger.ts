@@ -8,6 +8,7 @@ import {
   findEntry,
   findLastEntry,
   listEntriesBetween,
+  listMisplacedLines,
   listServicesBetween,
 } from '../../db/stores/ledger-store.ts';
 import { groundFlaws } from './ground-flaws.ts';
@@ -36,13 +37,14 @@ export function* verifyingPages(db: ReadableDb): Generator<void, VerifiedLedger>
   const sums = replaySums();
   const flaws: FoundFlaw[] = [...reader.accountFlaws];
   let entries = 0;
-  for (let first = 1; ; ) {
+  for (let first = 1; ;) {
     const newest = findLastEntry(db)?.number ?? 0;
     if (first > newest || flaws.length > MOST_FLAWS) break;
     const last = Math.min(newest, first + PAGE_ENTRIES - 1);
     for (const account of listAllAccounts(db)) reader.state.open(account);
     const services = listServicesBetween(db, first, last);
     const grounds = { services, decisions: listDecisionsBetween(db, first, last) };
+    flaws.push(...listMisplacedLines(db, first, last).map((number) => ({ number, flaw: 'seal' as const })));
     for (const entry of listEntriesBetween(db, first, last)) {
       entries += 1;
       flaws.push(...reader.read(entry), ...groundFlaws(entry, grounds, (id) => reader.state.account(id)));
