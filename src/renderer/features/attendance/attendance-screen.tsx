@@ -66,7 +66,6 @@ function AttendanceTabs({ staff, today, firstWeek, toCheck }: Props): ReactNode 
     <Page
       full
       title={text.title}
-      lead={text.lead}
       actions={
         <label className="entry-who">
           {text.me}

@@ -1,7 +1,6 @@
 /** Words of 回收登记. */
 export const attendanceText = {
   title: '回收登记',
-  lead: '签好字的表交回来，照着录；换一个人复核，时间就入账。',
   tabs: { entry: '录入', check: '待复核', records: '服务记录', staff: '经办人员' },
   toCheck: (count: number) => (count === 0 ? '待复核' : `待复核 ${count}`),
   me: '录入人',
@@ -22,6 +21,7 @@ export const entryText = {
   open: '打开',
   keysOfBox: '回车打开 · ↓ 到表里',
   none: '还没有打开表',
+  next: '下一张',
   noneNextStep: '输入表上右上角的 7 位编号，或用扫码枪扫；也可以在左边点一张。',
   week: '哪一周',
   weekOption: (from: string, to: string) => `${from} 至 ${to}`,
@@ -51,6 +51,7 @@ export const entryText = {
   returned: (reason: string) => `复核退回：${reason}`,
   superseded: (number: string) => `这张后来换成了 ${number}。手上签字的是哪张就录哪张。`,
   openNewer: '看新的那张',
+  weekOf: (from: string, to: string) => `${from}–${to}`,
   sum: (done: number, notDone: number, minutes: number) =>
     `做 ${done} 次 ${minutes} 分钟${notDone === 0 ? '' : `，没做 ${notDone} 次`}`,
   paperKept: '原件留存',
@@ -81,8 +82,8 @@ export const gridText = {
     helper: '互助员',
     times: '到–离',
     minutes: '分钟',
-    elderMark: '老人',
-    helperMark: '互助员',
+    elderMark: '老人签',
+    helperMark: '互助员签',
     satisfaction: '满意',
     points: '积分',
     note: '备注、提醒',
@@ -182,7 +183,7 @@ export const visitText = {
 
 /** Words of 待复核. */
 export const checkText = {
-  lead: '录的人和核的人不能是同一个。通过以后就定下来，时间同时入账；有错点“退回”。',
+  lead: '录和核要两个人；通过了就入账。',
   checker: '复核人',
   checkerHint: '不是录入的那个人',
   none: '没有等着复核的表',
@@ -201,6 +202,7 @@ export const checkText = {
   },
   loose: '手写单',
   lines: (done: number, notDone: number) => (notDone === 0 ? `${done}` : `${done}，没做 ${notDone}`),
+  waitsBecause: (count: number, words: string) => `${count} 行暂不入账：${words}`,
   waits: (count: number) => `${count} 行暂不入账`,
   alarms: '先看这些',
   alarm: (count: number, words: string) => `${words} ${count} 处`,
@@ -236,7 +238,7 @@ export const checkText = {
 
 /** Words of 服务记录. */
 export const recordsText = {
-  lead: '已经登记的服务。复核过的点开可以更正：原来的记录留着，账自动冲正重记。',
+  lead: '点开复核过的可以更正。',
   person: '谁的记录',
   personHint: '姓名、拼音首字母或户号',
   days: '哪些天',

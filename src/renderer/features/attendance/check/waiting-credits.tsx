@@ -1,4 +1,4 @@
-import { Alert, App, Button } from 'antd';
+import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { StaffId } from '../../../../shared/domain/attendance.ts';
 import { call } from '../../../bridge/call.ts';
@@ -22,11 +22,10 @@ export function WaitingCredits({ checkedBy }: { readonly checkedBy: StaffId }): 
   return (
     <>
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
-      <Alert
-        type="info"
-        showIcon
-        title={text.waitingTitle(waiting.waiting)}
-        description={
+      <Problem
+        tone="info"
+        sentence={text.waitingTitle(waiting.waiting)}
+        nextStep={
           waiting.credited === 0
             ? text.waitingNotYet
             : text.waitingReady(waiting.credited, waiting.creditedMinutes)

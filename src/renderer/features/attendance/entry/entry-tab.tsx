@@ -116,7 +116,7 @@ export function EntryTab({ today, weekStart, enteredBy, onWeek }: Props): ReactN
           />
         )}
         {paper === null && opened.problem === null && !opened.busy && (
-          <EmptyState title={text.none} nextStep={text.noneNextStep} />
+          <EmptyState title={saved === null ? text.none : text.next} nextStep={text.noneNextStep} />
         )}
       </div>
       {asksLoose && (

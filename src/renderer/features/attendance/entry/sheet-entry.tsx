@@ -102,6 +102,7 @@ export function SheetEntry(props: Props): ReactNode {
         lines={lines}
         paperKept={paperKept}
         busy={action.busy}
+        stopped={missing === 'mending' ? stopping.length : 0}
         onPaperKept={(kept) => {
           setPaperKept(kept);
           remember(PAPER_KEPT, kept);
@@ -113,11 +114,6 @@ export function SheetEntry(props: Props): ReactNode {
       {missing === 'staff' && <Problem tone="warning" sentence={text.whoEnters} nextStep={text.whoEntersNextStep} />}
       {missing === 'lines' && (
         <Problem tone="warning" sentence={text.nothingWritten} nextStep={text.nothingWrittenNextStep} />
-      )}
-      {missing === 'mending' && stopping.length > 0 && (
-        <p className="alarm" role="alert">
-          {text.stopped(stopping.length)}
-        </p>
       )}
       <SheetGrid
         drafts={drafts}

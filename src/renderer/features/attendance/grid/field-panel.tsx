@@ -23,11 +23,11 @@ interface Props {
   readonly villageId: PlaceId;
   readonly weekStart: CalendarDate;
   readonly onAnswer: (answer: FieldAnswer) => void;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
 }
 
 /** The field that a key opened, under its label; Enter takes what stands in it, Escape leaves the line as it was. */
-export function FieldPanel({ field, entry, villageId, weekStart, onAnswer, onCancel }: Props): ReactNode {
+export function FieldPanel({ field, entry, villageId, weekStart, onAnswer, onClose }: Props): ReactNode {
   if (field === 'helper' || field === 'elder')
     return (
       <PersonSearch
@@ -36,7 +36,7 @@ export function FieldPanel({ field, entry, villageId, weekStart, onAnswer, onCan
         villageId={villageId}
         mayBeNobody={field === 'elder'}
         onPick={(person) => onAnswer({ kind: 'person', field, person })}
-        onCancel={onCancel}
+        onClose={onClose}
       />
     );
   if (entry === null) return null;
@@ -46,7 +46,7 @@ export function FieldPanel({ field, entry, villageId, weekStart, onAnswer, onCan
         label={fieldLabel(field)}
         services={entry.services}
         onTake={(services) => onAnswer({ kind: 'entry', entry: withServices(entry, services) })}
-        onCancel={onCancel}
+        onClose={onClose}
       />
     );
   return (
@@ -55,7 +55,7 @@ export function FieldPanel({ field, entry, villageId, weekStart, onAnswer, onCan
       entry={entry}
       weekStart={weekStart}
       onTake={(changed) => onAnswer({ kind: 'entry', entry: changed })}
-      onCancel={onCancel}
+      onClose={onClose}
     />
   );
 }
@@ -65,9 +65,9 @@ function TextField(props: {
   readonly entry: LineEntry;
   readonly weekStart: CalendarDate;
   readonly onTake: (entry: LineEntry) => void;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
 }): ReactNode {
-  const { field, entry, weekStart, onTake, onCancel } = props;
+  const { field, entry, weekStart, onTake, onClose } = props;
   const [typed, setTyped] = useState(() => typedText(entry, field));
   const [isWrong, setIsWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -89,7 +89,7 @@ function TextField(props: {
     }
     if (event.ctrlKey) return;
     event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' || event.key === 'Tab') take(() => setIsWrong(true));
     else return;
     event.preventDefault();
@@ -105,7 +105,11 @@ function TextField(props: {
         maxLength={mostCharacters(field)}
         value={typed}
         onKeyDown={onKeyDown}
-        onBlur={() => take(onCancel)}
+        // A click elsewhere keeps what is typed and asks for nothing further.
+        onBlur={() => {
+          take(onClose);
+          onClose();
+        }}
         onChange={(event) => {
           setTyped(event.target.value);
           setIsWrong(false);

@@ -27,12 +27,20 @@ interface Props {
   readonly onCell: (index: number, key: CellKey) => void;
 }
 
+/** What is longer may not fit its cell. */
+const SHORT_WORD = 4;
+
 /** One line as it will be kept. What differs from how the sheet was opened stands out; a click on a cell is its key. */
 export const GridRow = memo(function GridRow(props: Props): ReactNode {
   const { draft, index, isActive, remarks, onFocus, onCell } = props;
   const { entry, planned } = draft;
   const cell = (field: RowField | 'mark', key: CellKey, className: string, content: ReactNode): ReactNode => (
-    <td data-cell={field} className={className} onClick={() => onCell(index, key)}>
+    <td
+      data-cell={field}
+      className={className}
+      title={typeof content === 'string' && content.length > SHORT_WORD ? content : undefined}
+      onClick={() => onCell(index, key)}
+    >
       {content}
     </td>
   );
@@ -59,7 +67,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactNode {
       ) : (
         <>
           {cell('minutes', 'KeyM', differs(draft, 'minutes') ? 'number changed' : 'number', entry?.minutes ?? planned?.minutes ?? '')}
-          {cell('proxyName', 'KeyQ', alarmClass(entry?.elderMark), elderMarkWords(draft))}
+          {cell('proxyName', 'KeyQ', alarmClass(draft), elderMarkWords(draft))}
           {cell(
             'mark',
             'KeyW',
@@ -142,8 +150,10 @@ function elderMarkWords({ entry }: RowDraft): string {
     : elderMarkWord[entry.elderMark];
 }
 
-function alarmClass(mark: string | undefined): string {
-  return mark === 'missing' || mark === 'refused' ? 'alarm' : mark === 'proxy' ? 'changed' : '';
+function alarmClass({ entry }: RowDraft): string {
+  if (entry === null || entry.elderId === null) return '';
+  const { elderMark } = entry;
+  return elderMark === 'missing' || elderMark === 'refused' ? 'alarm' : elderMark === 'proxy' ? 'changed' : '';
 }
 
 function pointsWords({ entry }: RowDraft): string {

@@ -17,12 +17,12 @@ interface Props {
   readonly villageId: PlaceId;
   readonly mayBeNobody: boolean;
   readonly onPick: (person: NamedPerson | null) => void;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
 }
 
 /** Finds somebody by pinyin initials or name: type, arrow, Enter. */
 export function PersonSearch(props: Props): ReactNode {
-  const { label, role, villageId, mayBeNobody, onPick, onCancel } = props;
+  const { label, role, villageId, mayBeNobody, onPick, onClose } = props;
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const ofVillage = useAnswer('people.list', {
@@ -53,7 +53,7 @@ export function PersonSearch(props: Props): ReactNode {
       return;
     }
     event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' || event.key === 'Tab') pick(found[at]);
     else if (event.key === 'ArrowDown') setAt((now) => Math.min(now + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setAt((now) => Math.max(now - 1, 0));
@@ -74,7 +74,7 @@ export function PersonSearch(props: Props): ReactNode {
           maxLength={20}
           value={typed}
           onKeyDown={onKeyDown}
-          onBlur={onCancel}
+          onBlur={onClose}
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);

@@ -8,11 +8,11 @@ interface Props {
   readonly label: string;
   readonly services: readonly ServiceCode[];
   readonly onTake: (services: readonly ServiceCode[]) => void;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
 }
 
 /** The nine services in the order of the paper; their digits tick them. */
-export function ServicesField({ label, services, onTake, onCancel }: Props): ReactNode {
+export function ServicesField({ label, services, onTake, onClose }: Props): ReactNode {
   const [ticked, setTicked] = useState<readonly ServiceCode[]>(services);
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.focus(), []);
@@ -23,7 +23,7 @@ export function ServicesField({ label, services, onTake, onCancel }: Props): Rea
     if (event.ctrlKey || isConfirmKey(event)) return;
     event.stopPropagation();
     const code = SERVICE_CODES[(digitOf(event.code) ?? 0) - 1];
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' || event.key === 'Tab') onTake(ticked);
     else if (code !== undefined) toggle(code);
     else return;
@@ -39,7 +39,10 @@ export function ServicesField({ label, services, onTake, onCancel }: Props): Rea
         tabIndex={0}
         className="services-ticks"
         onKeyDown={onKeyDown}
-        onBlur={() => onTake(ticked)}
+        onBlur={() => {
+          onTake(ticked);
+          onClose();
+        }}
       >
         {SERVICE_CODES.map((code, index) => (
           <button

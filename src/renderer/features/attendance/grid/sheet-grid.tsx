@@ -47,6 +47,13 @@ export function SheetGrid(props: Props): ReactNode {
   });
   const focusRow = (index: number): void => rows.current?.rows[index]?.focus();
 
+  // A field that closed leaves the keyboard nowhere: it goes back to the row, unless a click took it elsewhere.
+  const openedBefore = useRef<Opened | null>(null);
+  useLayoutEffect(() => {
+    const closed = opened === null ? openedBefore.current : null;
+    openedBefore.current = opened;
+    if (closed !== null && document.activeElement === document.body) rows.current?.rows[closed.index]?.focus();
+  }, [opened]);
   useEffect(() => {
     if (wanted.count > 0) rows.current?.rows[wanted.index]?.focus();
   }, [wanted]);
@@ -72,15 +79,10 @@ export function SheetGrid(props: Props): ReactNode {
     },
     [run],
   );
-  const close = (index: number): void => {
-    setOpened(null);
-    focusRow(index);
-  };
   const answer = (at: Opened, given: FieldAnswer): void => {
     const { changed, open } = applyAnswer(drafts, at, given, { weekStart });
     props.onChange(changed);
-    if (open === null) close(at.index);
-    else setOpened(open);
+    setOpened(open);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || opened !== null) return;
@@ -146,7 +148,7 @@ export function SheetGrid(props: Props): ReactNode {
               villageId={villageId}
               weekStart={weekStart}
               onAnswer={(given) => answer(opened, given)}
-              onCancel={() => close(opened.index)}
+              onClose={() => setOpened(null)}
             />
           </div>
         )}
