@@ -115,10 +115,7 @@ describe('the limits of the rules', () => {
   it('cut what is above four hours of a day, whichever sheet it stands on, and begin anew with the day', async () => {
     const timed = (arrive: string, leave: string) => ({ arrive, leave, minutes: 150 }) as Partial<Line>;
     const one = await enterByHand([timed('08:00', '10:30')]);
-    const other = await enterByHand(
-      [timed('14:00', '16:30'), { date: '2026-11-26', minutes: 60 }],
-      '又一张',
-    );
+    const other = await enterByHand([timed('14:00', '16:30'), { date: '2026-11-26', minutes: 60 }], '又一张');
     expect((await desk.check(one)).creditedMinutes).toBe(150);
     const shown = await office.ask('attendance.previewCheck', { sheetIds: [other], checkedBy: desk.checker });
     expect(shown.sheets[0]?.credits.map(({ creditedMinutes }) => creditedMinutes)).toEqual([90, 60]);
