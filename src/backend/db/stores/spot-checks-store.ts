@@ -99,9 +99,9 @@ export function listSpotCheckItems(db: ReadableDb, id: SpotCheckId): SpotCheckIt
       `SELECT record.id AS recordId, record.date, record.elder_id AS elderId, elder.name AS elderName,
          (SELECT number FROM phone WHERE person_id = record.elder_id ORDER BY place_in_list LIMIT 1) AS phone,
          helper.name AS helperName, record.services, record.arrive, record.minutes,
-         record.corrected_by IS NOT NULL AS corrected, result, difference, channel, checked_on AS checkedOn,
-         checked_by AS checkedBy
-       FROM spot_check_item JOIN service_record AS record ON record.id = record_id
+         record.corrected_by IS NOT NULL AS corrected, item.result, item.difference, item.channel,
+         item.checked_on AS checkedOn, item.checked_by AS checkedBy
+       FROM spot_check_item AS item JOIN service_record AS record ON record.id = record_id
          JOIN person AS elder ON elder.id = record.elder_id JOIN person AS helper ON helper.id = record.helper_id
        WHERE check_id = ? ORDER BY elder.village_id, record.date, record.id`,
       id,
