@@ -931,13 +931,13 @@ CREATE TABLE service_record (
   CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
 ) STRICT;
 
-CREATE INDEX service_record_by_date ON service_record (date) WHERE corrected_by IS NULL;
+CREATE INDEX service_record_by_date ON service_record (date, corrected_by) WHERE corrected_by IS NULL;
 
 CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
 
 CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
 
-CREATE INDEX service_record_by_sheet ON service_record (sheet_id);
+CREATE INDEX service_record_by_sheet ON service_record (sheet_id, date, corrected_by);
 
 CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
 

@@ -12,11 +12,12 @@ export interface RecordCredited {
   readonly minutes: number;
 }
 
+// The order of the joins is held: from the few records to their entries, never through the whole ledger.
 const CREDITED = `SELECT service_record.id AS recordId, service_record.helper_id AS helperId, service_record.date,
     sum(ledger_posting.minutes) AS minutes
   FROM service_record
-    JOIN ledger_entry ON ledger_entry.ground_kind = 'service' AND ledger_entry.ground_id = service_record.id
-    JOIN ledger_posting ON ledger_posting.entry_number = ledger_entry.number AND ledger_posting.minutes > 0
+    CROSS JOIN ledger_entry ON ledger_entry.ground_kind = 'service' AND ledger_entry.ground_id = service_record.id
+    CROSS JOIN ledger_posting ON ledger_posting.entry_number = ledger_entry.number AND ledger_posting.minutes > 0
   WHERE ledger_entry.kind = 'deposit'
     AND NOT EXISTS (SELECT 1 FROM ledger_entry AS later WHERE later.reverses = ledger_entry.number)`;
 

@@ -37,10 +37,11 @@ type ListLine = Omit<RecordInList, 'services' | 'done' | 'checked'> & {
   readonly checked: 0 | 1;
 };
 
-/** How many records in force there are; without a village and a person the index alone tells. */
+/** How many records in force there are; indexes alone tell, of a village beginning with its sheets. */
 export function countRecords(db: ReadableDb, filter: RecordFilter): number {
   const { sql, values } = conditionsOf(filter);
-  const tables = filter.villageId === null ? 'service_record' : SERVICE_WITH_SHEET;
+  const ofVillage = filter.personId === null ? SHEETS_WITH_SERVICE : SERVICE_WITH_SHEET;
+  const tables = filter.villageId === null ? 'service_record' : ofVillage;
   return (
     db.find<{ total: number }>(`SELECT count(*) AS total FROM ${tables} WHERE ${sql}`, ...values)?.total ?? 0
   );
@@ -74,6 +75,8 @@ export function listRecords(
     }));
 }
 
+const SHEETS_WITH_SERVICE =
+  'returned_sheet CROSS JOIN service_record ON service_record.sheet_id = returned_sheet.id';
 const SERVICE_WITH_SHEET =
   'service_record JOIN returned_sheet ON returned_sheet.id = service_record.sheet_id';
 
