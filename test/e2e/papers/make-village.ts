@@ -5,6 +5,7 @@ import type { BackendCallName, Input, Output } from '../../../src/shared/contrac
 import type { PlaceId } from '../../../src/shared/domain/ids.ts';
 import { addDays, toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 import { anOfficeFolder } from '../../builders/office-registers.ts';
+import { fillBank } from './fill-bank.ts';
 import { elderRows, helperRows, HELPERS, LUNCH_EATERS } from './people.ts';
 import { WEEK } from './week.ts';
 import { writeWeeks } from './write-weeks.ts';
@@ -37,6 +38,7 @@ const backend = createBackend({
 
 await importRegisters();
 const villageId = await makeVillage();
+await fillBank(ask, villageId, TODAY);
 await backend.close();
 folder.remove();
 const { db } = openDataFile(dataFile, NOW);

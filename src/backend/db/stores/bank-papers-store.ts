@@ -16,7 +16,8 @@ export interface BankLine {
   readonly reverses: EntryNumber | null;
   /** The member in whose name it is; null of the household as a whole. */
   readonly memberName: string | null;
-  /** Of a service. */
+  /** Of a service: when, by whom, for whom. */
+  readonly servedOn: CalendarDate | null;
   readonly helperName: string | null;
   readonly elderName: string | null;
   /** Codes with commas between them. */
@@ -32,7 +33,7 @@ export interface BankLine {
 
 const LINES = `SELECT entry.number, entry.date, entry.kind, sum(posting.minutes) AS minutes,
     entry.handler_name AS handler, entry.reviewer_name AS reviewer, entry.reason, entry.reverses,
-    member.name AS memberName, helper.name AS helperName, elder.name AS elderName, record.services, record.title,
+    member.name AS memberName, record.date AS servedOn, helper.name AS helperName, elder.name AS elderName, record.services, record.title,
     item.name AS itemName, item.unit AS itemUnit, coalesce(decision.quantity, held.quantity) AS quantity,
     giver.name AS fromHead, taker.name AS toHead
   FROM account
@@ -86,7 +87,7 @@ export function listQuarterSums(db: ReadableDb, villageId: PlaceId, quarter: Cal
   return db
     .all<Omit<QuarterSums, 'openingMinutes' | 'closingMinutes'> & { nowMinutes: number; later: number }>(
       `SELECT household.id AS householdId, household_no AS householdNo, card_no AS cardNo, head_id AS headId,
-         head.name AS headName, part.group_no AS groupNo, coalesce(balance.minutes, 0) AS nowMinutes,
+         head.name AS headName, coalesce(own.group_no, part.group_no) AS groupNo, coalesce(balance.minutes, 0) AS nowMinutes,
          coalesce(sum(CASE WHEN sums.quarter = ?2 THEN paid_in END), 0) AS paidIn,
          coalesce(sum(CASE WHEN sums.quarter = ?2 THEN paid_out END), 0) AS paidOut,
          coalesce(sum(CASE WHEN sums.quarter > ?2 THEN paid_in - paid_out END), 0) AS later
@@ -95,6 +96,7 @@ export function listQuarterSums(db: ReadableDb, villageId: PlaceId, quarter: Cal
        LEFT JOIN account_balance AS balance ON balance.account_id = account.id
        LEFT JOIN account_quarter AS sums ON sums.account_id = account.id AND sums.quarter >= ?2
        LEFT JOIN person AS head ON head.id = head_id
+       LEFT JOIN place AS own ON own.id = head.group_id
        LEFT JOIN place AS hamlet ON hamlet.id = household.hamlet_id
        LEFT JOIN place AS part ON part.id = hamlet.parent_id AND part.level = 'village_group'
        WHERE household.village_id = ?1

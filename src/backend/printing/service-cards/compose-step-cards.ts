@@ -50,10 +50,10 @@ function cardOf(code: ServiceCode): Html {
   </section>`;
 }
 
-/** A4 portrait, two cards of half a page; 13 pt and more, to be carried along. */
+/** A4 portrait, two cards of half a page; 14 pt and more, to be carried along. */
 const STYLES = `
 @page { size: A4 portrait; margin: 7mm 14mm 13mm; }
-body { font-size: 13.5pt; line-height: 1.35; word-break: normal; }
+body { font-size: 14.5pt; line-height: 1.4; word-break: normal; }
 section { height: 137mm; padding: 5mm 0 3mm; border-bottom: 0.3mm dashed #000; break-inside: avoid; overflow: hidden; }
 section:nth-of-type(2n), section:last-child { border-bottom: none; }
 .head { display: flex; align-items: center; gap: 4mm; border-bottom: 0.5mm solid #000; padding-bottom: 1.5mm; }
@@ -62,7 +62,7 @@ section:nth-of-type(2n), section:last-child { border-bottom: none; }
 .pictogram { display: block; width: 13mm; height: 13mm; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 .columns { display: flex; gap: 5mm; }
 .do { flex: 1.45; } .never { flex: 1; }
-h2 { margin: 2mm 0 1mm; font-size: 16pt; }
+h2 { margin: 2.5mm 0 1.5mm; font-size: 17pt; }
 ol { margin: 0; padding-left: 1.5em; } ul { margin: 0; padding: 0; list-style: none; }
 ul li { padding-left: 1.3em; text-indent: -1.3em; }
 li { margin-bottom: 0.6mm; }

@@ -8,8 +8,8 @@ export interface ServiceSteps {
   readonly call: string;
 }
 
-const ASK_FIRST = '先打招呼、说明来做什么，老人点头了再动手。';
-const SIGN = '做完收拾好，请老人当场在签到表上签字或按手印。';
+const ASK_FIRST = '先打招呼、说来意，老人点头再动手。';
+const SIGN = '收拾好，请老人当场签字或按手印。';
 
 /**
  * 服务步骤卡 (F188) for the nine services: common care, no treatment. Plain steps a neighbour can follow; whatever is beyond
@@ -130,7 +130,7 @@ export const SERVICE_STEPS: Readonly<Record<ServiceCode, ServiceSteps>> = {
 /** What holds for every service. */
 export const ALWAYS = [
   '不收钱，不收礼，不借钱',
-  '不管遗嘱、存折、卖房卖地的事',
+  '不碰存折、遗嘱、房和地',
   '不看病、不开药',
   '老人不愿意就不做',
 ] as const;

@@ -194,13 +194,19 @@ function missedTable(elders: readonly ReportedElder[], running: boolean): Html {
   );
 }
 
+const NAME_WIDTHS = ['no', 'village', 'hamlet', 'name', 'no', '', 'how', 'how'];
+
 function table(
   subject: string,
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],
   look = '',
 ): Html {
+  const widths = look === 'names' ? NAME_WIDTHS : headings.map((_, index) => (index === 0 ? 'first' : ''));
   return html`<table class="${look}">
+    <colgroup>
+      ${widths.map((width) => html`<col class="${width}" />`)}
+    </colgroup>
     <thead>
       <tr>
         <th class="subject" colspan="${headings.length}">${subject}</th>
@@ -233,12 +239,9 @@ th, td { border: 0.25mm solid #000; padding: 0.8mm 1mm; text-align: center; vert
 td:first-child { text-align: left; }
 .subject { border: none; padding: 0 0 1.2mm; font-size: 14pt; font-weight: 700; text-align: left; }
 .heads th { font-weight: 700; border-width: 0.4mm; }
-.heads th:first-child { width: 46mm; }
+.first { width: 46mm; }
 .names td { height: 9mm; } .names td:first-child { text-align: center; }
-.names .heads th:nth-child(1) { width: 11mm; } .names .heads th:nth-child(2) { width: 22mm; }
-.names .heads th:nth-child(3) { width: 20mm; } .names .heads th:nth-child(4) { width: 22mm; }
-.names .heads th:nth-child(5) { width: 10mm; } .names .heads th:nth-child(7) { width: 27mm; }
-.names .heads th:nth-child(8) { width: 30mm; }
+.no { width: 12mm; } .village { width: 20mm; } .hamlet { width: 20mm; } .name { width: 26mm; } .how { width: 28mm; }
 .good { margin-top: 4mm; font-size: 14pt; }
 .signs { display: flex; margin-top: 6mm; break-inside: avoid; } .signs span { flex: 1; }
 `;

@@ -32,6 +32,11 @@ export function composeYearlyReview(facts: YearlyReviewFacts): RegisterDocument 
       <span>单位：${townshipName}${villageName}（盖章）</span><span>${facts.printedOn}</span>
     </div>
     <table class="figures">
+      <colgroup>
+        <col />
+        <col class="figure" />
+        <col class="figure" />
+      </colgroup>
       <thead>
         <tr>
           <th class="subject" colspan="3">
@@ -58,6 +63,13 @@ export function composeYearlyReview(facts: YearlyReviewFacts): RegisterDocument 
     ${REVIEW_CHECKLISTS.map(
       ({ name, points }, index) =>
         html`<table class="list">
+          <colgroup>
+            <col class="point" />
+            <col class="tick" />
+            <col class="tick" />
+            <col class="tick" />
+            <col />
+          </colgroup>
           <thead>
             <tr>
               <th class="subject" colspan="5">${NUMERALS[index + 1] ?? ''}、${name}</th>
@@ -107,10 +119,9 @@ th, td { border: 0.25mm solid #000; padding: 0.8mm 1.5mm; text-align: center; ve
 td:first-child { text-align: left; }
 .subject { border: none; padding: 0 0 1.2mm; font-size: 14pt; font-weight: 700; text-align: left; }
 .heads th { font-weight: 700; border-width: 0.4mm; }
-.figures .heads th { width: 32mm; } .figures .heads th:first-child { width: auto; }
+.figure { width: 36mm; } .point { width: 82mm; } .tick { width: 13mm; }
 .list { break-inside: avoid; }
 .list td { height: 10mm; }
-.list .heads th { width: 13mm; } .list .heads th:first-child { width: 82mm; } .list .heads th:last-child { width: auto; }
 .after { break-inside: avoid; margin-top: 4mm; }
 .lines { line-height: 2.1; }
 .lines u { display: inline-block; width: 150mm; border-bottom: 0.25mm solid #000; text-decoration: none; }

@@ -62,7 +62,12 @@ function slipsDocument(villageName: string, fileMark: string, slips: readonly Ht
 
 function slipOf(unit: string, slip: (RedemptionSlip & { readonly copy: string }) | null): Html {
   const goods =
-    slip === null ? [] : [[slip.what, slip.count, String(slip.minutes), String(slip.balanceMinutes)]];
+    slip === null
+      ? []
+      : [
+          [slip.what, slip.count, String(slip.minutes), String(slip.balanceMinutes)],
+          ['（以下空白）', '', '', ''],
+        ];
   return html`<section>
     <h1>时间银行积分兑换单${slip === null ? '' : html`<small>（${slip.copy}）</small>`}</h1>
     <div class="ends">

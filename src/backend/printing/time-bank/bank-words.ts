@@ -12,6 +12,8 @@ export interface BankEntryFacts {
   readonly minutes: number;
   readonly handler: string;
   readonly reverses: EntryNumber | null;
+  /** Of a service: the day on which it was done; the entry itself is of the day on which it was checked. */
+  readonly servedOn: CalendarDate | null;
   readonly helperName: string | null;
   readonly elderName: string | null;
   /** Codes with commas between them. */
@@ -67,7 +69,16 @@ const PLAIN_WORDS: Readonly<
   unfreeze: '异议了结，解冻',
 };
 
-function serviceDone({ helperName, elderName, services, title }: BankEntryFacts): readonly string[] {
+/** A line breaks here first: between who did something for whom and what was done. */
+const BREAK = '\u200b';
+
+function serviceDone({
+  servedOn,
+  helperName,
+  elderName,
+  services,
+  title,
+}: BankEntryFacts): readonly string[] {
   const words = (services ?? '')
     .split(',')
     .flatMap((code) => serviceCode.safeParse(code).data ?? [])
@@ -75,12 +86,21 @@ function serviceDone({ helperName, elderName, services, title }: BankEntryFacts)
   const first = words[0] ?? '服务';
   const all = words.length === 0 ? '服务' : words.join('、');
   const short = words.length > 1 ? `${first}等${String(words.length)}项` : first;
-  const who = helperName ?? '';
+  const day =
+    servedOn === null ? '' : `${String(Number(servedOn.slice(5, 7)))}.${String(Number(servedOn.slice(8)))}`;
+  const who = `${day}${helperName ?? ''}`;
   if (elderName === null) {
     const what = title === null || title === '' ? all : title;
-    return [`${who}${what}`, what];
+    return [`${who}${BREAK}${what}`, `${day}${what}`];
   }
-  return [`${who}为${elderName}${all}`, `${who}为${elderName}${short}`, `为${elderName}${short}`, short];
+  const forWhom = `为${elderName}${BREAK}`;
+  return [
+    `${who}${forWhom}${all}`,
+    `${who}${forWhom}${short}`,
+    `${day}${forWhom}${short}`,
+    `${day}为${elderName}${short}`,
+    `${day}${short}`,
+  ];
 }
 
 function itemWords({ itemName, itemUnit, quantity }: BankEntryFacts): string {

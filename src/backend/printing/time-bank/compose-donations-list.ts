@@ -51,7 +51,7 @@ export function composeDonationsList(facts: DonationsListFacts): RegisterDocumen
               <td>${fullDate(donation.date)}</td>
               <td>${donation.namePublic ? breakable(donation.donor) : '爱心人士'}</td>
               <td class="text">${whatWords(donation)}</td>
-              <td class="text">${donation.usedFor === '' ? '还没有用' : donation.usedFor}</td>
+              <td class="text">${donation.usedFor === '' ? '还没有登记' : donation.usedFor}</td>
             </tr>`,
         )}
       </tbody>

@@ -99,7 +99,7 @@ export function composeExchangeDay({
       </tbody>
     </table>
     <div class="after">
-      <p><b>合计：${rows.length} 次，${minutes} 分钟。</b>领走：${totals.join('，')}。</p>
+      <p><b>合计：${rows.length} 次，${minutes} 分钟。</b>其中 ${totals.join('，')}。</p>
       <p class="signs"><span>经办人：</span><span>复核人：</span><span>保管人：</span></p>
     </div>`;
   return registerDocument(

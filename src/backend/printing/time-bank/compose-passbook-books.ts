@@ -93,6 +93,14 @@ export function composePassbookLines(facts: PassbookBooksFacts): RegisterDocumen
         单面打印、实际大小（100%）、不要缩放。每打一面先对一下户主再放下一张；打歪了或存折丢了，在户账户里打整本。
       </p>
       <table>
+        <colgroup>
+          <col class="no" />
+          <col />
+          <col />
+          <col class="no" />
+          <col class="side" />
+          <col class="side" />
+        </colgroup>
         <tr>
           ${['顺序', '户卡号', '户主', '第几本', '哪一面', '从哪里接着打'].map((heading) => html`<th>${heading}</th>`)}
         </tr>
@@ -135,7 +143,7 @@ function startWords(pages: PassbookBook['pages']): string {
   const page = pages.find((one) => !isEmpty(one));
   if (page === undefined) return '';
   const row = page.rows.findIndex((line) => line !== null) + 1;
-  return `第 ${String(page.number)} 页第 ${String(row)} 行`;
+  return `第 ${String(page.number)} 页，从第 ${String(row)} 行起`;
 }
 
 function printsOf(accounts: readonly PassbookAccount[]) {
@@ -150,5 +158,6 @@ main.order { display: block; height: auto; overflow: visible; }
 .order h1 { margin: 0 0 3mm; font-size: 22pt; text-align: center; }
 .order p { margin: 0 0 4mm; font-size: 14pt; line-height: 1.5; }
 .order td, .order th { padding: 1.2mm; font-size: 13pt; }
+main.order .no { width: 18mm; } .order .side { width: 62mm; }
 .order tr { break-inside: avoid; }
 `;

@@ -42,7 +42,7 @@ export interface QuarterNoticeFacts {
   readonly lastEntry: { readonly number: number; readonly code: string } | null;
 }
 
-const HEADINGS = ['序 号', '组', '户主', '户卡号', '上季 结余', '本季 存入', '本季 支取', '本季 结余'];
+const HEADINGS = ['序号', '组', '户主', '户卡号', '上季结余', '本季存入', '本季支取', '本季结余'];
 const WIDTHS = ['no', 'group', 'head', 'card', 'sum', 'sum', 'sum', 'last'];
 
 /**
@@ -62,11 +62,11 @@ export function composeQuarterNotice(facts: QuarterNoticeFacts): RegisterDocumen
             <b>时间银行积分公示</b>
             <div class="ends">
               <span>单位：${townshipName}${villageName}（盖章）</span
-              ><span>${quarter}${countedTo === '' ? '' : `（到${countedTo}）`}　单位：分钟</span>
+              ><span>${quarter}${countedTo === '' ? '' : `（到${countedTo}）`}</span>
             </div>
             <div>
               公示期 <b>${monthDay(notice.from)}至${monthDay(notice.to)}</b>（${notice.workingDays}
-              个工作日，遇放假顺延）
+              个工作日，遇放假顺延）　单位：分钟
             </div>
             <div>
               有异议请找${ask === null ? room() : html`<b>${ask.name === '' ? '互助站' : ask.name}</b>`}，电话
@@ -75,7 +75,7 @@ export function composeQuarterNotice(facts: QuarterNoticeFacts): RegisterDocumen
           </th>
         </tr>
         <tr class="heads">
-          ${HEADINGS.map((heading) => html`<th>${heading}</th>`)}
+          ${HEADINGS.map((heading) => html`<th>${breakable(heading, 2)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -143,7 +143,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.3mm solid #000; text-align: center; vertical-align: middle; }
 tbody td { height: 10mm; }
-.heads th { font-weight: 700; }
+.heads th { font-weight: 700; padding: 0 1mm; }
 .total td { font-weight: 700; border-width: 0.5mm; }
 .title { border: none; padding-bottom: 1.5mm; font-weight: 400; text-align: left; }
 .title > b { display: block; font-size: 24pt; text-align: center; }

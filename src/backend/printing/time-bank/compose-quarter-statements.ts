@@ -155,6 +155,6 @@ h1 { margin: 0 0 4mm; font-size: 30pt; text-align: center; letter-spacing: 0.1em
 .lines th, .lines td { border: 0.3mm solid #000; text-align: center; padding: 1.2mm 1mm; }
 .lines th { font-weight: 700; }
 .day { width: 36mm; } .sum { width: 25mm; }
-.about { text-align: left; padding-left: 2mm; }
+.lines .about { text-align: left; padding-left: 2mm; }
 .ask { margin: 5mm 0 0; break-inside: avoid; }
 `;

@@ -28,6 +28,8 @@ export interface PassbookCover {
 const MOST_MEMBERS = 9;
 /** Letters of 12 pt and of 10.5 pt on a line of 摘要. */
 const LETTERS = { large: 8, small: 9 };
+/** Two lines of three: a row never grows, for the rows below it may be on paper already. */
+const MOST_HANDLER_LETTERS = 6;
 
 export function passbookCover(cover: PassbookCover, household: PassbookHousehold): Html {
   const { townshipName, villageName, openedOn, rules, book } = cover;
@@ -113,26 +115,27 @@ export function emptyPage(number: number): PassbookPage {
 
 /** The first wording that stands on one line or two; the last one where none does. */
 export function fittingWords(wordings: readonly string[]): string {
-  return wordings.find((words) => estimatedLines(words, LETTERS.small) <= 2) ?? wordings.at(-1) ?? '';
+  const lines = (words: string): number =>
+    words.split('\u200b').reduce((sum, piece) => sum + estimatedLines(piece, LETTERS.small), 0);
+  return wordings.find((words) => lines(words) <= 2) ?? wordings.at(-1) ?? '';
 }
 
 function lineRow(line: PassbookLine | null): Html {
-  if (line === null) return row('', html``, ['', '', ''], '');
+  if (line === null) return row('', html`<td></td>`, ['', '', ''], '');
   const { date, about, minutes, balanceMinutes, handler } = line;
   const isShort = estimatedLines(about, LETTERS.large) <= 1;
   return row(
     date,
-    isShort ? html`${about}` : html`<span class="two">${about}</span>`,
+    isShort ? html`<td class="about">${about}</td>` : html`<td class="about"><div>${about}</div></td>`,
     [minutes > 0 ? String(minutes) : '', minutes < 0 ? String(-minutes) : '', String(balanceMinutes)],
-    handler,
+    [...handler].slice(0, MOST_HANDLER_LETTERS).join(''),
   );
 }
 
 function row(date: string, about: Html, sums: readonly string[], handler: string): Html {
   return html`<tr>
     <td class="day">${date}</td>
-    <td class="about">${about}</td>
-    ${sums.map((sum) => html`<td>${sum}</td>`)}
+    ${about} ${sums.map((sum) => html`<td>${sum}</td>`)}
     <td class="name">${handler}</td>
     <td></td>
   </tr>`;
@@ -170,7 +173,8 @@ th { font-weight: 700; }
 .date { width: 18mm; } .what { width: 36mm; } .sum { width: 16mm; } .by { width: 15mm; } .sign { width: 15mm; }
 .ledger .day { padding: 0; font-size: 11pt; white-space: nowrap; }
 .ledger .about { text-align: left; }
-.ledger .two, .ledger .name { font-size: 10.5pt; line-height: 1.08; }
+.ledger .name, .about div { font-size: 10.5pt; line-height: 1.05; }
+.about div { max-height: 8mm; overflow: hidden; word-break: keep-all; }
 .ledger .name { padding: 0 0.5mm; }
 .carried td { border-width: 0.4mm; font-weight: 700; }
 .points { margin: 1mm 0 0; font-size: 12pt; line-height: 1.15; }

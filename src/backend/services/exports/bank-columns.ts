@@ -26,13 +26,23 @@ const KIND_WORD: Readonly<Record<EntryKind, string>> = {
   unfreeze: '解冻',
 };
 
+/** Where an entry comes from or goes to outside of anybody's account. */
+const OUTSIDE: Readonly<Partial<Record<EntryKind, { readonly from?: string; readonly to?: string }>>> = {
+  deposit: { from: '（做了服务）' },
+  'carry-in': { from: '（旧账本）' },
+  'carry-out': { to: '（迁出）' },
+  'redeem-goods': { to: '（兑出）' },
+  'settle-service': { to: '（兑出）' },
+  expire: { to: '（清零）' },
+};
+
 /** Every entry as anybody can check it: both sides, two names, its code. */
 export const ENTRY_COLUMNS: readonly Column<ListedEntry>[] = [
   onForm('笔号', 13, ({ number }) => number),
   onForm('日期', 20, ({ date }) => date),
   onForm('种类', 18, ({ kind }) => KIND_WORD[kind]),
-  onForm('从', 34, ({ from }) => from),
-  onForm('到', 34, ({ to }) => to),
+  onForm('从', 34, ({ kind, from }) => (from === '' ? (OUTSIDE[kind]?.from ?? '') : from)),
+  onForm('到', 34, ({ kind, to }) => (to === '' ? (OUTSIDE[kind]?.to ?? '') : to)),
   onForm('分钟', 12, ({ minutes }) => minutes),
   onForm('摘要', 34, ({ services, elderName, title, itemName, quantity, unit }) =>
     services === null

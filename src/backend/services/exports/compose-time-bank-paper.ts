@@ -140,7 +140,7 @@ function exchangeDay(
       ...line,
       card: cardOf(line),
       headName: line.headName ?? '',
-      receiver: line.memberName ?? '',
+      receiver: line.memberName ?? line.headName ?? '',
       what: whatOf(line),
     })),
   });

@@ -158,7 +158,8 @@ export const printingText = {
   nothing: '没有可以印的：请选村和表格，并先公布排班。',
   nothingDue: '没有变动的，不用再打。',
   chooseForm: '请至少选一种表格。',
-  total: (sheets: number, bothSides: number) => `约 ${sheets} 张纸，双面约 ${bothSides} 张`,
+  total: (sheets: number, bothSides: number) =>
+    bothSides < sheets ? `约 ${sheets} 张纸，双面约 ${bothSides} 张` : `约 ${sheets} 张纸，都印单面`,
   totalFiles: (files: number) => `${files} 个文件`,
   registerPrint: '生成打印文件',
   printers: '送哪台打印机',
