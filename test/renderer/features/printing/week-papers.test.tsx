@@ -26,7 +26,7 @@ const printButton = (): HTMLButtonElement => {
 test('shows how much paper it takes and for whom there is none', async () => {
   const user = showWindow(fakeBridge(office), 'printing');
   expect(await screen.findByText('30 张')).toBeDefined();
-  expect(screen.getByText('约 34 张纸，双面约 17 张')).toBeDefined();
+  expect(screen.getByText('约 34 张纸，都印单面')).toBeDefined();
   await user.click(screen.getByLabelText('明白卡'));
   await user.click(await screen.findByRole('tab', { name: '不印的（1）' }));
   expect(await screen.findByText('明白卡：还没有登记“张贴明白卡”的同意（1 人）')).toBeDefined();
@@ -76,7 +76,7 @@ test('forms, ways and copies are kept for the next time', async () => {
   );
   const bridge = fakeBridge(office);
   const user = showWindow(bridge, 'printing');
-  expect(await screen.findByText('约 8 张纸，双面约 4 张')).toBeDefined();
+  expect(await screen.findByText('约 8 张纸，都印单面')).toBeDefined();
   expect(bridge.inputsOf('printing.plan').at(-1)?.forms).toEqual([
     { form: 'weekly-roster', profile: 'internal' },
   ]);
@@ -126,7 +126,7 @@ test('after a change only what changed is printed', async () => {
   const user = showWindow(bridge, 'printing');
   expect(await screen.findByText('自上次打印后有 1 份变了')).toBeDefined();
   await user.click(screen.getByText('只打变动的'));
-  expect(await screen.findByText('约 1 张纸，双面约 1 张')).toBeDefined();
+  expect(await screen.findByText('约 1 张纸，都印单面')).toBeDefined();
   await user.click(screen.getByRole('tab', { name: '清单（1）' }));
   expect(await screen.findByText('2026年11月20日 10:00')).toBeDefined();
   expect(screen.getByText('1组')).toBeDefined();

@@ -1,6 +1,11 @@
 import type { Output } from '../../../../shared/contract/contract.ts';
 import type { PrintScope } from '../../../../shared/contract/printing.ts';
-import type { PaperForm, PaperPartInfo, WithheldSheet } from '../../../../shared/domain/printing.ts';
+import {
+  mayHaveBacks,
+  type PaperForm,
+  type PaperPartInfo,
+  type WithheldSheet,
+} from '../../../../shared/domain/printing.ts';
 import type { ChosenForm } from './form-settings.ts';
 import { groupBy } from './group-by.ts';
 
@@ -23,7 +28,7 @@ export function piecesOf(lines: readonly PlanLine[]): readonly PlannedPiece[] {
 export interface PlanTotals {
   /** Estimated sheets with all copies, printed on one side. */
   readonly sheets: number;
-  /** The same, printed on both sides; every form of a village begins on a new sheet. */
+  /** The same, printed on both sides where a form may have a back; every form of a village begins on a new sheet. */
   readonly sheetsBothSides: number;
   /** Documents, each one form of one village. */
   readonly files: number;
@@ -41,12 +46,16 @@ export function totalsOf(
       const copies = copiesOf.get(line.form) ?? 1;
       return {
         sheets: totals.sheets + sheets * copies,
-        sheetsBothSides: totals.sheetsBothSides + Math.ceil(sheets / 2) * copies,
+        sheetsBothSides: totals.sheetsBothSides + sheetsWithBacks(line, sheets) * copies,
         files: totals.files + (sheets > 0 ? 1 : 0),
       };
     },
     { sheets: 0, sheetsBothSides: 0, files: 0 },
   );
+}
+
+function sheetsWithBacks({ form, profile }: PlanLine, sheets: number): number {
+  return mayHaveBacks(form, profile) ? Math.ceil(sheets / 2) : sheets;
 }
 
 export function sheetsOf(line: PlanLine, scope: PrintScope): number {
