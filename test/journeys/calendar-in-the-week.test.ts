@@ -93,10 +93,12 @@ it('does not send anybody to an elder in hospital, nor calls it a gap', async ()
   expect((await drafted()).map(({ title }) => title)).toEqual(['陈桂英']);
 });
 
-it('comes on the days on which an elder is at home', async () => {
+it('comes on the days on which an elder is at home and no family is there', async () => {
   const elderId = await personIdOf(office, '陈桂英');
-  const absence = { id: null, elderId, from: '2026-11-23', to: '2026-11-25', reason: 'away' as const };
-  await office.ask('calendar.saveElderAbsence', { absence });
+  const away = { id: null, elderId, from: '2026-11-23', to: '2026-11-23', reason: 'away' as const };
+  const visited = { ...away, from: '2026-11-24', to: '2026-11-25', reason: 'family-visit' as const };
+  await office.ask('calendar.saveElderAbsence', { absence: away });
+  await office.ask('calendar.saveElderAbsence', { absence: visited });
   expect(ofService(await drafted(), 'cleaning_help')).toMatchObject([{ date: '2026-11-26' }]);
 });
 

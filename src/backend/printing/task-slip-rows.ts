@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
+import { MONEY_PARTS } from '../../shared/domain/service-part.ts';
 import { breakable, breakableLines } from './breakable.ts';
 import { estimatedLines } from './estimated-lines.ts';
 import { type Html, html } from './html.ts';
@@ -28,6 +29,7 @@ const ROOMY_ROW_MM = 8.6;
 const DRAWING_MM = 7.9;
 const LINE_MM = 4.87;
 const AROUND_LINES_MM = 1.25;
+const MONEY_ROW_MM = 9.1;
 const DAY_LINES = 2;
 const LETTERS_OF_DOOR = 8;
 const LETTERS_OF_DOORS = 37;
@@ -42,9 +44,9 @@ export class SlipRows {
     this.#names = names;
   }
 
-  /** Rows that one walk takes: a round has a second one for its doors. */
+  /** Rows that one walk takes: a round has a second one for its doors, shopping for the elder's money. */
   count(walk: Walk): number {
-    return isRound(walk) ? 2 : 1;
+    return isRound(walk) || carriesMoney(walk) ? 2 : 1;
   }
 
   /** About as high as the rows of a day come out; its own cell takes up to three lines beside them. */
@@ -66,6 +68,7 @@ export class SlipRows {
     const lines = Math.max(estimatedLines(place, 9.5), breakableLines(elder));
     const placeMm = lines * LINE_MM + AROUND_LINES_MM;
     const rowMm = Math.max(isRoomy ? ROOMY_ROW_MM : ROW_MM, serviceMm, placeMm);
+    if (carriesMoney(walk)) return rowMm + MONEY_ROW_MM;
     if (!isRound(walk)) return rowMm;
     const doorLetters = walk.goal.stops.reduce((sum, { diet }) => sum + LETTERS_OF_DOOR + diet.length, 0);
     return rowMm + Math.max(ROW_MM, Math.ceil(doorLetters / LETTERS_OF_DOORS) * LINE_MM + AROUND_LINES_MM);
@@ -83,7 +86,7 @@ export class SlipRows {
         <td>${goal.minutes}</td>
         <td>${travelMinutes}</td>
       </tr>
-      ${isRound(walk) ? this.#doors(walk.goal) : null}`;
+      ${isRound(walk) ? this.#doors(walk.goal) : carriesMoney(walk) ? MONEY_ROW : null}`;
   }
 
   #visit(walk: Walk & { readonly kind: 'visit' }, company: readonly Html[]): Html {
@@ -132,6 +135,21 @@ export class SlipRows {
     if (elder === undefined) throw new Error(`elder ${id} has a visit but is not among the facts for paper`);
     return elder;
   }
+}
+
+/** F113: what was received, spent and given back stands in figures, and the elder signs for it where it happened. */
+const MONEY_ROW = html`<tr>
+  <td colspan="8" class="money">
+    <b>钱款</b> 收<i class="pen"></i>元　用<i class="pen"></i>元　退<i class="pen"></i>元　老人签字<i
+      class="pen wide"
+    ></i
+    ><span>单据交老人</span>
+  </td>
+</tr>`;
+
+/** Shopping and bills: the helper sets out with the elder's money. */
+function carriesMoney(walk: Walk): boolean {
+  return walk.kind === 'visit' && walk.goal.parts.some((part) => MONEY_PARTS.has(part));
 }
 
 function isRound(walk: Walk): walk is Walk & { readonly kind: 'work' } {

@@ -22,6 +22,7 @@ export const servicePart = z.enum([
   'vegetables',
   'medicine',
   'daily_goods',
+  'odd_jobs',
   'calling_children',
   'chatting',
   'playing',
@@ -58,10 +59,22 @@ export const SERVICE_PARTS: Readonly<Record<ServicePart, ServicePartType>> = {
   vegetables: part('errand', '买菜'),
   medicine: part('errand', '买药'),
   daily_goods: part('errand', '买日用品', '买米面油'),
+  // 搬东西、做零工: mostly done without points, which the line of the signed sheet says (不要积分).
+  odd_jobs: part('errand', '零活', '搬东西', '做零工', '零工', '打杂'),
   calling_children: part('emotional_support', '联络子女', '给子女打电话'),
   chatting: part('emotional_support', '陪聊', '聊天'),
   playing: part('emotional_support', '下棋打牌', '下棋'),
 };
+
+/** Parts for which a helper carries the elder's money: received, spent and given back are written down and signed. */
+export const MONEY_PARTS: ReadonlySet<ServicePart> = new Set([
+  'fetching_medicine',
+  'medical_insurance',
+  'phone_bill',
+  'vegetables',
+  'medicine',
+  'daily_goods',
+] satisfies ServicePart[]);
 
 export function partsOfService(code: ServiceCode): ServicePart[] {
   return servicePart.options.filter((one) => SERVICE_PARTS[one].service === code);

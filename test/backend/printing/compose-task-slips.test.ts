@@ -47,6 +47,13 @@ test('visits stand day by day in walking order, each with who, where, what and h
   expect(text).toContain('危急先打120');
 });
 
+test('who shops with the money of an elder writes down what was received, spent and given back, and has it signed', () => {
+  const slipOf = (part: 'vegetables' | 'post') =>
+    paperText(taskSlips(aVillageWeek({ visits: [aVisit({ serviceCode: 'errand', parts: [part] })] })));
+  expect(slipOf('vegetables')).toMatch(/代办（买菜）[\s\S]*钱款 收\s*元 用\s*元 退\s*元 老人签字/u);
+  expect(slipOf('post')).not.toContain('钱款');
+});
+
 test('a house is found by the words that the village has for it', () => {
   const elder = anElder({ houseWords: '黄葛树边第二家' });
   const text = paperText(taskSlips(aVillageWeek({ elders: [elder] })));

@@ -140,7 +140,8 @@ export const calendarText = {
   absences: {
     add: '登记不在家',
     none: '没有登记老人不在家的日子',
-    noneNextStep: '住院、走亲戚、子女接走几天的，登记起止日子，这几天就不排人上门。点“登记不在家”。',
+    noneNextStep:
+      '住院、走亲戚、子女接走，或者子女回来住几天自己照看的，登记起止日子，这几天就不排人上门。点“登记不在家”。',
     newTitle: '登记老人不在家的日子',
     columns: { name: '老人', days: '哪些天', reason: '原因', state: '现在' },
     elder: '哪位老人',
@@ -151,7 +152,7 @@ export const calendarText = {
     ended: '已过',
     running: '不在家',
     coming: '还没到',
-    hint: '常年轮流住子女家的，请在人员资料的“居住安排”里登记。',
+    hint: '子女回来照看的，原因选“家里来人”。常年轮流住子女家的，请在人员资料的“居住安排”里登记。',
     removeAsk: (name: string) => `删去 ${name} 的这条？`,
   },
 } as const;

@@ -59,3 +59,9 @@ test.each([
 ])('%s is a visit every %i weeks', (cell, everyWeeks) => {
   expect(readNeeds(cell).needs).toMatchObject([{ timesPerWeek: 1, everyWeeks }]);
 });
+
+test('odd jobs are a part of running errands', () => {
+  expect(readNeeds('搬东西 每月1次').needs).toEqual([
+    { serviceCode: 'errand', timesPerWeek: 1, everyWeeks: 4, parts: ['odd_jobs'] },
+  ]);
+});
