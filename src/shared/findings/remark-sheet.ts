@@ -31,8 +31,9 @@ export function remarkSheet(
   sheet: SheetToRemark,
   today: CalendarDate,
 ): LineRemark[] {
+  const days = { today, oldest: addDays(today, -OLD_LINE_DAYS), sunday: addDays(sheet.weekStart, 6) };
   return lines.flatMap((line, index) =>
-    [...remarksOfLine(line, sheet, today), ...remarksBesideOthers(line, lines.slice(0, index))].map(
+    [...remarksOfLine(line, sheet, days), ...remarksBesideOthers(line, lines.slice(0, index))].map(
       (remark): LineRemark => ({ lineNo: line.lineNo, helperId: line.helperId, remark, with: null }),
     ),
   );
@@ -70,12 +71,16 @@ export function mayBeOneVisit(
   return !bothTimed || overlap(one, other);
 }
 
-function remarksOfLine(line: LineEntry, sheet: SheetToRemark, today: CalendarDate): LineRemarkKind[] {
+function remarksOfLine(
+  line: LineEntry,
+  sheet: SheetToRemark,
+  { today, oldest, sunday }: Readonly<Record<'today' | 'oldest' | 'sunday', CalendarDate>>,
+): LineRemarkKind[] {
   const planned = sheet.rows.flatMap((row) => (row.lineNo === line.lineNo && row.planned) || []);
   return [
     ...when(line.date > today, 'in-future'),
-    ...when(line.date < addDays(today, -OLD_LINE_DAYS), 'too-old'),
-    ...when(line.date < sheet.weekStart || line.date > addDays(sheet.weekStart, 6), 'date-outside-week'),
+    ...when(line.date < oldest, 'too-old'),
+    ...when(line.date < sheet.weekStart || line.date > sunday, 'date-outside-week'),
     ...when(
       planned.length > 0 && planned.every(({ helperId }) => helperId !== null && helperId !== line.helperId),
       'other-helper',

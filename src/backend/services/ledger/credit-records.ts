@@ -128,11 +128,10 @@ function waitsFor(
 }
 
 function byTime(one: StoredRecord, other: StoredRecord): number {
-  return (
-    one.date.localeCompare(other.date) ||
-    (one.arrive ?? '').localeCompare(other.arrive ?? '') ||
-    one.id - other.id
-  );
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  const [arrive, otherArrive] = [one.arrive ?? '', other.arrive ?? ''];
+  if (arrive !== otherArrive) return arrive < otherArrive ? -1 : 1;
+  return one.id - other.id;
 }
 
 /** The rules of a day, looked for once for each day. */
