@@ -4,7 +4,6 @@ import { useAnswer } from '../../bridge/queries.ts';
 import { useDebounced } from '../../components/use-debounced.ts';
 import { timeBankText as text } from '../../text/screens/time-bank.ts';
 import { shellText } from '../../text/screens/shell.ts';
-import { useAmount } from './bank.ts';
 import { type AccountRow, householdName, whereText } from './household-name.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 200;
@@ -21,7 +20,6 @@ interface Props {
 
 /** Finds a household by its card, its number, or the name or initials of anybody in it. */
 export function HouseholdSelect({ id, label, chosen, without, autoFocus, onChoose }: Props): ReactNode {
-  const amount = useAmount();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed.trim(), TYPING_PAUSE_MILLISECONDS);
   const found = useAnswer(
@@ -32,11 +30,11 @@ export function HouseholdSelect({ id, label, chosen, without, autoFocus, onChoos
   const rows = (search === '' ? [] : (found.data ?? []))
     .filter(({ householdId }) => householdId !== without)
     .slice(0, SHOWN_HOUSEHOLDS);
-  const options = rows.map((row) => ({ value: row.householdId, label: labelOf(row, amount) }));
+  const options = rows.map((row) => ({ value: row.householdId, label: labelOf(row) }));
   const shown =
     chosen === null || rows.some(({ householdId }) => householdId === chosen.householdId)
       ? options
-      : [{ value: chosen.householdId, label: labelOf(chosen, amount) }, ...options];
+      : [{ value: chosen.householdId, label: labelOf(chosen) }, ...options];
   return (
     <Select<number>
       id={id}
@@ -57,11 +55,10 @@ export function HouseholdSelect({ id, label, chosen, without, autoFocus, onChoos
   );
 }
 
-function labelOf(row: AccountRow, amount: (minutes: number) => string): string {
+function labelOf(row: AccountRow): string {
   return [
     householdName(row),
     whereText(row),
     row.cardNo === null ? text.householdNo(row.householdNo) : text.cardNo(row.cardNo),
-    amount(row.balanceMinutes),
   ].join(' · ');
 }

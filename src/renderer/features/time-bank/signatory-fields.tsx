@@ -14,7 +14,7 @@ export function SignatoryFields({ signatories }: { readonly signatories: Signato
   const isSame = handler !== null && handler === reviewer;
   return (
     <>
-      <Field label={text.handler} id="bank-handler" hint={text.staffHint}>
+      <Field label={text.handler} id="bank-handler">
         <Select<number>
           id="bank-handler"
           showSearch={{ optionFilterProp: 'label' }}

@@ -1,6 +1,5 @@
 import { InputNumber } from 'antd';
 import type { ReactNode } from 'react';
-import { yuanText } from '../../text/screens/time-bank-amounts.ts';
 import { Field } from './field.tsx';
 
 const FEN_OF_YUAN = 100;
@@ -17,7 +16,7 @@ interface Props {
 /** A sum of money, typed in yuan and kept in whole fen. */
 export function YuanField({ label, id, hint, fen, onChange }: Props): ReactNode {
   return (
-    <Field label={label} id={id} hint={hint ?? (fen === null ? undefined : yuanText(fen))}>
+    <Field label={label} id={id} hint={hint}>
       <InputNumber
         id={id}
         min={0}

@@ -26,7 +26,7 @@ export const honoursText = {
     period: '这段时间',
     lifetime: '累计',
     stars: '星级',
-    poor: '评“差”次数',
+    poor: '评“差”',
     team: '互助组',
     visits: '上门次数',
     doneRate: '完成',
@@ -41,5 +41,5 @@ export const honoursText = {
   none: '这段时间还没有存入',
   noneNextStep: '签到表复核、入账以后，这里按时长排出来。可以换一段时间再看。',
   noTeams: '没有互助组的记录',
-  noTeamsNextStep: '互助组和组员在“村组与地点”里登记；组员的服务复核以后，这里评星。',
+  noTeamsNextStep: '互助组和组员在“村组”里登记；组员的服务复核以后，这里评星。',
 } as const;

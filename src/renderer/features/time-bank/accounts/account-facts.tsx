@@ -15,6 +15,8 @@ interface Props {
 export function AccountFacts({ account, onHold }: Props): ReactNode {
   const amount = useAmount();
   const { members, holds } = account;
+  const undivided =
+    account.balanceMinutes - members.reduce((sum, { balanceMinutes }) => sum + balanceMinutes, 0);
   return (
     <>
       <dl className="figures bank-figures">
@@ -43,6 +45,12 @@ export function AccountFacts({ account, onHold }: Props): ReactNode {
                 </span>
               </li>
             ))}
+            {undivided !== 0 && (
+              <li>
+                <strong>{text.undivided}</strong>
+                <span className="number">{text.undividedLine(amount(undivided))}</span>
+              </li>
+            )}
           </ul>
         </section>
       )}

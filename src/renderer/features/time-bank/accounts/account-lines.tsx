@@ -62,7 +62,7 @@ function columns({ frozen, onReverse, onDoubt }: Steps): TableColumnsType<Accoun
     {
       title: text.line.names,
       key: 'names',
-      width: 136,
+      width: 120,
       render: (_, { handler, reviewer }) => (
         <span className="bank-small">
           {handler} / {reviewer}
@@ -71,7 +71,8 @@ function columns({ frozen, onReverse, onDoubt }: Steps): TableColumnsType<Accoun
     },
     {
       key: 'steps',
-      width: 96,
+      width: 112,
+      className: 'bank-steps',
       render: (_, line) => (
         <>
           {isReversible(line) && (
@@ -104,7 +105,7 @@ function About({ line }: { readonly line: AccountLine }): ReactNode {
       <div>
         {entryKindWord[line.kind]}
         {line.about !== '' && `：${line.about}`}
-        {line.memberName !== null && <span className="quiet"> {line.memberName}</span>}
+        {line.memberName !== null && <span className="quiet">{text.byMember(line.memberName)}</span>}
       </div>
       {line.reason !== '' && <div className="quiet bank-small">{line.reason}</div>}
       {line.reversedBy !== null && <div className="bank-small alarm">{text.reversedBy(line.reversedBy)}</div>}

@@ -12,7 +12,13 @@ import { useBank } from '../bank.ts';
 import { householdName } from '../household-name.ts';
 import { SignatoryFields } from '../signatory-fields.tsx';
 import { useSignatories } from '../use-signatories.ts';
-import { type DecisionStart, formToPreview, formToWrite, newDraft } from './decision-draft.ts';
+import {
+  type DecisionDraft,
+  type DecisionStart,
+  formToPreview,
+  formToWrite,
+  newDraft,
+} from './decision-draft.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { PreviewView } from './preview-view.tsx';
@@ -31,6 +37,7 @@ export function DecisionDialog({ start, onClose }: Props): ReactNode {
   const action = useAction();
   const account = useAnswer('timeBank.account', { householdId: start.householdId, limit: 1 }).data;
   const [draft, setDraft] = useState(() => newDraft(start, today));
+  const change = (changes: Partial<DecisionDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const { preview, error, allowed } = useDecisionPreview(formToPreview(start, draft, signatories));
   const form = formToWrite(start, draft, signatories);
   const ready = form !== undefined && allowed;
@@ -53,7 +60,8 @@ export function DecisionDialog({ start, onClose }: Props): ReactNode {
   return (
     <Modal
       open
-      width={760}
+      centered
+      width={1000}
       title={text.title(decisionWord[start.kind], account === undefined ? '' : householdName(account))}
       okText={text.write}
       cancelText={timeBankText.cancel}
@@ -63,23 +71,18 @@ export function DecisionDialog({ start, onClose }: Props): ReactNode {
       onCancel={onClose}
     >
       <p className="quiet">{explained}</p>
-      <Form layout="vertical" className="place-form" onKeyDown={onKeyDown}>
-        <DecisionFields
-          start={start}
-          draft={draft}
-          account={account}
-          onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
-        />
-        <SignatoryFields signatories={signatories} />
-        <PaperFields
-          kind={start.kind}
-          draft={draft}
-          onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
-        />
-      </Form>
-      <h3 className="bank-after">{text.after}</h3>
-      <PreviewView preview={preview} />
-      {error !== null && <Problem {...problemText(error)} />}
+      <div className="bank-decision">
+        <Form layout="vertical" className="place-form" onKeyDown={onKeyDown}>
+          <DecisionFields start={start} draft={draft} account={account} onChange={change} />
+          <SignatoryFields signatories={signatories} />
+          <PaperFields kind={start.kind} draft={draft} onChange={change} />
+        </Form>
+        <section>
+          <h3 className="bank-after">{text.after}</h3>
+          <PreviewView preview={preview} />
+          {error !== null && <Problem {...problemText(error)} />}
+        </section>
+      </div>
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
     </Modal>
   );

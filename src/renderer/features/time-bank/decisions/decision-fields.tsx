@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
 import { pointsText } from '../../../text/screens/time-bank-amounts.ts';
 import { decisionText as text } from '../../../text/screens/time-bank-decisions.ts';
-import { timeBankText } from '../../../text/screens/time-bank.ts';
 import { useAmount, useBank } from '../bank.ts';
 import { Field } from '../field.tsx';
 import { HouseholdSelect } from '../household-select.tsx';
@@ -139,7 +138,7 @@ function ReceiverField({
   onChange,
 }: Pick<Props, 'start' | 'draft' | 'onChange'> & { readonly label: string }): ReactNode {
   return (
-    <Field wide label={label} id="bank-to" hint={timeBankText.householdHint}>
+    <Field wide label={label} id="bank-to">
       <HouseholdSelect
         id="bank-to"
         label={label}

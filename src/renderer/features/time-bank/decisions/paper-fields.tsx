@@ -17,13 +17,13 @@ export function PaperFields({ kind, draft, onChange }: Props): ReactNode {
   const needsReason = asksForReason(kind);
   return (
     <>
-      <Field label={text.date} id="bank-date" hint={text.dateHint}>
+      <Field label={text.date} id="bank-date">
         <DayField id="bank-date" value={draft.date} onChange={(date) => onChange({ date })} />
       </Field>
       <Field
-        label={text.reason}
+        label={needsReason ? text.reason : text.reasonMayBeEmpty}
         id="bank-reason"
-        hint={needsReason ? text.reasonNeeded : text.reasonOptional}
+        hint={needsReason ? text.reasonNeeded : undefined}
       >
         <Input
           id="bank-reason"

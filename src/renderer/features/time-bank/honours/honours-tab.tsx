@@ -18,7 +18,7 @@ const VIEWS = ['helpers', 'teams'] as const;
 type View = (typeof VIEWS)[number];
 type Only = 'all' | 'party-members';
 type Honours = Output<'timeBank.honours'>;
-const PAGE_ROWS = 50;
+const PAGES = { pageSize: 50, hideOnSinglePage: true, showSizeChanger: false } as const;
 
 /** 光荣榜: who did most in a period, and how far each has come since the beginning. */
 export function HonoursTab(): ReactNode {
@@ -76,27 +76,44 @@ export function HonoursTab(): ReactNode {
       {answer.error !== null && <Problem {...problemText(answer.error)} />}
       <div className="scroll-space">
         {view === 'helpers' ? (
-          <Table<Honours['helpers'][number]>
-            size="small"
-            rowKey="personId"
-            loading={data === undefined && answer.error === null}
-            dataSource={data?.helpers ?? []}
-            columns={helperColumns({ from, to })}
-            locale={{ emptyText: <EmptyState title={text.none} nextStep={text.noneNextStep} /> }}
-            pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-          />
+          <Helpers rows={data?.helpers} days={{ from, to }} />
         ) : (
-          <Table<Honours['teams'][number]>
-            size="small"
-            rowKey="teamId"
-            loading={data === undefined && answer.error === null}
-            dataSource={data?.teams ?? []}
-            columns={teamColumns()}
-            locale={{ emptyText: <EmptyState title={text.noTeams} nextStep={text.noTeamsNextStep} /> }}
-            pagination={{ pageSize: PAGE_ROWS, hideOnSinglePage: true, showSizeChanger: false }}
-          />
+          <Teams rows={data?.teams} />
         )}
       </div>
     </div>
+  );
+}
+
+interface HelpersProps {
+  readonly rows: Honours['helpers'] | undefined;
+  readonly days: Parameters<typeof helperColumns>[0];
+}
+
+function Helpers({ rows, days }: HelpersProps): ReactNode {
+  if (rows?.length === 0) return <EmptyState title={text.none} nextStep={text.noneNextStep} />;
+  return (
+    <Table<Honours['helpers'][number]>
+      size="small"
+      rowKey="personId"
+      loading={rows === undefined}
+      dataSource={rows ?? []}
+      columns={helperColumns(days)}
+      pagination={PAGES}
+    />
+  );
+}
+
+function Teams({ rows }: { readonly rows: Honours['teams'] | undefined }): ReactNode {
+  if (rows?.length === 0) return <EmptyState title={text.noTeams} nextStep={text.noTeamsNextStep} />;
+  return (
+    <Table<Honours['teams'][number]>
+      size="small"
+      rowKey="teamId"
+      loading={rows === undefined}
+      dataSource={rows ?? []}
+      columns={teamColumns()}
+      pagination={PAGES}
+    />
   );
 }

@@ -9,13 +9,16 @@ import { useAmount } from '../bank.ts';
 export function BankFigures({ overview }: { readonly overview: Output<'timeBank.overview'> }): ReactNode {
   const amount = useAmount();
   const { quarter } = overview;
-  const minutes = [
+  const figures: readonly { label: string; value: string; alarm?: boolean }[] = [
     { label: text.balance, value: amount(overview.balanceMinutes) },
     { label: text.held, value: amount(overview.heldMinutes) },
     { label: text.pool, value: amount(overview.poolMinutes) },
     { label: text.lifetime, value: amount(overview.lifetimeMinutes) },
-  ];
-  const counts = [
+    {
+      label: text.frozen,
+      value: text.householdCount(overview.frozenAccounts),
+      alarm: overview.frozenAccounts > 0,
+    },
     { label: text.households, value: text.householdCount(overview.households) },
     { label: text.helpers, value: text.helperCount(overview.helpersCredited) },
     { label: text.services, value: text.serviceCount(overview.servicesCredited) },
@@ -24,22 +27,15 @@ export function BankFigures({ overview }: { readonly overview: Output<'timeBank.
   ];
   return (
     <Card>
-      <Line figures={minutes} />
-      <Line figures={counts} />
+      <dl className="figures bank-figures bank-figure-grid">
+        {figures.map(({ label, value, alarm = false }) => (
+          <div key={label} className={alarm ? 'alarm' : undefined}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="quiet bank-small">{text.quarterFrom(dayText(quarter.from))}</p>
     </Card>
-  );
-}
-
-function Line({ figures }: { readonly figures: readonly { label: string; value: string }[] }): ReactNode {
-  return (
-    <dl className="figures bank-figures">
-      {figures.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -39,7 +39,7 @@ export function DeskDecision({
 }: Props): ReactNode {
   return (
     <Form layout="vertical" className="place-form">
-      <Field label={text.quantityOf(item.name)} id="desk-quantity">
+      <Field label={text.quantityOf(item.name, item.unit)} id="desk-quantity">
         <InputNumber
           id="desk-quantity"
           autoFocus
@@ -50,7 +50,7 @@ export function DeskDecision({
           onChange={(quantity) => onChange({ quantity: quantity ?? 1 })}
         />
       </Field>
-      <Field label={decisionText.reason} id="desk-reason" hint={decisionText.reasonOptional}>
+      <Field label={decisionText.reasonMayBeEmpty} id="desk-reason">
         <Input
           id="desk-reason"
           maxLength={200}

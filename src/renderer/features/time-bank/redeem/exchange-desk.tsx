@@ -71,6 +71,8 @@ export function ExchangeDesk({ onItems }: { readonly onItems: () => void }): Rea
       };
       setSlips((before) => [slip, ...before]);
       setItem(null);
+      // The next one stands at the desk already.
+      document.querySelector<HTMLElement>('#desk-household')?.focus();
       setDraft((before) => ({ ...before, quantity: 1, reason: '' }));
     });
   };
