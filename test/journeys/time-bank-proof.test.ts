@@ -11,7 +11,7 @@ import { anOfficeAfter } from '../builders/office-start.ts';
 import { aBank, type Bank, openABank } from '../builders/office-time-bank.ts';
 import { seededRandom } from '../builders/random.ts';
 
-const RUNS = 12;
+const RUNS = 25;
 let files = 0;
 
 /** A data file after a sequence of steps; what cannot be done is refused, and nothing ever fails. */

@@ -75,11 +75,11 @@ function differences(
   const left = new Map(counted);
   let different = 0;
   for (const [key, values] of stored) {
-    const right = left.get(key) ?? [];
+    const right = left.get(key);
     left.delete(key);
-    if (values.some((value, index) => value !== (right[index] ?? 0))) different += 1;
+    if (right === undefined || values.some((value, index) => value !== right[index])) different += 1;
   }
-  for (const values of left.values()) if (values.some((value) => value !== 0)) different += 1;
+  different += left.size;
   return Array.from({ length: different }, () => ({ number: null, flaw }));
 }
 
