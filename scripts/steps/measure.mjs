@@ -7,6 +7,7 @@ const TOPICS = {
   roster: () => runStep('measure roster', 'node', ['scripts/measure-roster.ts']),
   import: () => runStep('measure import', 'node', ['scripts/measure-import.ts']),
   paper: () => runStep('measure paper', 'node', ['scripts/measure-paper.mjs'], { screen: true }),
+  entry: () => runStep('measure entry', 'node', ['scripts/measure-entry.mjs'], { screen: true }),
   app: () => runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
 };
 

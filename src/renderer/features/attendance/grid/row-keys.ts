@@ -60,6 +60,7 @@ export function commandOf(code: string, draft: RowDraft): RowCommand | null {
     if (code === 'Space') return { kind: 'start', fields: draft.planned === null ? WHOLE_LINE : ['helper'] };
     return field === undefined ? null : { kind: 'start', fields: [field] };
   }
+  if (field === 'proxyName' && entry.elderId === null) return null;
   if (field !== undefined) return { kind: 'edit', fields: [field] };
   const changed = changedBy(code, draft, entry);
   return changed === null ? null : { kind: 'entry', entry: changed };

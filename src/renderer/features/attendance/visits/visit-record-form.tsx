@@ -84,8 +84,14 @@ export function VisitRecordForm({ record, today, enteredBy, onSaved, onLeave }: 
             <bdi className="number">{spacedNumber(record.number)}</bdi> {text.title(record.elderName)}
           </h2>
           <span className="quiet">
-            {record.villageName}　{text.lead}
+            {record.villageName}
+            {wrong.length === 0 && `　${text.lead}`}
           </span>
+          {wrong.length > 0 && (
+            <strong className="alarm" role="alert">
+              {wrong.join(' ')}
+            </strong>
+          )}
           {urgentCount > 0 && <span className="alarm">{text.urgentHere(urgentCount)}</span>}
         </div>
         <div className="sheet-do">
@@ -99,17 +105,12 @@ export function VisitRecordForm({ record, today, enteredBy, onSaved, onLeave }: 
       {wantsStaff && enteredBy === null && (
         <Problem tone="warning" sentence={entryText.whoEnters} nextStep={entryText.whoEntersNextStep} />
       )}
-      {wrong.length > 0 && (
-        <p className="alarm" role="alert">
-          {wrong.join(' ')}
-        </p>
-      )}
       <div className="sheet-grid visit-grid" ref={grid}>
         <table>
           <thead>
             <tr>
               {Object.entries(text.columns).map(([column, word]) => (
-                <th key={column} scope="col" className={`visit-${column}`}>
+                <th key={column} scope="col" className={`welfare-${column}`}>
                   {word}
                 </th>
               ))}

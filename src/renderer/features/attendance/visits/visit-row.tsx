@@ -18,7 +18,7 @@ export const VisitRow = memo(function VisitRow({ draft, onChange }: Props): Reac
     <tr className={isEmpty ? 'empty' : undefined} data-line={draft.lineNo}>
       <td className="number">{draft.lineNo}</td>
       {VISIT_COLUMNS.map((column) => (
-        <td key={column.name} className={`visit-${column.name}`}>
+        <td key={column.name} className={`welfare-${column.name}`}>
           {column.kind === 'text' ? (
             <input
               data-visit-cell={column.name}
