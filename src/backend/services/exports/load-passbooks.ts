@@ -12,7 +12,13 @@ import {
   composePassbookLines,
   type PassbookAccount,
 } from '../../printing/time-bank/compose-passbook-books.ts';
-import { furtherLines, type PassbookLine, wholeBooks } from '../../printing/time-bank/passbook-books.ts';
+import {
+  furtherLines,
+  type PassbookBook,
+  type PassbookLine,
+  type PrintedLines,
+  wholeBooks,
+} from '../../printing/time-bank/passbook-books.ts';
 import { fittingWords } from '../../printing/time-bank/passbook-page.ts';
 import { type BankPaperHead, bankHouseholds } from './bank-paper-head.ts';
 
@@ -25,23 +31,30 @@ interface PassbooksWanted {
 
 /**
  * Passbooks of a household or of a village: what came since onto booklets that are out, or whole booklets that never were
- * printed. A household whose book is full gets the rest of it as lines and the next one whole.
+ * printed. A household whose book is full gets the rest of it as lines and the next one whole. Who asks for the lines of one
+ * household that has no booklet to go on with gets the whole one.
  */
 export function composePassbooksOf(
   db: ReadableDb,
   head: BankPaperHead,
   { paper, villageId, householdId, anew }: PassbooksWanted,
 ): RegisterDocument {
-  const accounts = bankHouseholds(db, villageId, householdId).flatMap((household): PassbookAccount[] => {
-    const lines = passbookLines(listBankLines(db, household.householdId));
-    const printed = listPassbookPrints(db, household.householdId);
-    const books = paper === 'passbook-book' ? wholeBooks(lines, printed, anew) : furtherLines(lines, printed);
-    const openedOn = dayWords(findOpeningDay(db, household.householdId) ?? null);
-    return books.length === 0 ? [] : [{ ...household, openedOn, books }];
-  });
+  const accountsWith = (booksOf: (lines: readonly PassbookLine[], printed: PrintedLines) => PassbookBook[]) =>
+    bankHouseholds(db, villageId, householdId).flatMap((household): PassbookAccount[] => {
+      const lines = passbookLines(listBankLines(db, household.householdId));
+      const books = booksOf(lines, listPassbookPrints(db, household.householdId));
+      const openedOn = dayWords(findOpeningDay(db, household.householdId) ?? null);
+      return books.length === 0 ? [] : [{ ...household, openedOn, books }];
+    });
+  const further = paper === 'passbook-lines' ? accountsWith(furtherLines) : [];
+  const whole =
+    paper === 'passbook-book' || (householdId !== null && further.length === 0)
+      ? accountsWith((lines, printed) => wholeBooks(lines, printed, anew))
+      : [];
+  const accounts = further.length > 0 ? further : whole;
   if (accounts.length === 0) throw new Refusal('exports.nothing-to-write');
   const facts = { ...head, accounts, fileMark: householdId === null ? '' : fileMarkOf(accounts[0]) };
-  return paper === 'passbook-book' ? composePassbookBooks(facts) : composePassbookLines(facts);
+  return further.length > 0 ? composePassbookLines(facts) : composePassbookBooks(facts);
 }
 
 /** Freezing moves nothing and takes no line. */

@@ -171,6 +171,16 @@ function tables(record: PersonRecordLines): readonly RecordPart[] {
       rows: record.weeks.map((week) => [dayWords(week.weekStart), String(week.visits)]),
     },
     {
+      title: '签过字的服务',
+      headings: ['月份', '服务别人还是得到服务', '次数', '分钟'],
+      rows: record.services.map((one) => [
+        one.month,
+        one.isHelper === 1 ? '服务别人' : '得到服务',
+        String(one.visits),
+        String(one.minutes),
+      ]),
+    },
+    {
       title: '请假和不在家的日子',
       headings: ['从', '到', '原因'],
       rows: record.absences.map((one) => [

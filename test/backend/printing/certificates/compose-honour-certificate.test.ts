@@ -13,6 +13,7 @@ it('names the helper and leaves year and title to the office', () => {
     pairedSince: '',
     services: [],
     trainings: [],
+    hours: null,
     printedOn: '2026年11月23日',
   });
   expect(paperText(paper)).toMatch(/刘秀兰 同志：[^]*云岭乡石板村互助养老志愿服务[^]*被评为年度。/u);
