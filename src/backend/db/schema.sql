@@ -153,6 +153,33 @@ CREATE TABLE consent (
 
 CREATE INDEX consent_by_person ON consent (person_id, purpose);
 
+CREATE TABLE cook_circle (
+  id INTEGER PRIMARY KEY,
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  -- Null: of several hamlets.
+  hamlet_id INTEGER REFERENCES place(id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  meal TEXT NOT NULL CHECK (meal IN ('lunch','supper','both')),
+  turns TEXT NOT NULL CHECK (turns IN ('weekday','rotation')),
+  begins_on TEXT NOT NULL,
+  -- Of a rotation: days on end that a household cooks.
+  days_each INTEGER NOT NULL CHECK (days_each BETWEEN 1 AND 31)
+) STRICT;
+
+CREATE INDEX cook_circle_by_hamlet ON cook_circle (hamlet_id) WHERE hamlet_id IS NOT NULL;
+
+CREATE INDEX cook_circle_by_village ON cook_circle (village_id);
+
+CREATE TABLE cook_turn (
+  circle_id INTEGER NOT NULL REFERENCES cook_circle(id) ON DELETE CASCADE,
+  -- 1 = Monday … 7 = Sunday; of a rotation the place in the row, from 1.
+  turn INTEGER NOT NULL CHECK (turn BETWEEN 1 AND 40),
+  household_id INTEGER NOT NULL REFERENCES household(id) ON DELETE CASCADE,
+  PRIMARY KEY (circle_id, turn)
+) STRICT;
+
+CREATE INDEX cook_turn_by_household ON cook_turn (household_id);
+
 CREATE TABLE disclosure (
   id INTEGER PRIMARY KEY,
   disclosed_at TEXT NOT NULL,
@@ -377,7 +404,7 @@ CREATE TABLE ledger_entry (
   reviewer_household_id INTEGER,
   reason TEXT NOT NULL DEFAULT '',
   reverses INTEGER REFERENCES ledger_entry(number),
-  previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+  -- Seals the hash of the entry before too, which is therefore not written a second time.
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
   CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
@@ -387,9 +414,11 @@ CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'dep
 
 CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
 
-CREATE INDEX ledger_entry_by_ground ON ledger_entry (ground_kind, ground_id);
-
 CREATE INDEX ledger_entry_by_rules ON ledger_entry (rule_version);
+
+CREATE INDEX ledger_entry_of_decision ON ledger_entry (ground_id) WHERE ground_kind = 'decision';
+
+CREATE INDEX ledger_entry_of_service ON ledger_entry (ground_id) WHERE ground_kind = 'service';
 
 CREATE UNIQUE INDEX ledger_entry_reversed ON ledger_entry (reverses) WHERE reverses IS NOT NULL;
 
@@ -964,6 +993,11 @@ CREATE TRIGGER record_corrected_once BEFORE UPDATE OF corrected_by ON service_re
 WHEN OLD.corrected_by IS NOT NULL AND NEW.corrected_by IS NOT OLD.corrected_by
 BEGIN SELECT RAISE(ABORT, 'a record is corrected once'); END;
 
+CREATE TABLE service_word (
+  word TEXT PRIMARY KEY CHECK (length(word) > 0),
+  service_code TEXT NOT NULL CHECK (length(service_code) > 0)
+) STRICT;
+
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (length(name) > 0),
   value TEXT NOT NULL CHECK (json_valid(value))
@@ -1008,6 +1042,18 @@ CREATE TABLE staff (
   household_id INTEGER REFERENCES household(id) ON DELETE SET NULL,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
+
+CREATE TABLE station_day (
+  venue_id INTEGER NOT NULL REFERENCES venue(id) ON DELETE CASCADE,
+  held_on TEXT NOT NULL,
+  slot TEXT NOT NULL CHECK (slot IN ('morning','afternoon')),
+  heads INTEGER NOT NULL CHECK (heads BETWEEN 0 AND 999),
+  -- What was on: a list of words.
+  activities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(activities)),
+  PRIMARY KEY (venue_id, held_on, slot)
+) STRICT;
+
+CREATE INDEX station_day_by_day ON station_day (held_on);
 
 CREATE TABLE station_duty (
   venue_id INTEGER NOT NULL REFERENCES venue(id) ON DELETE CASCADE,
@@ -1064,6 +1110,10 @@ CREATE INDEX time_bank_decision_by_household ON time_bank_decision (household_id
 
 CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
 
+CREATE INDEX time_bank_decision_by_person ON time_bank_decision (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX time_bank_decision_by_receiver ON time_bank_decision (to_household_id) WHERE to_household_id IS NOT NULL;
+
 CREATE INDEX time_bank_decision_by_request ON time_bank_decision (request_id) WHERE request_id IS NOT NULL;
 
 CREATE TRIGGER decision_kept BEFORE DELETE ON time_bank_decision
@@ -1108,7 +1158,7 @@ CREATE TABLE venue (
   safety_checked_on TEXT CHECK (safety_checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   phone TEXT NOT NULL DEFAULT '',
   remark TEXT NOT NULL DEFAULT ''
-) STRICT;
+, room_for INTEGER CHECK (room_for BETWEEN 1 AND 999)) STRICT;
 
 CREATE TABLE village_contact (
   id INTEGER PRIMARY KEY,

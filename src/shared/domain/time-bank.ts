@@ -108,6 +108,9 @@ export const ledgerEntry = z.object({
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
+/** What stands as the hash before the first entry. */
+export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
+
 /** Why an entry may not be made. */
 export const ledgerObjection = z.enum([
   'same-two-people',

@@ -3,6 +3,7 @@ import {
   type AccountKind,
   type EntryKind,
   type EntryNumber,
+  FIRST_PREVIOUS_HASH,
   type LedgerEntry,
   type LedgerObjection,
   NEVER_BELOW_ZERO,
@@ -10,7 +11,7 @@ import {
 } from '../../shared/domain/time-bank.ts';
 import type { UnsealedEntry } from './entry-text.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { FIRST_PREVIOUS_HASH, type Hash, sealed } from './verify-chain.ts';
+import { type Hash, sealed } from './verify-chain.ts';
 
 /** An entry as it is asked for; number and hashes come from the ledger. */
 export type WantedEntry = Omit<UnsealedEntry, 'number' | 'previousHash'>;

@@ -1,10 +1,8 @@
-import type { LedgerEntry, LedgerFlaw } from '../../shared/domain/time-bank.ts';
+import { FIRST_PREVIOUS_HASH, type LedgerEntry, type LedgerFlaw } from '../../shared/domain/time-bank.ts';
 import { entryText, type UnsealedEntry } from './entry-text.ts';
 
 /** SHA-256 in lower-case hexadecimal; passed in, for the ledger knows no machine. */
 export type Hash = (text: string) => string;
-
-export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
 
 export function sealed(entry: UnsealedEntry, hash: Hash): LedgerEntry {
   return { ...entry, hash: hash(entryText(entry)) };

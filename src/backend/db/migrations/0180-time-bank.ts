@@ -71,6 +71,8 @@ CREATE TABLE time_bank_decision (
   made_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX time_bank_decision_by_household ON time_bank_decision (household_id, date);
+CREATE INDEX time_bank_decision_by_receiver ON time_bank_decision (to_household_id) WHERE to_household_id IS NOT NULL;
+CREATE INDEX time_bank_decision_by_person ON time_bank_decision (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
 CREATE INDEX time_bank_decision_by_request ON time_bank_decision (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX time_bank_decision_by_hold ON time_bank_decision (hold_id) WHERE hold_id IS NOT NULL;
@@ -91,12 +93,13 @@ CREATE TABLE ledger_entry (
   reviewer_household_id INTEGER,
   reason TEXT NOT NULL DEFAULT '',
   reverses INTEGER REFERENCES ledger_entry(number),
-  previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+  -- Seals the hash of the entry before too, which is therefore not written a second time.
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
   CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
 ) STRICT;
-CREATE INDEX ledger_entry_by_ground ON ledger_entry (ground_kind, ground_id);
+CREATE INDEX ledger_entry_of_service ON ledger_entry (ground_id) WHERE ground_kind = 'service';
+CREATE INDEX ledger_entry_of_decision ON ledger_entry (ground_id) WHERE ground_kind = 'decision';
 CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
 -- Services are nearly all of the ledger; whatever else happened is found at once.
 CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'deposit';

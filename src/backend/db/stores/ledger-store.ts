@@ -1,11 +1,12 @@
 import type { HouseholdId, PersonId } from '../../../shared/domain/ids.ts';
-import type {
-  AccountId,
-  EntryGround,
-  EntryKind,
-  EntryNumber,
-  LedgerEntry,
-  Posting,
+import {
+  type AccountId,
+  type EntryGround,
+  type EntryKind,
+  type EntryNumber,
+  FIRST_PREVIOUS_HASH,
+  type LedgerEntry,
+  type Posting,
 } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
@@ -35,17 +36,26 @@ export function listEntriesBetween(db: ReadableDb, first: number, last: number):
     if (lines) lines.push(line);
     else postings.set(number, [line]);
   }
+  let previousHash =
+    db.find<{ hash: string }>(
+      'SELECT lower(hex(hash)) AS hash FROM ledger_entry WHERE number < ? ORDER BY number DESC LIMIT 1',
+      first,
+    )?.hash ?? FIRST_PREVIOUS_HASH;
   return db
     .all<EntryLine>(
       `SELECT number, kind, date, concerns, ground_kind AS groundKind, ground_id AS groundId,
          rule_version AS ruleVersion, handler_name AS handlerName, handler_household_id AS handlerHouseholdId,
          reviewer_name AS reviewerName, reviewer_household_id AS reviewerHouseholdId, reason, reverses,
-         lower(hex(previous_hash)) AS previousHash, lower(hex(hash)) AS hash
+         lower(hex(hash)) AS hash
        FROM ledger_entry WHERE number BETWEEN ? AND ? ORDER BY number`,
       first,
       last,
     )
-    .map((line) => toEntry(line, postings.get(line.number) ?? []));
+    .map((line) => {
+      const entry = toEntry(line, previousHash, postings.get(line.number) ?? []);
+      previousHash = line.hash;
+      return entry;
+    });
 }
 
 /** Entries whose lines do not stand at 0, 1, 2 …; there are none in a sound file. */
@@ -70,13 +80,12 @@ export function countStrayPostings(db: ReadableDb): number {
   );
 }
 
-/** The standing entry of a ground: the one that was not reversed. */
+/** The standing entry of a ground: the one that was not reversed. Each kind of ground has an index of its own, found by its word. */
 export function findStandingEntry(db: ReadableDb, { kind, id }: EntryGround): EntryNumber | undefined {
   return db.find<{ number: EntryNumber }>(
-    `SELECT number FROM ledger_entry AS entry WHERE ground_kind = ? AND ground_id = ? AND reverses IS NULL
+    `SELECT number FROM ledger_entry AS entry WHERE ground_kind = '${kind}' AND ground_id = ? AND reverses IS NULL
        AND NOT EXISTS (SELECT 1 FROM ledger_entry WHERE reverses = entry.number)
      ORDER BY number DESC LIMIT 1`,
-    kind,
     id,
   )?.number;
 }
@@ -107,8 +116,8 @@ export function findBalance(db: ReadableDb, id: AccountId): StoredBalance | unde
 export function addEntry(db: WritableDb, entry: LedgerEntry): void {
   db.run(
     `INSERT INTO ledger_entry (number, kind, date, concerns, ground_kind, ground_id, rule_version, handler_name,
-       handler_household_id, reviewer_name, reviewer_household_id, reason, reverses, previous_hash, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       handler_household_id, reviewer_name, reviewer_household_id, reason, reverses, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.number,
     entry.kind,
     entry.date,
@@ -122,7 +131,6 @@ export function addEntry(db: WritableDb, entry: LedgerEntry): void {
     entry.reviewer.householdId,
     entry.reason,
     entry.reverses,
-    Buffer.from(entry.previousHash, 'hex'),
     Buffer.from(entry.hash, 'hex'),
   );
   entry.postings.forEach(({ accountId, personId, minutes }, position) => {
@@ -151,12 +159,11 @@ interface EntryLine {
   readonly reviewerHouseholdId: HouseholdId | null;
   readonly reason: string;
   readonly reverses: EntryNumber | null;
-  readonly previousHash: string;
   readonly hash: string;
 }
 
-function toEntry(line: EntryLine, postings: readonly Posting[]): LedgerEntry {
-  const { number, kind, date, concerns, ruleVersion, reason, reverses, previousHash, hash } = line;
+function toEntry(line: EntryLine, previousHash: string, postings: readonly Posting[]): LedgerEntry {
+  const { number, kind, date, concerns, ruleVersion, reason, reverses, hash } = line;
   return {
     number,
     kind,
