@@ -1,4 +1,6 @@
+import { openConnection } from '../../src/backend/db/connection.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptPath } from '../builders/kept-data-files.ts';
 import { COMING_WEEK, type OfficeBackend } from '../builders/office-backend.ts';
 import {
   aDesk,
@@ -108,6 +110,32 @@ describe('a checked record that is wrong', () => {
     const overOther = { ...entry, arrive: '14:30', leave: '15:30' } as Line;
     expect(await refusal(correct(recordId, overOther))).toBe('attendance.lines-stopped');
     expect(await savedMinutes(office)).toEqual({ '101': 120 });
+  });
+});
+
+describe('what is in ink', () => {
+  it('is changed by nobody, not even by hand in the data file; words may be emptied and nothing else', async () => {
+    const path = keptPath('in-ink.shouwang');
+    const other = await anOfficeAfter(printSheetsOfAWeek, path);
+    const otherDesk = await aDesk(other);
+    await otherDesk.check(
+      (await otherDesk.save(await otherDesk.open('刘秀兰'), () => ({ note: '来晚了' }))).id,
+    );
+    await other.close();
+    const db = openConnection(path);
+    for (const change of [
+      'UPDATE service_record SET minutes = minutes + 1',
+      'UPDATE service_record SET helper_id = elder_id WHERE elder_id IS NOT NULL',
+      `UPDATE service_record SET note = '来得很早'`,
+      'UPDATE service_record SET checked = 0',
+      'DELETE FROM service_record',
+      `UPDATE returned_sheet SET state = 'entered', checked_at = NULL, checked_by = NULL`,
+      'DELETE FROM returned_sheet',
+    ]) {
+      expect(() => db.run(change), change).toThrow('in ink');
+    }
+    db.run(`UPDATE service_record SET note = ''`);
+    db.close();
   });
 });
 

@@ -5,9 +5,11 @@ import {
   addStaff,
   type Desk,
   numbersOf,
+  printForm,
   printSheetsOfAWeek,
   savingOf,
 } from '../builders/office-signed-sheets.ts';
+import { placementOfVisit, visitOf } from '../builders/office-rosters.ts';
 import { anOfficeAfter } from '../builders/office-start.ts';
 import { personIdOf, placeIdOf } from '../builders/office-two-villages.ts';
 
@@ -151,6 +153,30 @@ describe('what was counted on one sheet', () => {
     expect(await remarksOf({ arrive: '14:00', leave: '15:00', minutes: 60 })).toEqual([]);
     await save({ arrive: '14:00', leave: '15:00', minutes: 60 }, false);
     expect(await statesOf('手写单')).toEqual(['entered']);
+  });
+
+  it('is not counted again on the sheet that was printed anew in the week', async () => {
+    const first = await desk.open('刘秀兰');
+    await desk.save(first);
+    office.goTo('2026-11-22T10:00:00');
+    const { villageId } = first;
+    const roster = await office.ask('rosters.revise', { weekStart: COMING_WEEK, villageId });
+    const visit = visitOf(roster, 'cleaning_help');
+    const to = { at: { weekday: 4, slot: 'morning' } as const, helperIds: placementOfVisit(visit).helperIds };
+    await office.ask('rosters.move', { rosterId: roster.id, move: { kind: 'place', visit: visit.ref, to } });
+    await office.ask('rosters.publish', { weekStart: COMING_WEEK, villageIds: [] });
+    await printForm(office, 'sign-in-sheet');
+    desk = await aDesk(office);
+    const second = await desk.open('刘秀兰');
+    expect(second.number).not.toBe(first.number);
+    expect((await office.ask('attendance.openSheet', { number: first.number ?? '' })).supersededBy).toBe(
+      second.number,
+    );
+    const told = new Set(second.remarks.map(({ remark, with: other }) => `${remark} ${String(other)}`));
+    expect(told).toEqual(new Set([`counted-before ${String(first.number)}`]));
+    expect(await office.refusalOf('attendance.saveSheet', savingOf(second, desk.clerk))).toBe(
+      'attendance.lines-stopped',
+    );
   });
 
   it('seven days running at the same minutes looks copied, and is told without stopping the sheet', async () => {

@@ -118,6 +118,18 @@ describe('somebody who is erased', () => {
     const minutesIn = (sheet: typeof after) =>
       sheet.rows.reduce((sum, { entry }) => sum + (entry?.minutes ?? 0), 0);
     expect(minutesIn(after)).toBe(minutesIn(before));
-    expect((await office.ask('attendance.openVisitRecord', { number })).entries).toEqual([]);
+    const record = await office.ask('attendance.openVisitRecord', { number });
+    expect(record.entries).toEqual([]);
+    const saving = { number, entries: [], enteredBy: null };
+    expect(await office.refusalOf('attendance.saveVisitRecord', saving)).toBe('people.erased');
+  });
+
+  it('sees in the own record beforehand what was done, by month', async () => {
+    await desk.save(await desk.open('刘秀兰'));
+    const paper = await office.ask('exports.composePaper', {
+      ...{ paper: 'person-record', villageId: null, reason: '本人要看' },
+      personId: await personIdOf(office, '刘秀兰'),
+    });
+    expect(paper.html).toMatch(/签过字的服务[^]*2026-11[^]*服务别人/u);
   });
 });

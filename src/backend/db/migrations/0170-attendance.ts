@@ -65,7 +65,7 @@ CREATE TABLE service_record (
   -- In ink: 0 while the sheet may be entered anew.
   checked INTEGER NOT NULL DEFAULT 0 CHECK (checked IN (0, 1)),
   -- The record that this one puts right, with the reason; and the one that put this one right.
-  corrects INTEGER UNIQUE REFERENCES service_record(id),
+  corrects INTEGER REFERENCES service_record(id),
   correction_reason TEXT NOT NULL DEFAULT '',
   corrected_by INTEGER REFERENCES service_record(id) DEFERRABLE INITIALLY DEFERRED,
   -- Who entered and who checked a correction; of every other record its sheet tells.
@@ -78,6 +78,8 @@ CREATE TABLE service_record (
 ) STRICT;
 -- With the columns by which records are counted, so that no count reads the records themselves.
 CREATE INDEX service_record_by_sheet ON service_record (sheet_id, date, corrected_by);
+CREATE UNIQUE INDEX service_record_corrects ON service_record (corrects) WHERE corrects IS NOT NULL;
+CREATE INDEX service_record_by_correction ON service_record (corrected_by) WHERE corrected_by IS NOT NULL;
 CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
 CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
 CREATE INDEX service_record_by_date ON service_record (date, corrected_by) WHERE corrected_by IS NULL;

@@ -75,6 +75,8 @@ export interface PersonRecordLines {
   readonly absences: readonly { fromDate: CalendarDate; toDate: CalendarDate; reason: string }[];
   /** Weeks with published visits, as elder or as helper. */
   readonly weeks: readonly { weekStart: CalendarDate; visits: number }[];
+  /** What was recorded as done by the person and for the person, by month. */
+  readonly services: readonly { month: string; isHelper: number; visits: number; minutes: number }[];
   /** When the record was written to, and how. */
   readonly changes: readonly { changedAt: string; kind: string; lines: number }[];
   readonly disclosures: readonly {
@@ -134,7 +136,7 @@ export function loadPersonRecord(db: ReadableDb, id: PersonId): PersonRecordLine
 function dealings(
   db: ReadableDb,
   id: PersonId,
-): Pick<PersonRecordLines, 'pairs' | 'teams' | 'absences' | 'weeks'> {
+): Pick<PersonRecordLines, 'pairs' | 'teams' | 'absences' | 'weeks' | 'services'> {
   return {
     pairs: db.all(
       `SELECT other.name, elder_id = ?1 AS isElder, origin, start_date AS startDate, end_date AS endDate
@@ -159,6 +161,12 @@ function dealings(
        WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1)
          OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1)
        GROUP BY week_start ORDER BY week_start`,
+      id,
+    ),
+    services: db.all(
+      `SELECT substr(date, 1, 7) AS month, helper_id = ?1 AS isHelper, count(*) AS visits, sum(minutes) AS minutes
+       FROM service_record WHERE (helper_id = ?1 OR elder_id = ?1) AND corrected_by IS NULL AND not_done IS NULL
+       GROUP BY month, isHelper ORDER BY month, isHelper`,
       id,
     ),
   };

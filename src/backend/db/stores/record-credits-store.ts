@@ -59,18 +59,20 @@ export interface PersonOfRecord {
   /** Null of who is no helper, or none any more. */
   readonly category: HelperCategory | null;
   readonly pointsWish: 'store' | 'donate' | 'none' | null;
+  /** Minutes of somebody who was erased are nobody's. */
+  readonly erased: boolean;
 }
 
 export function listPeopleOfRecords(
   db: ReadableDb,
   ids: readonly PersonId[],
 ): ReadonlyMap<PersonId, PersonOfRecord> {
-  const people = db.all<PersonOfRecord>(
+  const people = db.all<Omit<PersonOfRecord, 'erased'> & { readonly erased: 0 | 1 }>(
     `SELECT person.id, person.name, household_id AS householdId, village_id AS villageId, category,
-       points_wish AS pointsWish
+       points_wish AS pointsWish, erased_on IS NOT NULL AS erased
      FROM person LEFT JOIN helper ON helper.person_id = person.id
      WHERE person.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify([...new Set(ids)]),
   );
-  return new Map(people.map((person) => [person.id, person]));
+  return new Map(people.map((person) => [person.id, { ...person, erased: person.erased === 1 }]));
 }

@@ -4,6 +4,8 @@ import type { PaperForm, SheetNumber } from '../../../shared/domain/printing.ts'
 import type { RosterTask } from '../../../shared/domain/roster-task.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { PLANNED_LINES } from './sheet-lines.ts';
+import { readTask } from './task-text.ts';
 
 /** A sheet of the week: out there, or back and what was entered of it. */
 export interface SheetOfWeek {
@@ -43,7 +45,7 @@ export function listSheetsOfWeek(
   return db.all(
     `SELECT paper_sheet.number, NULL AS id, paper_sheet.form, paper_sheet.village_id AS villageId,
        place.name AS villageName, paper_sheet.title,
-       (SELECT count(*) FROM json_each(paper_sheet.lines) WHERE value ->> '$.visitKey' IS NOT NULL) AS plannedLines,
+       ${PLANNED_LINES} AS plannedLines,
        'out' AS state, 0 AS doneLines, 0 AS notDoneLines, 0 AS minutes, NULL AS enteredBy, '' AS returnedReason,
        paper_sheet.id AS place_in_list
      FROM paper_sheet JOIN place ON place.id = paper_sheet.village_id
@@ -51,7 +53,7 @@ export function listSheetsOfWeek(
      UNION ALL
      SELECT returned_sheet.number, returned_sheet.id, returned_sheet.form, returned_sheet.village_id, place.name,
        coalesce(paper_sheet.title, returned_sheet.title),
-       (SELECT count(*) FROM json_each(paper_sheet.lines) WHERE value ->> '$.visitKey' IS NOT NULL),
+       ${PLANNED_LINES},
        returned_sheet.state, count(*) FILTER (WHERE service_record.id IS NOT NULL AND not_done IS NULL),
        count(not_done), coalesce(sum(service_record.minutes), 0), staff.name, returned_reason,
        coalesce(paper_sheet.id, 1e9 + returned_sheet.id)
@@ -123,5 +125,5 @@ export function listTitlesOfWorks(
       `SELECT task, number, title FROM visit WHERE roster_id = ? AND title <> ''`,
       rosterId,
     )
-    .map(({ task, number, title }) => ({ ref: { task: JSON.parse(task) as RosterTask, number }, title }));
+    .map(({ task, number, title }) => ({ ref: { task: readTask(task), number }, title }));
 }

@@ -7,7 +7,7 @@ import { addDays } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { recordChange } from '../../db/stores/change-sets-store.ts';
 import type { NumberedSheet } from '../../db/stores/paper-sheets-store.ts';
-import { findPerson, type Person } from '../../db/stores/people-store.ts';
+import { listPeopleOfRecords, type PersonOfRecord } from '../../db/stores/record-credits-store.ts';
 import { addRequest } from '../../db/stores/requests-store.ts';
 import {
   listWelfareVisits,
@@ -47,6 +47,8 @@ export function saveVisitRecord(
 ): Output<'attendance.saveVisitRecord'> {
   const { today, now } = clock();
   const { paper, elder } = aVisitRecord(db, number);
+  // What was found of somebody who is erased is gone, and does not come back.
+  if (elder.erased) throw new Refusal('people.erased');
   if (entries.some(({ date }) => date > today)) throw new Refusal('attendance.visit-in-future');
   if (enteredBy !== null) knownStaff(db, enteredBy);
   const requests = db.transaction(() =>
@@ -77,20 +79,19 @@ export function saveVisitRecord(
   return { requests };
 }
 
-/** The person may have been erased since; then nothing is left to visit. */
 function aVisitRecord(
   db: ReadableDb,
   number: string,
-): { readonly paper: NumberedSheet; readonly elder: Person } {
+): { readonly paper: NumberedSheet; readonly elder: PersonOfRecord } {
   const paper = paperByNumber(db, number);
   const elderId: PersonId | null = paper.lines[0]?.elderId ?? null;
   if (paper.form !== 'visit-record' || elderId === null) throw new Refusal('attendance.not-a-visit-record');
-  const elder = findPerson(db, elderId);
+  const elder = listPeopleOfRecords(db, [elderId]).get(elderId);
   if (elder === undefined) throw new Refusal('people.not-found');
   return { paper, elder };
 }
 
-function requestOf(visit: WelfareVisitEntry, elder: Person): RequestForm {
+function requestOf(visit: WelfareVisitEntry, elder: PersonOfRecord): RequestForm {
   return {
     kind: 'emergency',
     villageId: elder.villageId,

@@ -79,7 +79,8 @@ function creditOf(
   const earned = rules === null ? null : earnedBy(record, helper, kinship, rules, before);
   const lines = earned?.lines ?? [{ step: 'served', minutes }];
   // Without rules nobody knows yet what it will earn; that it may earn is enough to wait for them.
-  const mayEarn = done && points !== 'none' && (earned === null ? minutes > 0 : earned.minutes > 0);
+  const mayEarn =
+    done && points !== 'none' && !helper.erased && (earned === null ? minutes > 0 : earned.minutes > 0);
   if (!mayEarn) return { ...base, lines, creditedMinutes: 0, goesTo: 'nowhere', waitsFor: null };
   const goesTo = points === 'donate' ? 'pool' : 'household';
   return {
