@@ -38,6 +38,31 @@ describe('the roster of a station', () => {
   });
 });
 
+describe('a visit that the family pays for', () => {
+  it('is taken for a paid one by the register of paid care, of the days and services that it names', async () => {
+    const [elderId, helperId] = [await personIdOf(office, '陈桂英'), await personIdOf(office, '刘秀兰')];
+    const paidLines = async () =>
+      (await desk.open('刘秀兰')).rows.filter(({ entry }) => entry?.paid).map(({ elderName }) => elderName);
+    const form = {
+      elderId,
+      helperId,
+      fromDate: '2026-11-01',
+      toDate: null,
+      agreedFen: 60_000,
+      per: 'month',
+    } as const;
+    const save = async (id: number | null, services: 'cleaning_help' | 'bathing_help') =>
+      office.ask('timeBank.savePaidCare', {
+        id,
+        form: { ...form, paidFen: 0, services: [services], note: '' },
+      });
+    const { id } = await save(null, 'bathing_help');
+    expect(await paidLines()).toEqual([]);
+    await save(id, 'cleaning_help');
+    expect(await paidLines()).toEqual(['陈桂英']);
+  });
+});
+
 describe('a visit record', () => {
   const open = async () => {
     const number = (await numbersOf(office, 'visit-record')).get('陈桂英') ?? '';
