@@ -40,7 +40,7 @@ export const BANK_STEPS = {
         helperId: random.pick([bank.helperId, bank.helperId, ...people]),
         points: random.pick(['store', 'store', 'store', 'donate', 'none'] as const),
         elderMark: random.pick(['signature', 'thumb-print', 'missing'] as const),
-      } as never)
+      })
       .catch(() => null),
   'credit what waits': (bank) =>
     bank.office.call('attendance.creditWaiting', { checkedBy: bank.checker, dryRun: false }),
@@ -97,7 +97,7 @@ export const BANK_STEPS = {
   'change the rules': (bank, random) =>
     bank.office.call('timeBank.saveRules', {
       form: someRules({
-        effectiveFrom: random.pick(['2026-11-01', '2026-11-22', '2026-12-01']) as never,
+        effectiveFrom: random.pick(['2026-11-01', '2026-11-22', '2026-12-01']),
         unitMinutes: random.pick([10, 30, 60]),
         giftsTo: [random.pick(['anybody', 'kin', 'special-elder'] as const)],
       }),

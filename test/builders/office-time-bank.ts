@@ -89,19 +89,18 @@ export async function aBank(office: OfficeBackend): Promise<Bank> {
   const elderId = await personIdOf(office, '赵淑芬');
   const villageId = await placeIdOf(office, '大坪村');
   let sheets = 0;
-  const form = (unsigned: Unsigned): Decision =>
-    ({
-      date: '2026-11-22',
-      handler: clerk,
-      reviewer: checker,
-      reason: '',
-      receiverMark: 'signature',
-      filedAt: '',
-      ...unsigned,
-    }) as Decision;
+  const form = (unsigned: Unsigned): Decision => ({
+    date: '2026-11-22',
+    handler: clerk,
+    reviewer: checker,
+    reason: '',
+    receiverMark: 'signature',
+    filedAt: '',
+    ...unsigned,
+  });
   const serve: Bank['serve'] = async (minutes, changes = {}) => {
     sheets += 1;
-    const line = aLine(helper.id, elderId, minutes, { date: dayOf(sheets), ...changes } as Partial<Line>);
+    const line = aLine(helper.id, elderId, minutes, { date: dayOf(sheets), ...changes });
     const { id, remarks } = await office.ask('attendance.saveSheet', {
       sheet: { id: null, villageId, weekStart: '2026-11-16', title: `手写 ${String(sheets)}` },
       lines: [line],
