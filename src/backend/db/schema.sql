@@ -883,15 +883,17 @@ BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 
 CREATE TRIGGER published_roster_stays BEFORE UPDATE ON roster
 WHEN OLD.state NOT IN ('draft','agreed') AND NOT (
-  OLD.state = 'published' AND NEW.state IN ('superseded','closed')
+  (NEW.state = OLD.state AND NEW.closed_at IS OLD.closed_at
+    OR OLD.state = 'published' AND NEW.state IN ('superseded','closed'))
   AND NEW.id = OLD.id AND NEW.village_id = OLD.village_id AND NEW.week_start = OLD.week_start
   AND NEW.version = OLD.version AND NEW.status = OLD.status AND NEW.gap_percent IS OLD.gap_percent
   AND NEW.price = OLD.price AND NEW.made_at = OLD.made_at AND NEW.agreed_at IS OLD.agreed_at
   AND NEW.published_at = OLD.published_at AND NEW.cause IS OLD.cause
   AND NEW.register_revision = OLD.register_revision AND NEW.seed = OLD.seed
   AND NEW.problem_digest = OLD.problem_digest AND NEW.program_version = OLD.program_version
-  AND NEW.base_plan IS OLD.base_plan AND NEW.moves = OLD.moves AND NEW.moves_held = OLD.moves_held
-  AND NEW.promises = OLD.promises AND NEW.fixed = OLD.fixed)
+  AND (NEW.base_plan IS OLD.base_plan OR NEW.base_plan IS NULL)
+  AND NEW.moves = OLD.moves AND NEW.moves_held = OLD.moves_held
+  AND NEW.promises IN (OLD.promises, '[]') AND NEW.fixed IN (OLD.fixed, '[]'))
 BEGIN SELECT RAISE(ABORT, 'a published roster is in ink'); END;
 
 CREATE TABLE roster_template (
@@ -948,7 +950,7 @@ CREATE TABLE service_record (
   -- In ink: 0 while the sheet may be entered anew.
   checked INTEGER NOT NULL DEFAULT 0 CHECK (checked IN (0, 1)),
   -- The record that this one puts right, with the reason; and the one that put this one right.
-  corrects INTEGER UNIQUE REFERENCES service_record(id),
+  corrects INTEGER REFERENCES service_record(id),
   correction_reason TEXT NOT NULL DEFAULT '',
   corrected_by INTEGER REFERENCES service_record(id) DEFERRABLE INITIALLY DEFERRED,
   -- Who entered and who checked a correction; of every other record its sheet tells.
@@ -960,6 +962,8 @@ CREATE TABLE service_record (
   CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
 ) STRICT;
 
+CREATE INDEX service_record_by_correction ON service_record (corrected_by) WHERE corrected_by IS NOT NULL;
+
 CREATE INDEX service_record_by_date ON service_record (date, corrected_by) WHERE corrected_by IS NULL;
 
 CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
@@ -967,6 +971,8 @@ CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE el
 CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
 
 CREATE INDEX service_record_by_sheet ON service_record (sheet_id, date, corrected_by);
+
+CREATE UNIQUE INDEX service_record_corrects ON service_record (corrects) WHERE corrects IS NOT NULL;
 
 CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
 
@@ -1202,8 +1208,6 @@ CREATE INDEX visit_by_elder ON visit (elder_id) WHERE elder_id IS NOT NULL;
 
 CREATE INDEX visit_by_household ON visit (household_id) WHERE household_id IS NOT NULL;
 
-CREATE INDEX visit_by_roster ON visit (roster_id);
-
 CREATE INDEX visit_by_venue ON visit (venue_id) WHERE venue_id IS NOT NULL;
 
 CREATE TRIGGER published_visit_complete BEFORE INSERT ON visit
@@ -1232,7 +1236,7 @@ CREATE TABLE visit_helper (
   walking_order INTEGER NOT NULL,
   travel_minutes INTEGER NOT NULL,
   PRIMARY KEY (visit_id, helper_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX visit_helper_by_helper ON visit_helper (helper_id);
 

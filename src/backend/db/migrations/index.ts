@@ -18,6 +18,8 @@ import { attendance } from './0170-attendance.ts';
 import { timeBank } from './0180-time-bank.ts';
 import { passbookPrint } from './0185-passbook-print.ts';
 import { supervision } from './0190-supervision.ts';
+import { dailyLife } from './0200-daily-life.ts';
+import { leanHistory } from './0210-lean-history.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; the newest is what the program reads and writes. */
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   timeBank,
   passbookPrint,
   supervision,
+  dailyLife,
+  leanHistory,
 ];

@@ -3,6 +3,7 @@ import type { PlaceId, RosterId } from '../../../shared/domain/ids.ts';
 import type { MaskingProfile, PaperForm, SheetNumber } from '../../../shared/domain/printing.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { linesText, readLines } from './sheet-lines.ts';
 
 /** Which form of which village's week. */
 export interface FormOfWeek {
@@ -77,7 +78,7 @@ export function addSheet(db: WritableDb, of: FormOfWeek, sheet: NewSheet): numbe
     sheet.title,
     sheet.contentHash,
     sheet.number,
-    JSON.stringify(sheet.lines),
+    linesText(sheet.lines, of.weekStart),
     sheet.madeAt,
   ).newId;
 }
@@ -122,5 +123,5 @@ export function findNumberedSheet(db: ReadableDb, number: SheetNumber): Numbered
      WHERE paper_sheet.number = ?`,
     number,
   );
-  return line && { ...line, lines: JSON.parse(line.lines) as SheetLine[] };
+  return line && { ...line, lines: readLines(line.lines, line.weekStart) };
 }

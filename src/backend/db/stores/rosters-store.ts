@@ -2,7 +2,7 @@ import type { PlaceId, RosterId } from '../../../shared/domain/ids.ts';
 import type { OutcomeStatus } from '../../../shared/domain/pairing.ts';
 import type { PricedPart } from '../../../shared/domain/roster-move.ts';
 import type { RosterCause, RosterState } from '../../../shared/domain/roster.ts';
-import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 
 /** One version of one village's week, without its visits and without what it was made of. */
@@ -141,7 +141,13 @@ export function setAgreed(db: WritableDb, id: RosterId, agreedAt: string | null)
   );
 }
 
-/** Freezes a draft; what was published before becomes superseded. From here on it is in ink. */
+/** Days after which nobody asks any more what a plan was promised to keep. */
+const NOTES_KEPT_DAYS = 14;
+
+/**
+ * Freezes a draft; what was published before becomes superseded. From here on it is in ink. The plan on which moves by hand
+ * rest goes, for a published week is asked as it stands; and of weeks long past what they were promised to keep.
+ */
 export function publishDraft(
   db: WritableDb,
   draft: Pick<StoredRoster, 'id' | 'villageId' | 'weekStart'>,
@@ -153,7 +159,17 @@ export function publishDraft(
     draft.villageId,
     draft.weekStart,
   );
-  db.run("UPDATE roster SET state = 'published', published_at = ? WHERE id = ?", publishedAt, draft.id);
+  db.run(
+    "UPDATE roster SET state = 'published', published_at = ?, base_plan = NULL WHERE id = ?",
+    publishedAt,
+    draft.id,
+  );
+  db.run(
+    `UPDATE roster SET promises = '[]', fixed = '[]'
+     WHERE village_id = ? AND week_start <= ? AND state NOT IN ('draft','agreed') AND (promises <> '[]' OR fixed <> '[]')`,
+    draft.villageId,
+    addDays(draft.weekStart, -NOTES_KEPT_DAYS),
+  );
 }
 
 /** The week is over: no further version. */

@@ -8,6 +8,7 @@ import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { VenueId } from '../../../shared/domain/village-places.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { readTask, taskText } from './task-text.ts';
 
 export interface StoredVisit {
   readonly id: VisitId;
@@ -68,8 +69,8 @@ export function listVisits(db: ReadableDb, rosterId: RosterId): StoredVisit[] {
        FROM visit WHERE roster_id = ? ORDER BY id`,
       rosterId,
     )
-    .map(({ task: taskJson, number, ...line }) => {
-      const task = JSON.parse(taskJson) as RosterTask;
+    .map(({ task: keptTask, number, ...line }) => {
+      const task = readTask(keptTask);
       const eaterIds = JSON.parse(line.stops) as PersonId[];
       return {
         ...line,
@@ -149,20 +150,6 @@ export function addVisit(db: WritableDb, rosterId: RosterId, visit: NewVisit): v
       helper.order,
       helper.travelMinutes,
     );
-  }
-}
-
-/** The text under which a task is kept: the same task gives the same text, however it was put together. */
-function taskText(task: RosterTask): string {
-  switch (task.kind) {
-    case 'need':
-      return JSON.stringify({ kind: task.kind, needId: task.needId });
-    case 'meal-round':
-      return JSON.stringify({ kind: task.kind, roundId: task.roundId });
-    case 'duty':
-      return JSON.stringify({ kind: task.kind, venueId: task.venueId, duty: task.duty });
-    case 'farm':
-      return JSON.stringify({ kind: task.kind, farmTaskId: task.farmTaskId });
   }
 }
 
