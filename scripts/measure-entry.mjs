@@ -22,7 +22,11 @@ const made = spawnSync(
 );
 if (made.status !== 0) throw new Error(`make-township failed: ${made.stdout}${made.stderr}`);
 const week = JSON.parse(readFileSync(`${dataFile}.json`, 'utf8'));
-const { seconds, lineCount, exceptionCount, strokes, mended, entered } = await enterWeek(folder, dataFile, week);
+const { seconds, lineCount, exceptionCount, strokes, mended, entered } = await enterWeek(
+  folder,
+  dataFile,
+  week,
+);
 
 const lines = [];
 const report = (what, measured, unit, limit) => {
@@ -42,7 +46,8 @@ report('the program’s part of a sheet, longest', longest, 's', CLERK_SECONDS);
 report('12 lines with practised hands', twelveLines(), 's', CLERK_SECONDS);
 report('the whole week, the program’s part', seconds.reduce((sum, one) => sum + one, 0) / 60, 'min');
 console.log(lines.join('\n'));
-if (entered !== week.sheets.length) console.log(`${week.sheets.length - entered} sheets were not kept: MISSED`);
+if (entered !== week.sheets.length)
+  console.log(`${week.sheets.length - entered} sheets were not kept: MISSED`);
 process.exit(lines.some((line) => line.includes('MISSED')) || entered !== week.sheets.length ? 1 : 0);
 
 /** As many keys as 12 lines of this week took, at the speed of hands, and the program’s own time. */

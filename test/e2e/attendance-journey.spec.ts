@@ -45,7 +45,9 @@ test('a sheet that went as planned is kept with one key', async () => {
   await attendance.choose('录入人', '周敏');
   await attendance.number.focus();
   await attendance.type(numbers.get('刘秀兰') ?? '');
-  const planned = await attendance.rows.filter({ has: running.window.locator('td.who:text-is("刘秀兰")') }).count();
+  const planned = await attendance.rows
+    .filter({ has: running.window.locator('td.who:text-is("刘秀兰")') })
+    .count();
   expect(planned).toBeGreaterThan(0);
   await attendance.press('Shift+Digit1');
   await attendance.confirm();

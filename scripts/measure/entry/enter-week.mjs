@@ -5,6 +5,8 @@ import { electron, sandboxArguments } from '../../steps/run-step.mjs';
 /** Every so many lines differ from the plan, one kind after the other: more than a good week has. */
 const LINES_BETWEEN_EXCEPTIONS = 6;
 
+const MOST_TRIES = 20;
+
 /** What hands do on the line that has the keyboard: not done and why, other times, a mark missing, how content, by proxy. */
 const EXCEPTIONS = [
   () => ['Space', '2'],
@@ -73,18 +75,21 @@ export async function enterWeek(folder, dataFile, { enteredBy, sheets }) {
   }
 }
 
-/** Until the sheet is kept; a line at odds with another sheet is put back as it was planned, as a clerk would do. */
+/** Until the sheet is kept; lines at odds with another sheet are put back as they were planned, or were not done. */
 async function kept(window, press, mended) {
-  const gone = window.locator('.sheet-entry').waitFor({ state: 'detached' }).then(() => true);
-  const refused = window.locator('.sheet-entry [role="alert"]').waitFor().then(() => false);
-  refused.catch(() => undefined);
-  if (await Promise.race([gone, refused])) return;
-  gone.catch(() => undefined);
-  const red = window.locator('.sheet-grid tr.stopped');
-  await red.first().waitFor();
-  mended.push(await red.first().locator('.remark').first().textContent());
-  await red.first().focus();
-  await press('Delete');
-  await press('Control+Enter');
-  await window.locator('.sheet-entry').waitFor({ state: 'detached' });
+  const sheet = window.locator('.sheet-entry');
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const stays = window.locator('.sheet-entry [role="alert"], .sheet-entry .ant-alert');
+    await Promise.race([sheet.waitFor({ state: 'detached' }), stays.first().waitFor()]);
+    if ((await sheet.count()) === 0) return;
+    const red = window.locator('.sheet-grid tr.stopped').first();
+    await red.waitFor();
+    mended.push(await red.locator('.remark').first().textContent());
+    await red.focus();
+    if (tries % 2 === 0) await press('Delete');
+    else for (const key of ['Space', '8']) await press(key);
+    await red.waitFor({ state: 'detached' });
+    await press('Control+Enter');
+  }
+  throw new Error(`A sheet is not kept: ${mended.slice(-MOST_TRIES).join(', ')}`);
 }

@@ -1,6 +1,10 @@
 // node scripts/measure/entry/make-township.ts <data file>: the demo township, its sheets of a week that is over on paper.
 import { writeFileSync } from 'node:fs';
-import { addTwoStaff, anEarlierOffice, printSheetsToSign } from '../../../test/builders/sheets-of-last-week.ts';
+import {
+  addTwoStaff,
+  anEarlierOffice,
+  printSheetsToSign,
+} from '../../../test/builders/sheets-of-last-week.ts';
 
 const [dataFilePath = ':memory:'] = process.argv.slice(2);
 const office = anEarlierOffice(dataFilePath);

@@ -48,7 +48,12 @@ folder.remove();
 
 /** 一户一卡: minutes are a household's. */
 async function giveHouseholds(): Promise<void> {
-  const people = await ask('people.list', { role: 'helper', placeId: null, onlyWithNeeds: false, search: '' });
+  const people = await ask('people.list', {
+    role: 'helper',
+    placeId: null,
+    onlyWithNeeds: false,
+    search: '',
+  });
   for (const [index, { id, villageId }] of people.entries()) {
     const { householdId } = await ask('places.saveHousehold', {
       householdId: null,

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-type ScreenName = '总览' | '导入' | '人员' | '结对' | '周排班' | '日历' | '回收登记' | '打印';
+type ScreenName = '总览' | '导入' | '人员' | '结对' | '周排班' | '日历' | '回收登记' | '时间银行' | '打印';
 
 /** Long enough for any job on a machine that does other things too. */
 const JOB = { timeout: 120_000 };

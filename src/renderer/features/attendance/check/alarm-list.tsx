@@ -21,7 +21,11 @@ export function AlarmList({ sheets }: { readonly sheets: readonly CheckedSheet[]
     <div className="check-alarms" role="status">
       <strong>{text.alarms}</strong>
       {kinds.map((kind) => (
-        <span key={kind} className={kind === 'copied-day-by-day' ? 'remark stopping' : 'remark'} title={lineRemarkSentence[kind]}>
+        <span
+          key={kind}
+          className={kind === 'copied-day-by-day' ? 'remark stopping' : 'remark'}
+          title={lineRemarkSentence[kind]}
+        >
           {text.alarm(remarks.filter(({ remark }) => remark === kind).length, lineRemarkWord[kind])}
         </span>
       ))}

@@ -1,6 +1,11 @@
 import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { ReturnedSheetId, SheetToReturn, StaffId, StaffMember } from '../../../../shared/domain/attendance.ts';
+import type {
+  ReturnedSheetId,
+  SheetToReturn,
+  StaffId,
+  StaffMember,
+} from '../../../../shared/domain/attendance.ts';
 import type { PlaceId } from '../../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
@@ -58,7 +63,11 @@ export function CheckTab({ staff, weekStart, onWeek }: Props): ReactNode {
         <EmptyState title={text.checkerHint} nextStep={text.chooseChecker} />
       ) : (
         waiting.length > 0 && (
-          <SheetsToCheck key={`${weekStart} ${String(villageId)} ${String(checkedBy)}`} sheets={waiting} checkedBy={checkedBy} />
+          <SheetsToCheck
+            key={`${weekStart} ${String(villageId)} ${String(checkedBy)}`}
+            sheets={waiting}
+            checkedBy={checkedBy}
+          />
         )
       )}
     </div>
@@ -71,7 +80,10 @@ function isToCheck(sheet: SheetToReturn): sheet is SheetToCheck {
   return sheet.state === 'entered' && sheet.id !== null && sheet.returnedReason === '';
 }
 
-function SheetsToCheck(props: { readonly sheets: readonly SheetToCheck[]; readonly checkedBy: StaffId }): ReactNode {
+function SheetsToCheck(props: {
+  readonly sheets: readonly SheetToCheck[];
+  readonly checkedBy: StaffId;
+}): ReactNode {
   const { sheets, checkedBy } = props;
   const [leftOut, setLeftOut] = useState<ReadonlySet<ReturnedSheetId>>(new Set());
   const ticked = sheets.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id);

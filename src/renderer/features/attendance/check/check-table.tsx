@@ -40,13 +40,16 @@ export function CheckTable({ sheets, previews, leftOut, onLeaveOut }: Props): Re
         dataSource={rows}
         rowSelection={{
           selectedRowKeys: sheets.filter(({ id }) => !leftOut.has(id)).map(({ id }) => id),
-          onChange: (keys) => onLeaveOut(new Set(sheets.filter(({ id }) => !keys.includes(id)).map(({ id }) => id))),
+          onChange: (keys) =>
+            onLeaveOut(new Set(sheets.filter(({ id }) => !keys.includes(id)).map(({ id }) => id))),
         }}
         expandable={{
           expandRowByClick: true,
           rowExpandable: ({ preview }) => preview !== undefined,
           expandedRowRender: ({ preview }) =>
-            preview === undefined ? null : <CreditLines credits={preview.credits} remarks={preview.remarks} />,
+            preview === undefined ? null : (
+              <CreditLines credits={preview.credits} remarks={preview.remarks} />
+            ),
         }}
         columns={[
           {
@@ -64,7 +67,12 @@ export function CheckTable({ sheets, previews, leftOut, onLeaveOut }: Props): Re
             render: (_, { form, title, number }) =>
               form === 'sign-in-sheet' || number === null ? title : `${paperFormWord[form]} ${title}`,
           },
-          { title: text.columns.enteredBy, key: 'enteredBy', width: 76, render: (_, { enteredBy }) => enteredBy ?? '' },
+          {
+            title: text.columns.enteredBy,
+            key: 'enteredBy',
+            width: 76,
+            render: (_, { enteredBy }) => enteredBy ?? '',
+          },
           {
             title: text.columns.lines,
             key: 'lines',

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
 import { checkText as text } from '../../../text/screens/attendance.ts';
-import { creditStepWord, goesToWord, lineRemarkSentence, waitsForWord } from '../../../text/terms/attendance.ts';
+import {
+  creditStepWord,
+  goesToWord,
+  lineRemarkSentence,
+  waitsForWord,
+} from '../../../text/terms/attendance.ts';
 import { gridText } from '../../../text/screens/attendance.ts';
 
 type CheckedSheet = Output<'attendance.previewCheck'>['sheets'][number];

@@ -21,7 +21,8 @@ export function LooseSheet({ weekStart, villageId: first, onOpen, onCancel }: Pr
   const villages = useVillages();
   const [villageId, setVillageId] = useState(first);
   const [title, setTitle] = useState('');
-  const village = villages.find(({ value }) => value === villageId) ?? (villages.length === 1 ? villages[0] : undefined);
+  const village =
+    villages.find(({ value }) => value === villageId) ?? (villages.length === 1 ? villages[0] : undefined);
   const open = (): void => {
     if (village === undefined || title.trim() === '') return;
     onOpen({

@@ -41,7 +41,9 @@ export function SheetEntry(props: Props): ReactNode {
   const { sheet, today, enteredBy, onSaved, onRemoved, onLeave, onScan } = props;
   const key = keyOfSheet(sheet);
   const isLocked = sheet.state === 'checked';
-  const [drafts, setDrafts] = useState<readonly RowDraft[]>(() => findKeptDrafts(key) ?? withRoom(draftsOf(sheet.rows), sheet));
+  const [drafts, setDrafts] = useState<readonly RowDraft[]>(
+    () => findKeptDrafts(key) ?? withRoom(draftsOf(sheet.rows), sheet),
+  );
   const [paperKept, setPaperKept] = useState(() => remembered(PAPER_KEPT, true));
   const [wanted, setWanted] = useState({ count: isLocked ? 0 : 1, index: 0 });
   const [missing, setMissing] = useState<'staff' | 'lines' | 'mending' | null>(null);
@@ -111,7 +113,9 @@ export function SheetEntry(props: Props): ReactNode {
         onRemove={remove}
       />
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
-      {missing === 'staff' && <Problem tone="warning" sentence={text.whoEnters} nextStep={text.whoEntersNextStep} />}
+      {missing === 'staff' && (
+        <Problem tone="warning" sentence={text.whoEnters} nextStep={text.whoEntersNextStep} />
+      )}
       {missing === 'lines' && (
         <Problem tone="warning" sentence={text.nothingWritten} nextStep={text.nothingWrittenNextStep} />
       )}
@@ -138,7 +142,9 @@ function withRoom(drafts: readonly RowDraft[], { number, state }: ReturnedSheet)
   const count = Math.min(MOST_LINES, Math.max(LINES_BY_HAND, written + 1, drafts.length));
   const last = drafts.at(-1)?.lineNo ?? 0;
   const added = Array.from({ length: count - drafts.length }, (_, index) => blankDraft(last + index + 1));
-  return added.length === 0 ? drafts : [...drafts, ...added.map((one) => ({ ...one, key: `added ${String(one.lineNo)}` }))];
+  return added.length === 0
+    ? drafts
+    : [...drafts, ...added.map((one) => ({ ...one, key: `added ${String(one.lineNo)}` }))];
 }
 
 /** The names of the village are fetched while the clerk reads the first line, so that a search answers at once. */
@@ -158,7 +164,8 @@ function useConfirmKey(confirm: () => void): void {
     const onKey = (event: KeyboardEvent): void => {
       if (!isConfirmKey(event) || isSomethingOnTop()) return;
       event.preventDefault();
-      latest.current();
+      // A field that was open takes what is typed on the same key; the sheet is kept with it.
+      setTimeout(() => latest.current(), 0);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -32,7 +32,8 @@ export function SheetHead(props: Props): ReactNode {
           {text.sheetOf(sheet.number === null ? '' : paperFormWord[sheet.form], sheet.title)}
         </h2>
         <span className="quiet">
-          {sheet.villageName}　{text.weekOf(dayHeadText(sheet.weekStart), dayHeadText(addDays(sheet.weekStart, 6)))}
+          {sheet.villageName}　
+          {text.weekOf(dayHeadText(sheet.weekStart), dayHeadText(addDays(sheet.weekStart, 6)))}
         </span>
         <strong className="number">{sheetSum(lines)}</strong>
         {stopped > 0 && (
@@ -85,6 +86,8 @@ function Standing({ sheet }: { readonly sheet: ReturnedSheet }): ReactNode {
       : null,
   ].filter((word) => word !== null);
   return words.length === 0 ? null : (
-    <div className={sheet.returnedReason === '' ? 'sheet-standing' : 'sheet-standing alarm'}>{words.join(' ')}</div>
+    <div className={sheet.returnedReason === '' ? 'sheet-standing' : 'sheet-standing alarm'}>
+      {words.join(' ')}
+    </div>
   );
 }

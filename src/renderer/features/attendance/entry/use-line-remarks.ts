@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { LineEntry, LineRemark, LineRemarkKind, ReturnedSheet } from '../../../../shared/domain/attendance.ts';
+import type {
+  LineEntry,
+  LineRemark,
+  LineRemarkKind,
+  ReturnedSheet,
+} from '../../../../shared/domain/attendance.ts';
 import { remarkSheet } from '../../../../shared/findings/remark-sheet.ts';
 import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { call } from '../../../bridge/call.ts';
@@ -31,7 +36,12 @@ export function useLineRemarks(
   useEffect(() => {
     if (isLocked || rested === first || rested.length === 0) return undefined;
     let isWanted = true;
-    call('attendance.saveSheet', { ...sheetToSave(sheet, rested), enteredBy: null, paperKept: true, dryRun: true }).then(
+    call('attendance.saveSheet', {
+      ...sheetToSave(sheet, rested),
+      enteredBy: null,
+      paperKept: true,
+      dryRun: true,
+    }).then(
       ({ remarks }) => isWanted && setAsked(remarks),
       // It is asked again when the sheet is kept, and then a problem is shown.
       () => undefined,

@@ -136,7 +136,11 @@ function WeekSelect({ weekStart, onWeek }: Pick<Props, 'weekStart' | 'onWeek'>):
     : [{ weekStart, out: 0, entered: 0, checked: 0 }, ...open];
   return (
     <div className="week-select" role="group" aria-label={text.week}>
-      <Button aria-label={text.previousWeek} title={text.previousWeek} onClick={() => onWeek(addDays(weekStart, -7))}>
+      <Button
+        aria-label={text.previousWeek}
+        title={text.previousWeek}
+        onClick={() => onWeek(addDays(weekStart, -7))}
+      >
         ‹
       </Button>
       <Select<CalendarDate>
@@ -164,7 +168,8 @@ function WeekSelect({ weekStart, onWeek }: Pick<Props, 'weekStart' | 'onWeek'>):
 
 function byVillage(sheets: readonly SheetToReturn[]): [string, SheetToReturn[]][] {
   const groups = new Map<string, SheetToReturn[]>();
-  for (const sheet of sheets) groups.set(sheet.villageName, [...(groups.get(sheet.villageName) ?? []), sheet]);
+  for (const sheet of sheets)
+    groups.set(sheet.villageName, [...(groups.get(sheet.villageName) ?? []), sheet]);
   return [...groups];
 }
 

@@ -61,7 +61,10 @@ export function applyAnswer(
   if (draft === undefined) return { changed: drafts, open: null };
   const after = answered(drafts, draft, index, answer, weekStart);
   const asksWhy =
-    fields[0] === 'minutes' && after.entry !== null && wantsReason(after.entry) && fields[1] !== 'minutesReason';
+    fields[0] === 'minutes' &&
+    after.entry !== null &&
+    wantsReason(after.entry) &&
+    fields[1] !== 'minutesReason';
   const rest: readonly RowField[] = asksWhy ? ['minutesReason', ...fields.slice(1)] : fields.slice(1);
   return {
     changed: replaced(drafts, after),
@@ -79,7 +82,8 @@ export function applyToAll(drafts: readonly RowDraft[], digit: number): readonly
 
 /** What a click on a cell does: the same as its key; a click on the last mark goes on to the next one. */
 export function commandOfCell(key: CellKey, draft: RowDraft): RowCommand | null {
-  if (key !== 'Satisfaction' || draft.entry === null) return commandOf(key === 'Satisfaction' ? 'Space' : key, draft);
+  if (key !== 'Satisfaction' || draft.entry === null)
+    return commandOf(key === 'Satisfaction' ? 'Space' : key, draft);
   const choices = satisfaction.options;
   const next = choices[(choices.indexOf(draft.entry.satisfaction) + 1) % choices.length] ?? 'blank';
   return { kind: 'entry', entry: withSatisfaction(draft.entry, next) };
@@ -103,7 +107,8 @@ function answered(
           elderName: person?.name ?? null,
         };
   if (person === null) return draft;
-  const entry = draft.entry ?? startedLine(draft, { helper: person, date: dayBefore(drafts, index, weekStart) });
+  const entry =
+    draft.entry ?? startedLine(draft, { helper: person, date: dayBefore(drafts, index, weekStart) });
   return { ...draft, entry: { ...entry, helperId: person.id }, helperName: person.name };
 }
 

@@ -16,7 +16,19 @@ import { isChanged, type RowDraft } from './row-draft.ts';
 import type { RowField } from './row-keys.ts';
 
 /** What a click on a cell stands for: the key that does the same. */
-export type CellKey = 'Space' | 'KeyH' | 'KeyL' | 'KeyR' | 'KeyX' | 'KeyT' | 'KeyM' | 'KeyB' | 'KeyP' | 'KeyW' | 'KeyQ' | 'Satisfaction';
+export type CellKey =
+  | 'Space'
+  | 'KeyH'
+  | 'KeyL'
+  | 'KeyR'
+  | 'KeyX'
+  | 'KeyT'
+  | 'KeyM'
+  | 'KeyB'
+  | 'KeyP'
+  | 'KeyW'
+  | 'KeyQ'
+  | 'Satisfaction';
 
 interface Props {
   readonly draft: RowDraft;
@@ -66,7 +78,12 @@ export const GridRow = memo(function GridRow(props: Props): ReactNode {
         </td>
       ) : (
         <>
-          {cell('minutes', 'KeyM', differs(draft, 'minutes') ? 'number changed' : 'number', entry?.minutes ?? planned?.minutes ?? '')}
+          {cell(
+            'minutes',
+            'KeyM',
+            differs(draft, 'minutes') ? 'number changed' : 'number',
+            entry?.minutes ?? planned?.minutes ?? '',
+          )}
           {cell('proxyName', 'KeyQ', alarmClass(draft), elderMarkWords(draft))}
           {cell(
             'mark',
@@ -74,7 +91,12 @@ export const GridRow = memo(function GridRow(props: Props): ReactNode {
             entry?.helperSigned === false ? 'alarm' : '',
             entry === null ? '' : entry.helperSigned ? text.signed : text.notSigned,
           )}
-          {cell('mark', 'Satisfaction', entry?.satisfaction === 'poor' ? 'alarm' : '', satisfactionWord[entry?.satisfaction ?? 'blank'])}
+          {cell(
+            'mark',
+            'Satisfaction',
+            entry?.satisfaction === 'poor' ? 'alarm' : '',
+            satisfactionWord[entry?.satisfaction ?? 'blank'],
+          )}
           {cell('mark', 'KeyP', entry?.points === 'store' ? '' : 'changed', pointsWords(draft))}
         </>
       )}
@@ -130,7 +152,9 @@ function whom({ entry, elderName, planned }: RowDraft): string {
 }
 
 function otherHelper({ entry, planned }: RowDraft): boolean {
-  return entry !== null && planned !== null && planned.helperId !== null && planned.helperId !== entry.helperId;
+  return (
+    entry !== null && planned !== null && planned.helperId !== null && planned.helperId !== entry.helperId
+  );
 }
 
 function timesWords({ entry }: RowDraft): string {
@@ -153,7 +177,11 @@ function elderMarkWords({ entry }: RowDraft): string {
 function alarmClass({ entry }: RowDraft): string {
   if (entry === null || entry.elderId === null) return '';
   const { elderMark } = entry;
-  return elderMark === 'missing' || elderMark === 'refused' ? 'alarm' : elderMark === 'proxy' ? 'changed' : '';
+  return elderMark === 'missing' || elderMark === 'refused'
+    ? 'alarm'
+    : elderMark === 'proxy'
+      ? 'changed'
+      : '';
 }
 
 function pointsWords({ entry }: RowDraft): string {

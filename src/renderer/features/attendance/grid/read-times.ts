@@ -16,7 +16,7 @@ export function readTimes(typed: string): VisitTimes | null {
     .split(/\D+/u)
     .filter((piece) => piece !== '');
   const [one = '', other] = pieces;
-  if (pieces.length > 2) return null;
+  if (pieces.length === 0 || pieces.length > 2) return null;
   // Eight digits are two times; seven begin with the one that has three.
   const both = other === undefined && one.length > 4 ? [one.slice(0, -4), one.slice(-4)] : [one, other ?? ''];
   const [arrive, leave] = both.map(readClock);
@@ -37,8 +37,7 @@ export function readDay(typed: string, about: CalendarDate): CalendarDate | null
     const day = Number(one);
     return daysOfWeek(mondayOf(about)).find((date) => Number(date.slice(8)) === day) ?? null;
   }
-  if (numbers.length === 1 && one.length === 8)
-    return dayOf(one.slice(0, 4), one.slice(4, 6), one.slice(6));
+  if (numbers.length === 1 && one.length === 8) return dayOf(one.slice(0, 4), one.slice(4, 6), one.slice(6));
   if (numbers.length === 1 && (one.length === 3 || one.length === 4))
     return nearest(one.slice(0, -2), one.slice(-2), about);
   if (numbers.length === 3) return dayOf(one, second ?? '', third ?? '');
@@ -53,7 +52,9 @@ function nearest(month: string, day: string, about: CalendarDate): CalendarDate 
 }
 
 function dayOf(year: string, month: string, day: string): CalendarDate | null {
-  const date = calendarDate.safeParse(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const date = calendarDate.safeParse(
+    `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
   return date.success ? date.data : null;
 }
 

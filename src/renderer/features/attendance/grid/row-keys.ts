@@ -1,24 +1,10 @@
 import { type LineEntry, notDoneReason, type Satisfaction } from '../../../../shared/domain/attendance.ts';
-import {
-  withDoneToggled,
-  withMark,
-  withNextPoints,
-  withReason,
-  withSatisfaction,
-} from './row-changes.ts';
+import { withDoneToggled, withMark, withNextPoints, withReason, withSatisfaction } from './row-changes.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /** What is typed in words or digits, in a field of its own. */
 export type RowField =
-  | 'helper'
-  | 'elder'
-  | 'date'
-  | 'services'
-  | 'times'
-  | 'minutes'
-  | 'minutesReason'
-  | 'proxyName'
-  | 'note';
+  'helper' | 'elder' | 'date' | 'services' | 'times' | 'minutes' | 'minutesReason' | 'proxyName' | 'note';
 
 /** What a key does to a row; `edit` opens these fields one after the other. */
 export type RowCommand =

@@ -17,7 +17,9 @@ export function ServicesField({ label, services, onTake, onClose }: Props): Reac
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.focus(), []);
   const toggle = (code: ServiceCode): void =>
-    setTicked((now) => SERVICE_CODES.filter((one) => (one === code ? !now.includes(one) : now.includes(one))));
+    setTicked((now) =>
+      SERVICE_CODES.filter((one) => (one === code ? !now.includes(one) : now.includes(one))),
+    );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isConfirmKey(event)) onTake(ticked);
     if (event.ctrlKey || isConfirmKey(event)) return;

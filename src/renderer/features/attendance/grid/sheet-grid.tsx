@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { LineRemark } from '../../../../shared/domain/attendance.ts';
 import type { PlaceId } from '../../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
@@ -45,20 +53,21 @@ export function SheetGrid(props: Props): ReactNode {
   useEffect(() => {
     latest.current = { props, opened };
   });
-  const focusRow = (index: number): void => rows.current?.rows[index]?.focus();
+  const focusRow = (index: number): void => rowAt(rows.current, index)?.focus();
 
   // A field that closed leaves the keyboard nowhere: it goes back to the row, unless a click took it elsewhere.
   const openedBefore = useRef<Opened | null>(null);
   useLayoutEffect(() => {
     const closed = opened === null ? openedBefore.current : null;
     openedBefore.current = opened;
-    if (closed !== null && document.activeElement === document.body) rows.current?.rows[closed.index]?.focus();
+    if (closed !== null && document.activeElement === document.body)
+      rowAt(rows.current, closed.index)?.focus();
   }, [opened]);
   useEffect(() => {
-    if (wanted.count > 0) rows.current?.rows[wanted.index]?.focus();
+    if (wanted.count > 0) rowAt(rows.current, wanted.index)?.focus();
   }, [wanted]);
   useLayoutEffect(() => {
-    const row = opened === null ? undefined : rows.current?.rows[opened.index];
+    const row = opened === null ? undefined : rowAt(rows.current, opened.index);
     if (row !== undefined && panel.current !== null && opened !== null)
       placePanel(panel.current, row, opened.fields[0] ?? '');
   });
@@ -74,7 +83,7 @@ export function SheetGrid(props: Props): ReactNode {
   const onCell = useCallback(
     (index: number, key: CellKey) => {
       const draft = latest.current.props.drafts[index];
-      rows.current?.rows[index]?.focus();
+      rowAt(rows.current, index)?.focus();
       if (draft !== undefined) run(index, commandOfCell(key, draft));
     },
     [run],
@@ -153,7 +162,10 @@ export function SheetGrid(props: Props): ReactNode {
           </div>
         )}
       </div>
-      <RemarkLine remarks={activeDraft === undefined ? NO_REMARKS : remarksOf(remarks, activeDraft)} lineNo={activeDraft?.lineNo ?? 0} />
+      <RemarkLine
+        remarks={activeDraft === undefined ? NO_REMARKS : remarksOf(remarks, activeDraft)}
+        lineNo={activeDraft?.lineNo ?? 0}
+      />
       {!readOnly && (
         <KeyLegend
           asksReason={activeDraft?.entry?.done === false}
@@ -162,6 +174,10 @@ export function SheetGrid(props: Props): ReactNode {
       )}
     </>
   );
+}
+
+function rowAt(body: HTMLElement | null, index: number): HTMLTableRowElement | undefined {
+  return body?.querySelectorAll('tr')[index];
 }
 
 /** Always the same list where there is nothing, so that the row is not drawn again. */

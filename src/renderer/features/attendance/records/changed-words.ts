@@ -30,7 +30,10 @@ export function changedWords({ entry, before, helperName, elderName }: RowDraft)
   ];
   return parts
     .filter(([, one, other]) => one !== other)
-    .map(([name, one, other]) => `${name} ${text.change(one === '' ? text.empty : one, other === '' ? text.empty : other)}`);
+    .map(
+      ([name, one, other]) =>
+        `${name} ${text.change(one === '' ? text.empty : one, other === '' ? text.empty : other)}`,
+    );
 }
 
 function servicesText({ services }: LineEntry): string {

@@ -1,7 +1,11 @@
 import { App, Form, Input, Modal, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
-import { type ReturnedSheet, type StaffMember, STOPPING_REMARKS } from '../../../../shared/domain/attendance.ts';
+import {
+  type ReturnedSheet,
+  type StaffMember,
+  STOPPING_REMARKS,
+} from '../../../../shared/domain/attendance.ts';
 import { remarkSheet } from '../../../../shared/findings/remark-sheet.ts';
 import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { call } from '../../../bridge/call.ts';
@@ -121,7 +125,13 @@ function Correcting(
           />
         </Form.Item>
         <Form.Item label={text.enteredBy} htmlFor="correct-entered">
-          <StaffSelect id="correct-entered" label={text.enteredBy} staff={staff} value={enteredBy} onChange={setEnteredBy} />
+          <StaffSelect
+            id="correct-entered"
+            label={text.enteredBy}
+            staff={staff}
+            value={enteredBy}
+            onChange={setEnteredBy}
+          />
         </Form.Item>
         <Form.Item
           label={text.checkedBy}
@@ -130,7 +140,13 @@ function Correcting(
             ? { validateStatus: 'error' as const, help: text.otherPerson }
             : {})}
         >
-          <StaffSelect id="correct-checked" label={text.checkedBy} staff={staff} value={checkedBy} onChange={setCheckedBy} />
+          <StaffSelect
+            id="correct-checked"
+            label={text.checkedBy}
+            staff={staff}
+            value={checkedBy}
+            onChange={setCheckedBy}
+          />
         </Form.Item>
       </Form>
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}

@@ -76,7 +76,10 @@ export function RecordsTab({ staff, today }: Props): ReactNode {
           onChange={(chosen) => {
             const [from, to] = chosen ?? [];
             if (from === null || from === undefined || to === null || to === undefined) return;
-            setDays({ from: toCalendarDate(from.format('YYYY-MM-DD')), to: toCalendarDate(to.format('YYYY-MM-DD')) });
+            setDays({
+              from: toCalendarDate(from.format('YYYY-MM-DD')),
+              to: toCalendarDate(to.format('YYYY-MM-DD')),
+            });
             setPage(1);
           }}
         />

@@ -26,7 +26,10 @@ export function StaffDialog({ member, onClose }: Props): ReactNode {
   const save = (): void => {
     if (!ready) return;
     void action.run(async () => {
-      await call('attendance.saveStaff', { id: member?.id ?? null, form: { name: name.trim(), householdId, active } });
+      await call('attendance.saveStaff', {
+        id: member?.id ?? null,
+        form: { name: name.trim(), householdId, active },
+      });
       onClose();
     });
   };
@@ -97,7 +100,11 @@ export function HouseholdName({ householdId }: { readonly householdId: Household
   const household = useAnswer('places.household', { householdId }).data;
   if (household?.id !== householdId) return null;
   const { villageName, householdNo, headName } = household;
-  return <span>{[villageName, text.householdOf(householdNo), headName].filter((word) => word !== null).join(' ')}</span>;
+  return (
+    <span>
+      {[villageName, text.householdOf(householdNo), headName].filter((word) => word !== null).join(' ')}
+    </span>
+  );
 }
 
 async function householdOf(personId: PersonId): Promise<HouseholdId | null> {

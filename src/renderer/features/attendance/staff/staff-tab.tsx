@@ -26,7 +26,12 @@ export function StaffTab({ staff }: { readonly staff: readonly StaffMember[] }):
           pagination={false}
           dataSource={[...staff]}
           columns={[
-            { title: text.columns.name, dataIndex: 'name', width: 180, render: (name: string) => <strong>{name}</strong> },
+            {
+              title: text.columns.name,
+              dataIndex: 'name',
+              width: 180,
+              render: (name: string) => <strong>{name}</strong>,
+            },
             {
               title: text.columns.household,
               key: 'household',

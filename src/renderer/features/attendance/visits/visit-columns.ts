@@ -1,5 +1,15 @@
-import { elderMark, HOME_SAFETY_POINTS, visitFinding, welfareVisitEntry } from '../../../../shared/domain/attendance.ts';
-import { elderMarkWord, referralWord, visitChannelWord, visitFindingWord } from '../../../text/terms/attendance.ts';
+import {
+  elderMark,
+  HOME_SAFETY_POINTS,
+  visitFinding,
+  welfareVisitEntry,
+} from '../../../../shared/domain/attendance.ts';
+import {
+  elderMarkWord,
+  referralWord,
+  visitChannelWord,
+  visitFindingWord,
+} from '../../../text/terms/attendance.ts';
 import { type VisitDraft, withSafety } from './visit-draft.ts';
 
 export type TextColumn = 'date' | 'familySeenOn' | 'needs' | 'action' | 'visitor';

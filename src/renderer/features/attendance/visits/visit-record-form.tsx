@@ -27,7 +27,9 @@ interface Props {
 
 /** 表6: an elder's visits, row by row as on the paper. A day makes a visit, everything else is well until a digit says otherwise. */
 export function VisitRecordForm({ record, today, enteredBy, onSaved, onLeave }: Props): ReactNode {
-  const [drafts, setDrafts] = useState<readonly VisitDraft[]>(() => visitDraftsOf(record.entries, record.lineCount));
+  const [drafts, setDrafts] = useState<readonly VisitDraft[]>(() =>
+    visitDraftsOf(record.entries, record.lineCount),
+  );
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [wantsStaff, setWantsStaff] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
@@ -60,7 +62,11 @@ export function VisitRecordForm({ record, today, enteredBy, onSaved, onLeave }: 
         enteredBy,
       });
       const said = text.saved(record.elderName, read.entries.length);
-      onSaved(requests.length === 0 ? said : `${said} ${text.urgent(requests.map(({ number }) => number).join(' '))}`);
+      onSaved(
+        requests.length === 0
+          ? said
+          : `${said} ${text.urgent(requests.map(({ number }) => number).join(' '))}`,
+      );
     });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
