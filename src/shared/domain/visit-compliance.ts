@@ -86,12 +86,6 @@ export function judgeElder(
   };
 }
 
-/** The first days of months, newest first, that a list of months offers. */
-export function monthsBack(today: CalendarDate, count: number): CalendarDate[] {
-  const { from } = spanOf({ kind: 'month', from: today });
-  return Array.from({ length: count }, (_, index) => addMonths(from, -index));
-}
-
 function spansOf({ per }: VisitFrequency, month: PeriodSpan): PeriodSpan[] {
   if (per === 'week') return weeksOf(month.from, month.before);
   return per === 'month' ? [month] : [spanOf({ kind: 'quarter', from: month.from })];

@@ -28,7 +28,7 @@ export function MonthChoice({ month, today, onChange }: Props): ReactNode {
         picker="month"
         aria-label={text.month}
         allowClear={false}
-        format="YYYY年M月"
+        format={text.monthFormat}
         value={dayjs(month)}
         maxDate={dayjs(thisMonth)}
         onChange={(day) => {

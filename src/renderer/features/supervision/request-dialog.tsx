@@ -6,6 +6,7 @@ import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.t
 import { call } from '../../bridge/call.ts';
 import { useAction } from '../../bridge/use-action.ts';
 import { Problem } from '../../components/problem.tsx';
+import { shortDayText } from '../../text/dates.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { missedText as text, supervisionText } from '../../text/screens/supervision.ts';
 import { requestKindWord } from '../../text/terms/requests.ts';
@@ -54,7 +55,7 @@ export function RequestDialog({ start, today, onClose }: Props): ReactNode {
     if (form === undefined || dueOn < today) return;
     void action.run(async () => {
       const { number } = await call('requests.save', { id: null, form });
-      void message.success(text.requested(number, dueOn));
+      void message.success(text.saved(number, shortDayText(dueOn)));
       onClose();
     });
   };

@@ -6,6 +6,7 @@ export const supervisionText = {
   allVillages: '全镇',
   month: '哪个月',
   monthText: (day: string) => `${day.slice(0, 4)}年${String(Number(day.slice(5, 7)))}月`,
+  monthFormat: 'YYYY年M月',
   previousMonth: '上个月',
   nextMonth: '下个月',
   thisMonth: '回到本月',
@@ -34,14 +35,16 @@ export const careText = {
   lead: '独居、空巢、留守、失能、重残、计生特殊、特困老人，每月要探访到每一位；一天来几趟只算一天。按今天的名册和等级算；住养老机构的不在这几类内。',
   figures: {
     people: '每月必访（人）',
-    visited: '本月已探访',
+    visited: '当月已探访',
     notVisited: '还没探访',
     missed: '次数没达到',
     evidence: '凭证率',
   },
-  rate: '本月探访率',
+  rate: '当月探访率',
   proofs: (visited: number, proven: number) =>
-    `已探访的 ${String(visited)} 人里，${String(proven)} 人有复核过的签到表或探访记录，其余只有录入、还没复核。`,
+    proven === visited
+      ? '都有复核过的签到表，或者探访记录。'
+      : `其中 ${String(proven)} 人有复核过的签到表或探访记录，${String(visited - proven)} 人只有录入、还没复核。`,
   viewsLabel: '看什么',
   views: {
     list: '名单',
@@ -61,7 +64,7 @@ export const careText = {
     level: '等级',
     groups: '类别',
     due: '应探访',
-    done: '本月来过',
+    done: '当月来过',
     state: '次数',
     lastSeen: '最近一次',
     helper: '互助员',
@@ -101,7 +104,7 @@ export const careText = {
   township: '全镇合计',
   groupsHint: '一个人可能属于几类，各类相加会多于总人数。',
   none: {
-    'not-visited': '必访的老人，本月都探访到了',
+    'not-visited': '必访的老人，当月都探访到了',
     missed: '没有老人次数不够',
     open: '没有还没到期的',
     all: '这里还没有老人',
@@ -128,10 +131,9 @@ export const missedText = {
   noneNextStep: '签到表上记了“没做成”的、整周没排上人的，会按紧要的先后列在这里。',
   twice: (count: number) => `其中 ${String(count)} 人连着两次以上没来`,
   columns: {
-    village: '村',
     name: '老人',
     level: '等级',
-    times: '连着几次',
+    times: '连着',
     why: '哪天、为什么',
     lastSeen: '最近来过',
     phone: '电话',
@@ -145,6 +147,7 @@ export const missedText = {
   did: (step: string, day: string, by: string, outcome: string) => `${day} ${by}${step}：${outcome}`,
   didStep: { call: '电话', go: '去看', request: '诉求' },
   requested: (number: string, day: string) => `诉求 ${number}，${day}前`,
+  saved: (number: string, day: string) => `已登记诉求 ${number}，${day}前办好`,
   nothingYet: '还没有',
   noPhone: '没有电话',
   lookIn: '记下电话、去看',
@@ -218,6 +221,8 @@ export const inspectionText = {
   add: '登记检查',
   newTitle: '登记检查',
   editTitle: (subject: string) => `检查：${subject}`,
+  noneFound: '没有这样的检查',
+  noneFoundNextStep: '换到“全部”再看。',
   none: '还没有登记过检查',
   noneNextStep: '去站点看过、和互助员谈过以后，点“登记检查”，照单子一项一项点。',
   filterLabel: '看哪些',
@@ -282,7 +287,7 @@ export const qualityText = {
   poorWords: (day: string, helper: string) =>
     `${day}的签到表上打了“差”（互助员${helper}），请问清楚是什么事。`,
   complaints: '投诉',
-  complaintFigures: { opened: '本月收到', settled: '本月办结', open: '现在在办', late: '过了期限' },
+  complaintFigures: { opened: '当月收到', settled: '当月办结', open: '现在在办', late: '过了期限' },
   complaintLead:
     '老人不满意，不必通过互助员：可以找村里的联络点、镇上的社工，或打墙上公示的电话。收到的都登记在“诉求与协议”，类别选“投诉”。',
   goRequests: '到“诉求与协议”',

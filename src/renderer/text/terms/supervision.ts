@@ -39,7 +39,7 @@ export const levelWord = { red: '红', yellow: '黄', blue: '蓝', green: '绿' 
 >;
 
 export const careShownWord = {
-  'not-visited': '本月没探访的',
+  'not-visited': '当月没探访的',
   missed: '没达到次数的',
   open: '还没到期的',
   all: '全部',
@@ -53,7 +53,7 @@ export const perWord = { week: '每周', month: '每月', quarter: '每季' } sa
 export const ladderStepWord = {
   call: '当天打电话',
   go: '联络点派人去看',
-  request: '登记诉求，24小时内处理',
+  request: '登记诉求，24小时',
 } satisfies Record<LadderStep, string>;
 
 export const missedReasonWord = {

@@ -13,7 +13,7 @@ export function careColumns(ask: (elder: CaredElderRow) => void): TableColumnsTy
     {
       title: text.columns.village,
       key: 'village',
-      width: 132,
+      width: 118,
       render: (_, { villageName, hamletName }) => (
         <>
           {villageName} <span className="quiet">{hamletName}</span>
@@ -23,13 +23,13 @@ export function careColumns(ask: (elder: CaredElderRow) => void): TableColumnsTy
     {
       title: text.columns.name,
       key: 'name',
-      width: 92,
+      width: 84,
       render: (_, { personId, name }) => <PersonLink personId={personId} name={name} />,
     },
     {
       title: text.columns.level,
       key: 'level',
-      width: 70,
+      width: 62,
       render: (_, { level, byHand }) => (
         <span title={byHand ? text.byHand : ''}>
           <LevelMark level={level} />
@@ -39,21 +39,21 @@ export function careColumns(ask: (elder: CaredElderRow) => void): TableColumnsTy
     {
       title: text.columns.groups,
       key: 'groups',
-      width: 120,
+      width: 104,
       render: (_, { groups }) => groups.map((group) => careGroupWord[group]).join('、'),
     },
     {
       title: text.columns.due,
       key: 'due',
-      width: 84,
+      width: 82,
       render: (_, { frequency }) => text.due(perWord[frequency.per], frequency.times),
     },
-    { title: text.columns.done, key: 'done', width: 160, render: (_, elder) => doneWords(elder) },
-    { title: text.columns.state, key: 'state', width: 108, render: (_, elder) => stateWords(elder) },
+    { title: text.columns.done, key: 'done', width: 142, render: (_, elder) => doneWords(elder) },
+    { title: text.columns.state, key: 'state', width: 102, render: (_, elder) => stateWords(elder) },
     {
       title: text.columns.lastSeen,
       key: 'last-seen',
-      width: 124,
+      width: 130,
       render: (_, { lastSeenOn }) =>
         lastSeenOn === null ? <span className="quiet">{text.never}</span> : dayText(lastSeenOn),
     },

@@ -98,7 +98,7 @@ export function CareList({ villageId, month, today }: ChosenMonth): ReactNode {
             loading={answer.data === undefined && answer.error === null}
             columns={careColumns(ask)}
             dataSource={answer.data?.elders ?? []}
-            scroll={{ x: 980 }}
+            scroll={{ x: 1000 }}
             pagination={{
               current: page,
               pageSize: PAGE,

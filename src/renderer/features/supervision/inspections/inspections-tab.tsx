@@ -46,7 +46,7 @@ export function InspectionsTab({ villageId, today }: ChosenMonth): ReactNode {
       {answer.error !== null && <Problem {...problemText(answer.error)} />}
       <div className="scroll-space">
         {rows?.length === 0 ? (
-          <EmptyState title={text.none} nextStep={text.noneNextStep} />
+          <EmptyState {...(answer.data?.length === 0 ? NONE : NONE_FOUND)} />
         ) : (
           <Table<Inspection>
             size="small"
@@ -73,6 +73,9 @@ export function InspectionsTab({ villageId, today }: ChosenMonth): ReactNode {
     </div>
   );
 }
+
+const NONE = { title: text.none, nextStep: text.noneNextStep };
+const NONE_FOUND = { title: text.noneFound, nextStep: text.noneFoundNextStep };
 
 const isToMend = ({ mendBy, mendedOn }: Inspection): boolean => mendBy !== null && mendedOn === null;
 

@@ -18,37 +18,29 @@ const SHOWN_MISSED = 3;
 export function missedColumns({ lookIn, ask }: Doings): TableColumnsType<MissedElder> {
   return [
     {
-      title: text.columns.village,
-      key: 'village',
-      width: 112,
-      render: (_, { villageName, hamletName }) => (
-        <>
-          <div>{villageName}</div>
-          <div className="quiet care-proof">{hamletName}</div>
-        </>
-      ),
-    },
-    {
       title: text.columns.name,
       key: 'name',
-      width: 112,
-      render: (_, { elderId, name, phone }) => (
+      width: 150,
+      render: (_, { elderId, name, phone, villageName, hamletName }) => (
         <>
           <PersonLink personId={elderId} name={name} />
-          <div className="quiet care-proof">{phone ?? text.noPhone}</div>
+          <div className="quiet care-proof">
+            {villageName} {hamletName}
+          </div>
+          <div className="care-proof">{phone ?? <span className="quiet">{text.noPhone}</span>}</div>
         </>
       ),
     },
     {
       title: text.columns.level,
       key: 'level',
-      width: 56,
+      width: 60,
       render: (_, { level }) => <LevelMark level={level} />,
     },
     {
       title: text.columns.times,
       key: 'times',
-      width: 76,
+      width: 60,
       render: (_, { missed }) => (
         <strong className={missed.length > 1 ? 'alarm' : undefined}>{text.times(missed.length)}</strong>
       ),
@@ -56,7 +48,7 @@ export function missedColumns({ lookIn, ask }: Doings): TableColumnsType<MissedE
     {
       title: text.columns.why,
       key: 'why',
-      width: 178,
+      width: 170,
       render: (_, { missed }) =>
         missed
           .slice(0, SHOWN_MISSED)
@@ -67,7 +59,7 @@ export function missedColumns({ lookIn, ask }: Doings): TableColumnsType<MissedE
     {
       title: text.columns.lastSeen,
       key: 'last-seen',
-      width: 92,
+      width: 88,
       render: (_, { lastSeenOn }) =>
         lastSeenOn === null ? <span className="quiet">—</span> : shortDayText(lastSeenOn),
     },
@@ -80,7 +72,7 @@ export function missedColumns({ lookIn, ask }: Doings): TableColumnsType<MissedE
     {
       title: text.columns.step,
       key: 'step',
-      width: 124,
+      width: 116,
       render: (_, { step }) => (
         <span className={step === 'request' ? 'alarm' : undefined}>{ladderStepWord[step]}</span>
       ),
@@ -89,9 +81,9 @@ export function missedColumns({ lookIn, ask }: Doings): TableColumnsType<MissedE
     {
       title: text.columns.action,
       key: 'action',
-      width: 206,
+      width: 132,
       render: (_, elder) => (
-        <Space size={4}>
+        <Space orientation="vertical" size={4}>
           <Button
             size="small"
             type={elder.step === 'request' ? 'default' : 'primary'}

@@ -40,7 +40,7 @@ export function MissedTab({ villageId, today }: ChosenMonth): ReactNode {
             loading={answer.data === undefined && answer.error === null}
             columns={missedColumns({ lookIn: setLookingIn, ask: (elder) => setAsking(startOf(elder)) })}
             dataSource={answer.data ?? []}
-            scroll={{ x: 1010 }}
+            scroll={{ x: 990 }}
           />
         )}
       </div>
