@@ -70,7 +70,7 @@ describe('a passbook', () => {
 describe('the notice of a quarter', () => {
   const notice = { paper: 'quarter-notice', period: QUARTER } as const;
   const agree = async (decision: 'given' | 'withdrawn') => {
-    const who = { personIds: [bank.helperId], purpose: 'points_public', date: TODAY } as const;
+    const who = { personIds: [bank.helperId], purpose: 'points_public' as const, date: TODAY };
     if (decision === 'given') await office.ask('people.recordConsent', { ...who, form: 'signature' });
     else await office.ask('people.withdrawConsent', who);
   };
@@ -149,13 +149,12 @@ describe('papers of the office', () => {
     const text = await textOf({ paper: 'service-certificate', personId });
     expect(text).toContain('1小时15分钟（1 次）');
     expect(await textOf({ paper: 'honours-list' })).toContain('还有 1 位互助员一样出了力');
-    const consent = {
+    await office.ask('people.recordConsent', {
       personIds: [personId],
       purpose: 'public_list',
       date: TODAY,
       form: 'signature',
-    } as const;
-    await office.ask('people.recordConsent', consent);
+    });
     expect(await textOf({ paper: 'honours-list' })).toMatch(/1小时\n1小时\n—/u);
   });
 

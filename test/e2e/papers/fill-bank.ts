@@ -6,6 +6,8 @@ import { ELDERS, HELPERS } from './people.ts';
 type Ask = <Name extends BackendCallName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 type Line = Input<'attendance.saveSheet'>['lines'][number];
 type Decision = Input<'timeBank.decide'>['form'];
+/** What is decided, without who signs it. */
+type Unsigned = Pick<Decision, 'kind'> & Readonly<Record<string, string | number | null>>;
 
 /** Helpers with a household and an account, by their place in the list, and how many visits each made. */
 export const BANK_HELPERS = [
@@ -42,27 +44,19 @@ export async function fillBank(ask: Ask, villageId: number, today: CalendarDate)
   for (const one of BANK_HELPERS) {
     const household = await openHousehold(ask, villageId, one);
     households.push(household);
-    await ask('timeBank.decide', {
-      form: {
-        kind: 'carry-in',
-        householdId: household,
-        memberId: null,
-        minutes: 300,
-        ...signed,
-        date: OLD_BOOKS,
-      } as Decision,
-    });
+    const old: Unsigned = { kind: 'carry-in', householdId: household, memberId: null, minutes: 300 };
+    await ask('timeBank.decide', { form: { ...old, ...signed, date: OLD_BOOKS } as Decision });
   }
   const [first = 0, second = 0, third = 0] = households;
   for (const one of BANK_HELPERS) await serve(ask, villageId, one, { handler, reviewer });
   const rice = await addItem(ask, '大米', 'goods', '袋', 300);
   const haircut = await addItem(ask, '上门理发', 'service', '次', 60);
-  const decide = async (form: object) =>
-    ask('timeBank.decide', { form: { memberId: null, ...form, ...signed, date: today } as Decision });
-  await decide({ kind: 'redeem-goods', householdId: first, itemId: rice, quantity: 2 });
-  await decide({ kind: 'gift', householdId: first, toHouseholdId: second, minutes: 120 });
-  await decide({ kind: 'hold-service', householdId: second, itemId: haircut, quantity: 1 });
-  await decide({ kind: 'donate', householdId: third, minutes: 60 });
+  const decide = async (form: Unsigned) =>
+    ask('timeBank.decide', { form: { ...form, ...signed, date: today } as Decision });
+  await decide({ kind: 'redeem-goods', householdId: first, memberId: null, itemId: rice, quantity: 2 });
+  await decide({ kind: 'gift', householdId: first, memberId: null, toHouseholdId: second, minutes: 120 });
+  await decide({ kind: 'hold-service', householdId: second, memberId: null, itemId: haircut, quantity: 1 });
+  await decide({ kind: 'donate', householdId: third, memberId: null, minutes: 60 });
   await give(ask, villageId);
 }
 
@@ -149,9 +143,7 @@ async function addItem(
 }
 
 async function give(ask: Ask, villageId: number): Promise<void> {
-  const donation = {
-    ...{ villageId, kind: 'thing', source: 'donation', amountFen: null, note: '' },
-  } as const;
+  const donation = { villageId, kind: 'thing', source: 'donation', amountFen: null, note: '' } as const;
   for (const own of [
     { date: '2026-05-01', donor: '云岭粮油店', namePublic: true, what: '大米 20 袋', usedFor: '站里煮饭' },
     { date: '2026-08-01', donor: '不留名的邻居', namePublic: false, what: '棉被 6 床', usedFor: '' },

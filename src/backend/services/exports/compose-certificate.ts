@@ -1,9 +1,9 @@
 import type { RegisterDocument } from '../../../shared/contract/exports.ts';
-import { starsOf } from '../../../shared/domain/honour-stars.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { SERVICE_TYPES } from '../../../shared/domain/service.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { starsOfHelper } from '../../../time-bank/honours/stars.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listLivePairs } from '../../db/stores/pairs-store.ts';
 import { townshipName } from '../../db/stores/places-store.ts';
@@ -67,6 +67,6 @@ function servedHours(
     from: first,
     to,
     creditedMinutes,
-    stars: starsOf(creditedMinutes),
+    stars: starsOfHelper(creditedMinutes),
   };
 }

@@ -1,9 +1,9 @@
 import type { CheckedInput } from '../../../shared/contract/contract.ts';
 import type { RegisterDocument } from '../../../shared/contract/exports.ts';
 import type { HouseholdId, PlaceId } from '../../../shared/domain/ids.ts';
-import { starsOf } from '../../../shared/domain/honour-stars.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import { type CalendarDate, toCalendarDate } from '../../../shared/time/calendar-date.ts';
+import { starsOfHelper } from '../../../time-bank/honours/stars.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { findVillageOfHousehold } from '../../db/stores/accounts-store.ts';
 import { listRedemptions, type RedemptionLine } from '../../db/stores/bank-papers-store.ts';
@@ -161,7 +161,7 @@ function honoursList(db: ReadableDb, facts: PlaceAndSpan): RegisterDocument {
     .slice(0, MOST_NAMED);
   return composeHonoursList({
     ...facts,
-    helpers: named.map((helper) => ({ ...helper, stars: starsOf(helper.lifetimeMinutes) })),
+    helpers: named.map((helper) => ({ ...helper, stars: starsOfHelper(helper.lifetimeMinutes) })),
     unnamed: helpers.length - named.length,
     teams: listTeamFigures(db, facts).filter(({ minutes }) => minutes > 0),
   });

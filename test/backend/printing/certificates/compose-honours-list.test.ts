@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { composeHonoursList } from '../../../../src/backend/printing/certificates/compose-honours-list.ts';
-import { starsOf } from '../../../../src/shared/domain/honour-stars.ts';
 import { toCalendarDate } from '../../../../src/shared/time/calendar-date.ts';
 import { paperText } from '../paper-text.ts';
 
@@ -17,7 +16,7 @@ it('names who agreed with hours and stars, counts the others, and thanks the gro
         villageName: '石板村',
         periodMinutes: 3000,
         lifetimeMinutes: 18_000,
-        stars: starsOf(18_000),
+        stars: 2,
       },
     ],
     unnamed: 4,

@@ -16,15 +16,13 @@ it('names a donor only who wanted it, with what was given and what became of it'
       villageName: '石板村',
       date: toCalendarDate('2026-05-01'),
     },
-    ...{
-      kind: 'money',
-      what: '现金',
-      amountFen: 12_050,
-      source: 'donation',
-      usedFor: '',
-      note: '他有高血压',
-    },
-  } as const;
+    kind: 'money' as const,
+    what: '现金',
+    amountFen: 12_050,
+    source: 'donation' as const,
+    usedFor: '',
+    note: '他有高血压',
+  };
   const text = paperText(
     composeDonationsList({
       townshipName: '云岭乡',
