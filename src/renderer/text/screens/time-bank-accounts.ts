@@ -22,7 +22,7 @@ export const accountsText = {
   noneAll: '显示所有的户',
   noneFound: '没有找到',
   noneFoundNextStep: '换个词再找；没有动过账的户，请去掉“只看有过账的户”。',
-  title: (name: string) => `${name} 户`,
+  title: (name: string) => `户账户：${name}`,
   balance: '结余',
   held: '预约占用',
   lifetime: '累计服务',

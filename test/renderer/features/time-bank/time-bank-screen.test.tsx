@@ -112,7 +112,7 @@ test('does not write what the ledger would decline, and says what to do instead'
   localStorage.setItem('shouwang.time-bank.tab', '"accounts"');
   const user = showWindow(bridge, 'time-bank');
   await user.click(await screen.findByText('王大山'));
-  await user.click((await findDialog('王大山 户')).getByRole('button', { name: '捐给村里' }));
+  await user.click((await findDialog('户账户：王大山')).getByRole('button', { name: '捐给村里' }));
   const dialog = await findDialog('捐给村里 · 王大山');
   await user.type(dialog.getByLabelText('多少分钟'), '150');
   expect(await dialog.findByText('自家的账不能自己复核，请换一个人复核。')).toBeDefined();
@@ -128,7 +128,7 @@ test('reverses an entry with a reason and two people, and shows what that does t
   localStorage.setItem('shouwang.time-bank.tab', '"accounts"');
   const user = showWindow(bridge, 'time-bank');
   await user.click(await screen.findByText('王大山'));
-  const account = await findDialog('王大山 户');
+  const account = await findDialog('户账户：王大山');
   await user.click(account.getAllByRole('button', { name: /^冲\s?正$/u })[0]!);
   const dialog = await findDialog('冲正第 9 笔');
   expect(dialog.getByText('这一户结余：450 分钟（7.5 分） → 600 分钟（10 分）')).toBeDefined();
@@ -164,7 +164,7 @@ test('spends nothing from a frozen account and leads to what froze it', async ()
   localStorage.setItem('shouwang.time-bank.tab', '"accounts"');
   const user = showWindow(bridge, 'time-bank');
   await user.click(await screen.findByText('王大山'));
-  const account = await findDialog('王大山 户');
+  const account = await findDialog('户账户：王大山');
   expect(account.getByRole<HTMLButtonElement>('button', { name: '转赠别户' }).disabled).toBe(true);
   await user.click(await account.findByRole('button', { name: '了结…' }));
   const dialog = await findDialog('了结异议 2026-004');

@@ -11,7 +11,7 @@ export function accountColumns(amount: (minutes: number) => string): TableColumn
     {
       title: text.columns.cardNo,
       key: 'card',
-      width: 110,
+      width: 100,
       className: 'number',
       render: (_, { cardNo }) => cardNo ?? '—',
     },
@@ -19,14 +19,14 @@ export function accountColumns(amount: (minutes: number) => string): TableColumn
       title: text.columns.head,
       key: 'head',
       width: HEAD_WIDTH,
-      render: (_, row) => <strong>{householdName(row)}</strong>,
+      render: (_, row) => <strong className="clip">{householdName(row)}</strong>,
     },
-    { title: text.columns.village, key: 'where', width: 140, render: (_, row) => whereText(row) },
-    { title: text.columns.householdNo, dataIndex: 'householdNo', width: 90, className: 'number' },
+    { title: text.columns.village, key: 'where', width: 130, render: (_, row) => whereText(row) },
+    { title: text.columns.householdNo, dataIndex: 'householdNo', width: 66, className: 'number' },
     {
       title: text.columns.balance,
       key: 'balance',
-      width: 180,
+      width: 170,
       align: 'right',
       className: 'number',
       sorter: (one, other) => one.balanceMinutes - other.balanceMinutes,
@@ -35,7 +35,7 @@ export function accountColumns(amount: (minutes: number) => string): TableColumn
     {
       title: text.columns.held,
       key: 'held',
-      width: 150,
+      width: 134,
       align: 'right',
       className: 'number',
       render: (_, { heldMinutes }) => (heldMinutes === 0 ? '—' : amount(heldMinutes)),
@@ -43,7 +43,7 @@ export function accountColumns(amount: (minutes: number) => string): TableColumn
     {
       title: text.columns.lifetime,
       key: 'lifetime',
-      width: 190,
+      width: 170,
       align: 'right',
       className: 'number',
       sorter: (one, other) => one.lifetimeMinutes - other.lifetimeMinutes,
@@ -52,13 +52,13 @@ export function accountColumns(amount: (minutes: number) => string): TableColumn
     {
       title: text.columns.last,
       key: 'last',
-      width: 110,
+      width: 88,
       render: (_, { lastDate }) => (lastDate === null ? '—' : shortDayText(lastDate)),
     },
     {
       title: text.columns.state,
       key: 'state',
-      width: 80,
+      width: 66,
       render: (_, { frozen }) => frozen && <Tag color="error">{text.frozen}</Tag>,
     },
   ];

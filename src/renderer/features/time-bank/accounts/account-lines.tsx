@@ -51,8 +51,8 @@ type Steps = Pick<Props, 'onReverse' | 'onDoubt'> & { readonly frozen: boolean }
 
 function columns({ frozen, onReverse, onDoubt }: Steps): TableColumnsType<AccountLine> {
   return [
-    { title: text.line.number, dataIndex: 'number', width: 76, align: 'right', className: 'number' },
-    { title: text.line.date, dataIndex: 'date', width: 104, className: 'number' },
+    { title: text.line.number, dataIndex: 'number', width: 68, align: 'right', className: 'number' },
+    { title: text.line.date, dataIndex: 'date', width: 100, className: 'number' },
     { title: text.line.about, key: 'about', render: (_, line) => <About line={line} /> },
     minutesColumn(text.line.paidIn, 'in', ({ minutes }) => (minutes > 0 ? numberText(minutes) : '')),
     minutesColumn(text.line.paidOut, 'out', ({ minutes }) => (minutes < 0 ? numberText(-minutes) : '')),
@@ -62,7 +62,7 @@ function columns({ frozen, onReverse, onDoubt }: Steps): TableColumnsType<Accoun
     {
       title: text.line.names,
       key: 'names',
-      width: 120,
+      width: 108,
       render: (_, { handler, reviewer }) => (
         <span className="bank-small">
           {handler} / {reviewer}
@@ -71,7 +71,7 @@ function columns({ frozen, onReverse, onDoubt }: Steps): TableColumnsType<Accoun
     },
     {
       key: 'steps',
-      width: 112,
+      width: 106,
       className: 'bank-steps',
       render: (_, line) => (
         <>
@@ -96,7 +96,7 @@ function minutesColumn(
   key: string,
   render: (line: AccountLine) => ReactNode,
 ): TableColumnsType<AccountLine>[number] {
-  return { title, key, width: 76, align: 'right', className: 'number', render: (_, line) => render(line) };
+  return { title, key, width: 68, align: 'right', className: 'number', render: (_, line) => render(line) };
 }
 
 function About({ line }: { readonly line: AccountLine }): ReactNode {

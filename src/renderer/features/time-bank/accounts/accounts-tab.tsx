@@ -19,7 +19,7 @@ import { VillagePapers } from './village-papers.tsx';
 
 const ONLY_MOVED = 'time-bank.onlyMoved';
 const HEAD_HEIGHT = 42;
-const COLUMNS_WIDTH = 1170;
+const COLUMNS_WIDTH = 1040;
 const TYPING_PAUSE_MILLISECONDS = 200;
 
 /** 户账户: every household with what stands in its account; one opens in a drawer. */
