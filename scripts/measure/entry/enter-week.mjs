@@ -31,8 +31,8 @@ export async function enterWeek(folder, dataFile, { enteredBy, sheets }) {
   try {
     const window = await app.firstWindow();
     await window.evaluate((id) => {
-      localStorage.setItem('shouwang.page', 'attendance');
-      localStorage.setItem('shouwang.attendance.enteredBy', String(id));
+      globalThis.localStorage.setItem('shouwang.page', 'attendance');
+      globalThis.localStorage.setItem('shouwang.attendance.enteredBy', String(id));
     }, enteredBy);
     await window.reload();
     const box = window.getByLabel('表上的编号');

@@ -80,7 +80,8 @@ export const attendanceCalls = {
           title: z.string().trim().min(1).max(40),
         }),
       ]),
-      lines: z.array(lineEntry).min(1).max(60),
+      /** None where everything on the paper was counted on other sheets. */
+      lines: z.array(lineEntry).max(60),
       enteredBy: staffId.nullable(),
       paperKept: z.boolean(),
       dryRun: z.boolean().default(false),

@@ -16,7 +16,7 @@ const sheet = aSheet();
 const context = { helper: helperOfSheet(sheet), weekStart: sheet.weekStart };
 
 /** The lines after these keys on one of them, and the fields that are open then. */
-function after(index: number, codes: readonly string[], drafts: readonly RowDraft[] = draftsOf(sheet.rows)) {
+function after(index: number, codes: readonly string[], drafts: readonly RowDraft[] = draftsOf(sheet)) {
   let open: ReturnType<typeof applyCommand>['open'] = null;
   for (const code of codes) {
     const draft = drafts[index];
@@ -63,7 +63,7 @@ describe('a key on a line', () => {
 
   it('leaves the signature of a duty alone, for nobody signs there but the helper', () => {
     const duty = draftsOf(
-      aSheet({ rows: [aRow({ elderName: null, entry: { ...aRow().entry!, elderId: null } })] }).rows,
+      aSheet({ rows: [aRow({ elderName: null, entry: { ...aRow().entry!, elderId: null } })] }),
     );
     expect(after(0, ['KeyQ', 'KeyJ', 'KeyY', 'KeyD'], duty)).toMatchObject({ drafts: duty, open: null });
   });
@@ -77,7 +77,7 @@ describe('an empty line', () => {
   });
 
   it('asks who it was where the sheet does not tell', () => {
-    const [first] = draftsOf(sheet.rows).slice(2);
+    const [first] = draftsOf(sheet).slice(2);
     const drafts = first === undefined ? [] : [first];
     const begun = applyCommand(drafts, 0, commandOf('Space', drafts[0]!)!, { ...context, helper: null });
     expect(begun.open?.fields[0]).toBe('helper');
@@ -93,9 +93,26 @@ describe('an empty line', () => {
   });
 });
 
+describe('a line that came in on another sheet already', () => {
+  const counted = aSheet({
+    remarks: [{ lineNo: 1, helperId: 201, remark: 'counted-before', with: '1000028' }],
+  });
+  const drafts = draftsOf(counted);
+
+  it('is left out and says where it was counted, and the space bar takes it in again', () => {
+    expect(drafts.map(({ entry, countedOn }) => [entry === null, countedOn])).toEqual([
+      [true, '1000028'],
+      [false, null],
+      [true, null],
+    ]);
+    expect(after(0, ['Space'], drafts)).toMatchObject({ entry: counted.rows[0]?.entry, open: null });
+    expect(after(0, ['Space', 'Delete'], drafts).entry).toBeNull();
+  });
+});
+
 describe('minutes', () => {
   it('that differ from the times ask why at once', () => {
-    const drafts = draftsOf(sheet.rows);
+    const drafts = draftsOf(sheet);
     const entry = { ...drafts[0]!.entry!, arrive: '08:30', leave: '09:15', minutes: 30 } as never;
     const opened = { index: 0, fields: ['minutes'] } as const;
     expect(applyAnswer(drafts, opened, { kind: 'entry', entry }, context).open).toEqual({

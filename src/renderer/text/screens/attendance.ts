@@ -104,6 +104,9 @@ export const gridText = {
   noteOnly: '备注',
   more: (count: number) => `等 ${count} 处`,
   atLine: (line: number) => `第 ${line} 行`,
+  countedOn: (sheet: string) => `已记在 ${sheet}`,
+  countedBefore: (line: number, sheet: string) =>
+    `第 ${line} 行已经记在 ${sheet} 上，这里不再记。要在这里记，按空格。`,
   against: (sheet: string) => `对照 ${sheet}`,
   allRight: '没有要提醒的。',
   fields: {

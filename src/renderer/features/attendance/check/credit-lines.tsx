@@ -7,6 +7,7 @@ import {
   lineRemarkSentence,
   waitsForWord,
 } from '../../../text/terms/attendance.ts';
+import { sheetName } from '../spaced-number.ts';
 import { gridText } from '../../../text/screens/attendance.ts';
 
 type CheckedSheet = Output<'attendance.previewCheck'>['sheets'][number];
@@ -57,7 +58,7 @@ export function CreditLines({ credits, remarks }: Pick<CheckedSheet, 'credits' |
       {remarks.map(({ lineNo, helperId, remark, with: other }) => (
         <p key={`${String(lineNo)} ${String(helperId)} ${remark}`} className="credit-remark">
           {gridText.atLine(lineNo)}：{lineRemarkSentence[remark]}
-          {other !== null && `（${gridText.against(other)}）`}
+          {other !== null && `（${gridText.against(sheetName(other))}）`}
         </p>
       ))}
     </>

@@ -42,7 +42,7 @@ export function SheetEntry(props: Props): ReactNode {
   const key = keyOfSheet(sheet);
   const isLocked = sheet.state === 'checked';
   const [drafts, setDrafts] = useState<readonly RowDraft[]>(
-    () => findKeptDrafts(key) ?? withRoom(draftsOf(sheet.rows), sheet),
+    () => findKeptDrafts(key) ?? withRoom(draftsOf(sheet), sheet),
   );
   const [paperKept, setPaperKept] = useState(() => remembered(PAPER_KEPT, true));
   const [wanted, setWanted] = useState({ count: isLocked ? 0 : 1, index: 0 });
@@ -68,7 +68,7 @@ export function SheetEntry(props: Props): ReactNode {
   const save = (): void => {
     if (isLocked || action.busy) return;
     if (enteredBy === null) return setMissing('staff');
-    if (lines.length === 0) return setMissing('lines');
+    if (lines.length === 0 && drafts.every(({ countedOn }) => countedOn === null)) return setMissing('lines');
     if (stopping.length > 0) return showStopped();
     void action.run(async () => {
       try {

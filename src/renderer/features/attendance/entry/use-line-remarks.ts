@@ -52,9 +52,16 @@ export function useLineRemarks(
   }, [first, isLocked, rested, sheet]);
   return useMemo(() => {
     const known = new Set(own.map(keyOf));
-    const further = asked.filter((one) => ASKED_OF_REGISTER.has(one.remark) && !known.has(keyOf(one)));
+    const stands = (one: LineRemark): boolean =>
+      lines.some(
+        ({ lineNo, helperId }) =>
+          lineNo === one.lineNo && (one.helperId === null || one.helperId === helperId),
+      );
+    const further = asked.filter(
+      (one) => ASKED_OF_REGISTER.has(one.remark) && !known.has(keyOf(one)) && stands(one),
+    );
     return [...own, ...further];
-  }, [asked, own]);
+  }, [asked, lines, own]);
 }
 
 function keyOf({ lineNo, helperId, remark }: LineRemark): string {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../../shared/time/calendar-date.ts';
 import type { FieldAnswer } from './field-panel.tsx';
 import type { CellKey } from './grid-row.tsx';
 import { wantsReason, withSatisfaction } from './row-changes.ts';
-import { type NamedPerson, restored, type RowDraft, startedLine } from './row-draft.ts';
+import { helperOfLine, type NamedPerson, restored, type RowDraft, startedLine } from './row-draft.ts';
 import { commandOf, type RowCommand, type RowField, withDigit } from './row-keys.ts';
 
 /** The fields of a row that are open one after the other, the first one now. */
@@ -35,16 +35,17 @@ export function applyCommand(
       return { changed: drafts, open: { index, fields: command.fields } };
     case 'start': {
       const { fields } = command;
+      const who = helperOfLine(draft, helper);
       // Who it was comes first where the sheet does not tell; the line begins with that answer.
-      if (helper === null)
+      if (who === null)
         return {
           changed: drafts,
           open: { index, fields: ['helper', ...fields.filter((field) => field !== 'helper')] },
         };
-      const entry = startedLine(draft, { helper, date: dayBefore(drafts, index, weekStart) });
+      const entry = startedLine(draft, { helper: who, date: dayBefore(drafts, index, weekStart) });
       return {
-        changed: replaced(drafts, { ...draft, entry, helperName: helper.name }),
-        open: { index, fields },
+        changed: replaced(drafts, { ...draft, entry, helperName: who.name }),
+        open: fields.length === 0 ? null : { index, fields },
       };
     }
   }

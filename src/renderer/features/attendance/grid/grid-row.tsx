@@ -12,6 +12,7 @@ import {
 } from '../../../text/terms/attendance.ts';
 import { weekdayWord } from '../../../text/terms.ts';
 import { weekdayOf } from '../../../../shared/time/calendar-date.ts';
+import { sheetName } from '../spaced-number.ts';
 import { isChanged, type RowDraft } from './row-draft.ts';
 import type { RowField } from './row-keys.ts';
 
@@ -114,6 +115,9 @@ function Note({ draft, remarks }: Pick<Props, 'draft' | 'remarks'>): ReactNode {
           {lineRemarkWord[worst.remark]}
           {remarks.length > 1 && ` ${text.more(remarks.length)}`}
         </span>
+      )}
+      {draft.entry === null && draft.countedOn !== null && (
+        <span className="quiet">{text.countedOn(sheetName(draft.countedOn))}</span>
       )}
       <span className="quiet">
         {[draft.entry?.minutesReason, draft.entry?.note].filter((words) => words).join(' ')}

@@ -63,7 +63,7 @@ export function KeyLegend({ asksReason, onKey }: Props): ReactNode {
         )}
       </div>
       <div className="quiet">
-        {text.all}　{text.moves}
+        <span>{text.all}</span> <span>{text.moves}</span>
       </div>
     </div>
   );

@@ -13,6 +13,10 @@ export interface RowDraft {
   readonly key: string;
   readonly lineNo: number;
   readonly planned: SheetRow['planned'];
+  /** What stood there when the sheet was opened, also where it is left out. */
+  readonly asPlanned: LineEntry | null;
+  /** The sheet on which this line was counted before; null = on none. */
+  readonly countedOn: string | null;
   /** What stands there now; null on a line on which nothing was written. */
   readonly entry: LineEntry | null;
   readonly helperName: string;
@@ -21,16 +25,34 @@ export interface RowDraft {
   readonly before: Pick<RowDraft, 'entry' | 'helperName' | 'elderName'> | null;
 }
 
-export function draftsOf(rows: readonly SheetRow[]): RowDraft[] {
-  return rows.map(({ lineNo, planned, entry, helperName, elderName }, index) => ({
-    key: String(index),
-    lineNo,
-    planned,
-    entry,
-    helperName,
-    elderName,
-    before: { entry, helperName, elderName },
-  }));
+/**
+ * The rows as they stand on the paper. A line that came in on another sheet already (a turn of duty that the helper's own sheet
+ * bears too) is left out, and says where it was counted.
+ */
+export function draftsOf({
+  rows,
+  remarks,
+  state,
+}: Pick<ReturnedSheet, 'rows' | 'remarks' | 'state'>): RowDraft[] {
+  const counted = remarks.filter(({ remark }) => state === null && remark === 'counted-before');
+  return rows.map((row, index) => {
+    const { lineNo, planned, helperName, elderName } = row;
+    const elsewhere = counted.find(
+      (one) => one.lineNo === lineNo && one.helperId === row.entry?.helperId && one.with !== null,
+    );
+    const entry = elsewhere === undefined ? row.entry : null;
+    return {
+      key: String(index),
+      lineNo,
+      planned,
+      asPlanned: row.entry,
+      countedOn: elsewhere?.with ?? null,
+      entry,
+      helperName,
+      elderName,
+      before: { entry, helperName, elderName },
+    };
+  });
 }
 
 /** A line of a paper written by hand. */
@@ -39,6 +61,8 @@ export function blankDraft(lineNo: number): RowDraft {
     key: String(lineNo - 1),
     lineNo,
     planned: null,
+    asPlanned: null,
+    countedOn: null,
     entry: null,
     helperName: '',
     elderName: null,
@@ -56,14 +80,15 @@ export function helperOfSheet({ rows, title }: Pick<ReturnedSheet, 'rows' | 'tit
 
 /** The first words on an empty line: done and signed, as nearly every line is; day and helper can still be changed. */
 export function startedLine(
-  { lineNo, planned }: RowDraft,
+  { lineNo, planned, asPlanned }: RowDraft,
   { helper, date }: { readonly helper: NamedPerson; readonly date: CalendarDate },
 ): LineEntry {
+  if (asPlanned !== null) return asPlanned;
   return {
     lineNo,
     date: planned?.date ?? date,
     helperId: helper.id,
-    elderId: null,
+    elderId: planned?.elderId ?? null,
     services: [],
     done: true,
     notDone: null,
@@ -79,6 +104,15 @@ export function startedLine(
     paid: false,
     note: '',
   };
+}
+
+/** Whose the empty line is: the one who was planned for it, else the one whose sheet it is. */
+export function helperOfLine(
+  { planned, helperName }: RowDraft,
+  helperOfSheet: NamedPerson | null,
+): NamedPerson | null {
+  const id = planned?.helperId ?? null;
+  return id === null ? helperOfSheet : { id, name: helperName };
 }
 
 /** As when the sheet was opened. */

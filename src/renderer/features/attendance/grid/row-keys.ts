@@ -43,7 +43,7 @@ export function commandOf(code: string, draft: RowDraft): RowCommand | null {
   const field = FIELD_BY_CODE[code];
   const { entry } = draft;
   if (entry === null) {
-    if (code === 'Space') return { kind: 'start', fields: draft.planned === null ? WHOLE_LINE : ['helper'] };
+    if (code === 'Space') return { kind: 'start', fields: draft.planned === null ? WHOLE_LINE : [] };
     return field === undefined ? null : { kind: 'start', fields: [field] };
   }
   if (field === 'proxyName' && entry.elderId === null) return null;

@@ -165,6 +165,7 @@ export function SheetGrid(props: Props): ReactNode {
       <RemarkLine
         remarks={activeDraft === undefined ? NO_REMARKS : remarksOf(remarks, activeDraft)}
         lineNo={activeDraft?.lineNo ?? 0}
+        countedOn={activeDraft?.entry === null ? activeDraft.countedOn : null}
       />
       {!readOnly && (
         <KeyLegend

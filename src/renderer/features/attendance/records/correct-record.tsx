@@ -45,7 +45,13 @@ export function CorrectRecord(props: Props): ReactNode {
         <Skeleton active />
       </Modal>
     );
-  return <Correcting {...props} sheet={sheet.data} first={draftsOf([row])} />;
+  return (
+    <Correcting
+      {...props}
+      sheet={sheet.data}
+      first={draftsOf({ rows: [row], remarks: [], state: 'checked' })}
+    />
+  );
 }
 
 const FEWEST_CHARACTERS = 2;

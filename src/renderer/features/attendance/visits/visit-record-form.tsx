@@ -91,7 +91,7 @@ export function VisitRecordForm({ record, today, enteredBy, onSaved, onLeave }: 
           </h2>
           <span className="quiet">
             {record.villageName}
-            {wrong.length === 0 && `　${text.lead}`}
+            {wrong.length === 0 && ` ${text.lead}`}
           </span>
           {wrong.length > 0 && (
             <strong className="alarm" role="alert">
