@@ -1176,6 +1176,12 @@ CREATE TABLE village_contact (
 
 CREATE INDEX village_contact_by_place ON village_contact (place_id);
 
+CREATE TABLE village_entry (
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  entry_number INTEGER NOT NULL REFERENCES ledger_entry(number),
+  PRIMARY KEY (village_id, entry_number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE visit (
   id INTEGER PRIMARY KEY,
   roster_id INTEGER NOT NULL REFERENCES roster(id) ON DELETE CASCADE,

@@ -118,6 +118,13 @@ CREATE TABLE ledger_posting (
 CREATE INDEX ledger_posting_by_entry ON ledger_posting (entry_number);
 CREATE INDEX ledger_posting_by_person ON ledger_posting (person_id) WHERE person_id IS NOT NULL;
 
+-- Which villages an entry touched when it was written, for lists alone.
+CREATE TABLE village_entry (
+  village_id INTEGER NOT NULL REFERENCES place(id),
+  entry_number INTEGER NOT NULL REFERENCES ledger_entry(number),
+  PRIMARY KEY (village_id, entry_number)
+) STRICT, WITHOUT ROWID;
+
 -- Sums beside the entries, written with them.
 CREATE TABLE account_balance (
   account_id INTEGER PRIMARY KEY REFERENCES account(id),

@@ -1,4 +1,3 @@
-import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { AccountId, EntryKind, EntryNumber } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
@@ -55,7 +54,11 @@ export function countAccountLines(db: ReadableDb, accountId: AccountId): number 
 }
 
 /** The latest first. */
-export function listAccountLines(db: ReadableDb, accountId: AccountId, { offset, limit }: Page): AccountLine[] {
+export function listAccountLines(
+  db: ReadableDb,
+  accountId: AccountId,
+  { offset, limit }: Page,
+): AccountLine[] {
   return db.all<AccountLine>(
     `SELECT ${HEAD}, ${ABOUT}, member.name AS memberName, line.minutes,
        coalesce((SELECT ${ACCOUNT_NAME} FROM ledger_posting AS other JOIN account ON account.id = other.account_id
@@ -105,102 +108,4 @@ export function listEntries(db: ReadableDb, numbers: readonly EntryNumber[]): Li
      WHERE entry.number IN (SELECT value FROM json_each(?)) ORDER BY entry.number DESC`,
     JSON.stringify(numbers),
   );
-}
-
-export interface EntryFilter {
-  readonly villageId: PlaceId | null;
-  /** Empty = every kind. */
-  readonly kinds: readonly EntryKind[];
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-}
-
-/**
- * Which entries answer a filter, the latest first, a page of them, and how many there are. Days never go back in a ledger, so
- * that a span of days is a span of numbers; services are nearly all of it, so that they are counted by what they are not.
- */
-export function pageEntries(
-  db: ReadableDb,
-  { villageId, kinds, from, to }: EntryFilter,
-  { offset, limit }: Page,
-): { total: number; numbers: EntryNumber[] } {
-  const first = from === null ? 1 : (edge(db, '>=', from) ?? Number.MAX_SAFE_INTEGER);
-  const last = (to === null ? newest(db) : edge(db, '<=', to)) ?? 0;
-  if (first > last) return { total: 0, numbers: [] };
-  if (villageId !== null) return pageOfVillage(db, villageId, kinds, { first, last, offset, limit });
-  const numbersBy = (where: string, ...values: string[]): EntryNumber[] =>
-    db
-      .all<{ number: EntryNumber }>(
-        `SELECT number FROM ledger_entry WHERE number BETWEEN ? AND ? AND ${where} ORDER BY number DESC LIMIT ? OFFSET ?`,
-        first,
-        last,
-        ...values,
-        limit,
-        offset,
-      )
-      .map(({ number }) => number);
-  if (kinds.length === 0) {
-    const top = last - offset;
-    const numbers = Array.from({ length: Math.max(0, Math.min(limit, top - first + 1)) }, (_, index) => top - index);
-    return { total: last - first + 1, numbers: numbers as EntryNumber[] };
-  }
-  const wanted = JSON.stringify(kinds);
-  const countOthers = (where: string): number =>
-    db.find<{ count: number }>(
-      `SELECT count(*) AS count FROM ledger_entry WHERE kind <> 'deposit' AND number BETWEEN ? AND ?
-         AND kind ${where} (SELECT value FROM json_each(?))`,
-      first,
-      last,
-      wanted,
-    )?.count ?? 0;
-  const withDeposits = kinds.includes('deposit');
-  return {
-    total: withDeposits ? last - first + 1 - countOthers('NOT IN') : countOthers('IN'),
-    numbers: numbersBy(
-      `${withDeposits ? '' : `kind <> 'deposit' AND `}kind IN (SELECT value FROM json_each(?))`,
-      wanted,
-    ),
-  };
-}
-
-function pageOfVillage(
-  db: ReadableDb,
-  villageId: PlaceId,
-  kinds: readonly EntryKind[],
-  { first, last, offset, limit }: Page & { readonly first: number; readonly last: number },
-): { total: number; numbers: EntryNumber[] } {
-  const ofVillage = `WITH mine AS (
-      SELECT account.id FROM account JOIN household ON household.id = household_id WHERE household.village_id = ?1
-      UNION ALL SELECT id FROM account WHERE kind = 'pool' AND village_id = ?1)
-    SELECT entry_number AS number FROM mine JOIN ledger_posting ON account_id = mine.id
-    WHERE entry_number BETWEEN ?2 AND ?3
-    UNION SELECT number FROM ledger_entry WHERE kind <> 'deposit' AND kind IN ('freeze','unfreeze')
-      AND concerns IN (SELECT id FROM mine) AND number BETWEEN ?2 AND ?3`;
-  const ofKinds =
-    kinds.length === 0
-      ? `SELECT number FROM (${ofVillage}) WHERE ?4 = '[]'`
-      : `SELECT number FROM (${ofVillage}) AS one JOIN ledger_entry USING (number)
-         WHERE kind IN (SELECT value FROM json_each(?4))`;
-  const values = [villageId, first, last, JSON.stringify(kinds)] as const;
-  const numbers = db.all<{ number: EntryNumber }>(
-    `${ofKinds} ORDER BY number DESC LIMIT ?5 OFFSET ?6`,
-    ...values,
-    limit,
-    offset,
-  );
-  const total = db.find<{ count: number }>(`SELECT count(*) AS count FROM (${ofKinds})`, ...values)?.count ?? 0;
-  return { total, numbers: numbers.map(({ number }) => number) };
-}
-
-function newest(db: ReadableDb): number | undefined {
-  return db.find<{ number: number }>('SELECT number FROM ledger_entry ORDER BY number DESC LIMIT 1')?.number;
-}
-
-/** The first entry from a day on, or the last one up to a day. */
-function edge(db: ReadableDb, side: '>=' | '<=', day: CalendarDate): number | undefined {
-  const order = side === '>=' ? 'date, number' : 'date DESC, number DESC';
-  return db.find<{ number: number }>(
-    `SELECT number FROM ledger_entry WHERE date ${side} ? ORDER BY ${order} LIMIT 1`,
-    day,
-  )?.number;
 }

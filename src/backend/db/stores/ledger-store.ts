@@ -112,7 +112,7 @@ export function findBalance(db: ReadableDb, id: AccountId): StoredBalance | unde
   return db.find('SELECT minutes, frozen_by AS frozenBy FROM account_balance WHERE account_id = ?', id);
 }
 
-/** Writes a sealed entry with its lines; the sums are written beside it by `addToSums`. */
+/** Writes a sealed entry with its lines and the villages that it touches; the sums are written beside it by `addToSums`. */
 export function addEntry(db: WritableDb, entry: LedgerEntry): void {
   db.run(
     `INSERT INTO ledger_entry (number, kind, date, concerns, ground_kind, ground_id, rule_version, handler_name,
@@ -143,6 +143,14 @@ export function addEntry(db: WritableDb, entry: LedgerEntry): void {
       minutes,
     );
   });
+  db.run(
+    `INSERT INTO village_entry (village_id, entry_number)
+     SELECT DISTINCT coalesce(household.village_id, account.village_id), ?1
+     FROM account LEFT JOIN household ON household.id = household_id
+     WHERE account.village_id IS NOT NULL AND account.id IN (SELECT value FROM json_each(?2))`,
+    entry.number,
+    JSON.stringify([...entry.postings.map(({ accountId }) => accountId), entry.concerns ?? 0]),
+  );
 }
 
 interface EntryLine {

@@ -9,9 +9,9 @@ import {
   listAccountLines,
   listEntries as listByNumber,
   type Page,
-  pageEntries,
   sumNewestLines,
 } from '../../db/stores/ledger-lists-store.ts';
+import { pageEntries } from '../../db/stores/ledger-pages-store.ts';
 import { findBalance } from '../../db/stores/ledger-store.ts';
 import type { AccountId } from '../../../shared/domain/time-bank.ts';
 import type { Office } from '../office.ts';
