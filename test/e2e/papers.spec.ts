@@ -16,10 +16,11 @@ import {
 } from './harness/page-checks.ts';
 import { fadedInGrey, lostInBlackAndWhite } from './harness/page-pixels.ts';
 import { type ReadPage, readPages } from './harness/read-pages.ts';
+import { BANK_PAPERS } from './papers/bank-papers.ts';
 import { FIRST_FORMS } from './papers/first-forms.ts';
 import { forbiddenIn } from './papers/forbidden.ts';
 import { FORMS_TO_SIGN } from './papers/forms-to-sign.ts';
-import type { PaperRow } from './papers/paper-row.ts';
+import type { PaperRow, ProvedRow } from './papers/paper-row.ts';
 import { VILLAGE_FORMS } from './papers/village-forms.ts';
 import { WEEK } from './papers/week.ts';
 
@@ -34,6 +35,8 @@ const PROFILES: readonly MaskingProfile[] = ['public', 'household', 'internal'];
 
 let running: RunningShouwang;
 const fileOf = new Map<string, string>();
+const bankFileOf = (paper: string): string => path.join(bankFolder, `${paper}.pdf`);
+let bankFolder = '';
 /** Pages as the print centre announces them. */
 const announced = new Map<string, number>();
 const key = ({ form, profile }: Pick<PaperRow, 'form' | 'profile'>): string => `${form} ${profile}`;
@@ -76,7 +79,20 @@ test.beforeAll(async () => {
     } of answer.value.files)
       if (form !== undefined) fileOf.set(key({ form, profile }), filePath);
   }
+  await printBankPapers(folder, villageId);
 });
+
+/** Papers that the ledger and supervision fill, printed as from the window; a passbook is booked by being printed. */
+async function printBankPapers(folder: string, villageId: number): Promise<void> {
+  bankFolder = folder;
+  for (const { paper, order } of BANK_PAPERS) {
+    const answer = await running.window.evaluate((input) => window.shouwang.call('shell.printSheet', input), {
+      ...{ paper, villageId, personId: null, reason: null, filePath: bankFileOf(paper) },
+      ...order,
+    });
+    if (!answer.ok) throw new Error(`${paper}: ${JSON.stringify(answer)}`);
+  }
+}
 
 test.afterAll(async () => {
   await running.app.close();
@@ -108,8 +124,18 @@ for (const row of ROWS) {
   });
 }
 
+for (const row of BANK_PAPERS) {
+  test(`${row.paper}, ${row.profile}`, async () => {
+    const pages = await readPages(bankFileOf(row.paper));
+    provePaper(row, pages);
+    proveType(row, pages);
+    proveTexts(row, pages);
+    row.further?.(pages);
+  });
+}
+
 /** A4 the right way round, as many pages as promised, each with its number. */
-function provePaper({ landscape, pages: wanted }: PaperRow, pages: readonly ReadPage[]): void {
+function provePaper({ landscape, pages: wanted }: ProvedRow, pages: readonly ReadPage[]): void {
   const { from, to } = typeof wanted === 'number' ? { from: wanted, to: wanted } : wanted;
   expect.soft(pages.length, 'pages').toBeGreaterThanOrEqual(from);
   expect.soft(pages.length, 'pages').toBeLessThanOrEqual(to);
@@ -121,7 +147,7 @@ function provePaper({ landscape, pages: wanted }: PaperRow, pages: readonly Read
 }
 
 /** Large enough, in the font that travels with the program, and nothing over the edge, a line or another text. */
-function proveType({ smallestPt, small }: PaperRow, pages: readonly ReadPage[]): void {
+function proveType({ smallestPt, small }: ProvedRow, pages: readonly ReadPage[]): void {
   for (const page of pages) {
     expect.soft(tooSmall(page, smallestPt, small), 'too small').toEqual([]);
     expect.soft(beyondMargins(page), 'beyond the margins').toEqual([]);
@@ -138,7 +164,7 @@ function proveType({ smallestPt, small }: PaperRow, pages: readonly ReadPage[]):
 }
 
 function proveTexts(
-  { profile, onEachPage, must, mustNot = [], blocks = [] }: PaperRow,
+  { profile, onEachPage, must, mustNot = [], blocks = [] }: ProvedRow,
   pages: readonly ReadPage[],
 ): void {
   for (const page of pages)

@@ -6,8 +6,12 @@ import type { MaskingProfile, PaperForm } from '../../../src/shared/domain/print
  * What is proved of one form in one profile, on the PDF that the program printed of 石板村 (`people.ts`, `week.ts`: sixty
  * helpers, sixty elders, two versions of a week, one Wednesday with market, festival and rush). Blanks do not count in texts.
  */
-export interface PaperRow {
+export interface PaperRow extends ProvedRow {
   readonly form: PaperForm;
+}
+
+/** What is proved of any paper. */
+export interface ProvedRow {
   readonly profile: MaskingProfile;
   readonly landscape: boolean;
   /** No letter is smaller, the press's own foot line apart. */

@@ -4,6 +4,7 @@ import type { ReadPage } from '../harness/read-pages.ts';
 import { addDays } from '../../../src/shared/time/calendar-date.ts';
 import { SERVICE_TYPES } from '../../../src/shared/domain/service.ts';
 import type { MaskingProfile } from '../../../src/shared/domain/printing.ts';
+import { BANK_HELPERS } from './fill-bank.ts';
 import { ELDERS, HELPERS, LUNCH_EATERS, LUNCH_RIDER } from './people.ts';
 import { secondWeek, WEEK, type WeekVisit } from './week.ts';
 
@@ -66,8 +67,11 @@ function elderLabel(profile: MaskingProfile, index: number): string {
 function helperLabel(profile: MaskingProfile, index: number): string {
   const helper = HELPERS[index];
   if (!helper) throw new Error(`No helper ${index}`);
-  // No register of helpers knows their households: ten of one 组 share a label, and the last of them is 癸.
-  return profile !== 'public' || helper.isNamed ? helper.name : `互助员${helper.groupNo}组癸`;
+  if (profile !== 'public' || helper.isNamed) return helper.name;
+  // No register of helpers knows their households: those of one 组 share a label, and the last of ten is 癸. Only who has
+  // an account of the time bank has a household, and another label.
+  const apart = BANK_HELPERS.filter((one) => HELPERS[one.helper]?.groupNo === helper.groupNo).length;
+  return `互助员${helper.groupNo}组${'甲乙丙丁戊己庚辛壬癸'.charAt(9 - apart)}`;
 }
 
 /** The texts of a page's table by its ruled lines, the rows of elders only. */

@@ -122,7 +122,8 @@ function slipOf(facts: RequestSlipFacts): Html {
       >${facts.result === '' ? html`<u></u><u></u><u></u>` : html`<span class="told">${facts.result}</span>`}
     </div>
     <div class="signs">
-      <span>办理人签字：</span><span>反映人签字或手印：</span><span>办结日期：　　月　　日</span>
+      <span>办理人签字：</span><span>反映人签字或手印：</span><span>见证人：</span
+      ><span>办结日期：　　月　　日</span>
     </div>
   </section>`;
 }

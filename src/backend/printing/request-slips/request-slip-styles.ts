@@ -18,6 +18,6 @@ th { font-weight: 700; text-align: center; padding: 0; }
 .box.long { font-size: 10pt; line-height: 1.25; }
 .result { flex: 1; min-height: 26mm; }
 .result u { display: block; height: 8.4mm; border-bottom: 0.2mm solid #000; text-decoration: none; }
-.signs { display: flex; gap: 3mm; height: 20mm; padding-top: 3mm; }
-.signs span { flex: 1; white-space: nowrap; }
+.signs { display: flex; flex-wrap: wrap; height: 20mm; padding-top: 3mm; }
+.signs span { flex: 0 0 50%; white-space: nowrap; }
 `;

@@ -33,7 +33,7 @@ export function ruleClauses(rules: RuleSet): RuleClause[] {
     },
     {
       about: '转给别人',
-      sentences: [gifts(rules), '也可以捐给村公共池；公共池先帮特困、独居、高龄的老人。'],
+      sentences: [gifts(rules), '也可以捐给村公共池；公共池先帮没有积分、最要人照顾的老人。'],
     },
     { about: '多久有效', sentences: [expiry(rules)] },
     { about: '迁走和去世', sentences: leaving(rules) },
