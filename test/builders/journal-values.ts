@@ -295,4 +295,23 @@ export const JOURNAL_VALUES: Record<keyof typeof JOURNALED_TABLES, Values> = {
     points: ['{}', '{"clean":"mend"}'],
     mend_by: MAYBE_DAY,
   },
+  cook_circle: {
+    id: ID,
+    village_id: ID,
+    hamlet_id: [null, ...ID],
+    name: WORD,
+    meal: ['lunch', 'both'],
+    turns: ['weekday', 'rotation'],
+    begins_on: DAY,
+    days_each: [1, 2],
+  },
+  cook_turn: { circle_id: ID, turn: [1, 2, 7], household_id: ID },
+  station_day: {
+    venue_id: ID,
+    held_on: DAY,
+    slot: ['morning', 'afternoon'],
+    heads: [0, 24],
+    activities: ['[]', '["chess"]'],
+  },
+  service_word: { word: WORD, service_code: ['errand', 'meal_help'] },
 };

@@ -39,6 +39,7 @@ const aVenue = async () => ({
   safetyCheckedOn: '2026-11-20',
   phone: '19900009001',
   remark: '',
+  roomFor: 30,
 });
 const aTeam = async (duty: 'leader' | 'member') => ({
   placeId: await place('柳树村'),

@@ -50,6 +50,10 @@ export const JOURNALED_TABLES: Readonly<Record<string, string | null>> = {
   spot_check: null,
   spot_check_item: null,
   inspection: 'helper_id',
+  cook_circle: null,
+  cook_turn: null,
+  station_day: null,
+  service_word: null,
 };
 
 export interface JournaledTable {

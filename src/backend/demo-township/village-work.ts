@@ -43,6 +43,7 @@ export function demoStation(): Omit<VenueForm, 'placeId' | 'hamletId'> {
     safetyCheckedOn: null,
     phone: '',
     remark: '',
+    roomFor: 40,
   };
 }
 

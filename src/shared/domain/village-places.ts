@@ -102,6 +102,8 @@ export const venueForm = z.object({
   safetyCheckedOn: calendarDate.nullable(),
   phone: z.string().max(30),
   remark: z.string().max(500),
+  /** Elders for whom there is room at once; null where nobody said. */
+  roomFor: z.number().int().min(1).max(999).nullable().default(null),
 });
 export type VenueForm = z.infer<typeof venueForm>;
 /** The hamlets to which a mutual-aid point is the nearest one, the nearest hamlet first. */

@@ -127,6 +127,8 @@ function furnish(): void {
     INSERT INTO team (id, place_id, kind, name) VALUES (1, 1, 'other', '队');
     INSERT INTO venue (id, kind, place_id, local_name) VALUES (1, 'shop', 1, '小卖部');
     INSERT INTO meal_round (id, village_id, name, from_time, to_time) VALUES (1, 1, '上院线', '11:00', '12:30');
+    INSERT INTO cook_circle (id, village_id, name, meal, turns, begins_on, days_each)
+      VALUES (1, 1, '上院', 'lunch', 'rotation', '2026-11-23', 1);
     INSERT INTO returned_sheet (id, form, village_id, week_start, title, state, entered_at, paper_kept)
       VALUES (1, 'sign-in-sheet', 1, '2026-11-16', '乙', 'entered', '2026-11-22', 1);
     INSERT INTO service_record (id, sheet_id, line_no, date, helper_id, elder_id, minutes, elder_mark, helper_signed, satisfaction, points, paid)

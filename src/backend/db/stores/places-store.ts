@@ -121,6 +121,7 @@ export function countUsesOfPlace(db: ReadableDb, id: PlaceId): number {
        + (SELECT count(*) FROM venue WHERE place_id = ?1 OR hamlet_id = ?1)
        + (SELECT count(*) FROM team WHERE place_id = ?1)
        + (SELECT count(*) FROM meal_round WHERE village_id = ?1)
+       + (SELECT count(*) FROM cook_circle WHERE village_id = ?1 OR hamlet_id = ?1)
        + (SELECT count(*) FROM walking_link WHERE from_hamlet_id = ?1 OR to_hamlet_id = ?1)
        + (SELECT count(*) FROM market_rule WHERE place_id = ?1)
        + (SELECT count(*) FROM calendar_period WHERE place_id = ?1)
@@ -199,6 +200,7 @@ export function moveEverybody(db: WritableDb, fromId: PlaceId, intoId: PlaceId):
   db.run('UPDATE venue SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE team SET place_id = ?2 WHERE place_id = ?1', fromId, intoId);
   db.run('UPDATE meal_round SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
+  db.run('UPDATE cook_circle SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE request SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE inspection SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);
   db.run('UPDATE spot_check SET village_id = ?2 WHERE village_id = ?1', fromId, intoId);

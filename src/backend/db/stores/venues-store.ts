@@ -18,7 +18,7 @@ const VENUES = `SELECT venue.id, venue.kind, venue.place_id AS placeId, place.na
     liaison_person_id AS liaisonPersonId, liaison.name AS liaisonName, source, facilities, opening, safety,
     (SELECT json_group_array(json_object('kind', kind, 'halfDaysPerWeek', half_days_per_week,
        'helpersNeeded', helpers_needed)) FROM station_duty WHERE venue_id = venue.id) AS duties,
-    safety_checked_on AS safetyCheckedOn, phone, venue.remark
+    safety_checked_on AS safetyCheckedOn, phone, venue.remark, room_for AS roomFor
   FROM venue JOIN place ON place.id = venue.place_id
   LEFT JOIN place AS hamlet ON hamlet.id = venue.hamlet_id
   LEFT JOIN person AS host ON host.id = host_person_id
@@ -78,12 +78,13 @@ export function saveVenue(db: WritableDb, id: VenueId | null, form: VenueForm): 
     form.safetyCheckedOn,
     form.phone,
     form.remark,
+    form.roomFor,
   ] as const;
   if (id === null) {
     const { newId } = db.run(
       `INSERT INTO venue (kind, place_id, hamlet_id, local_name, host_person_id, host_consents, liaison_person_id,
-         source, facilities, opening, safety, safety_checked_on, phone, remark)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         source, facilities, opening, safety, safety_checked_on, phone, remark, room_for)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...values,
     );
     saveDuties(db, newId as VenueId, form);
@@ -92,7 +93,7 @@ export function saveVenue(db: WritableDb, id: VenueId | null, form: VenueForm): 
   db.run(
     `UPDATE venue SET kind = ?, place_id = ?, hamlet_id = ?, local_name = ?, host_person_id = ?, host_consents = ?,
        liaison_person_id = ?, source = ?, facilities = ?, opening = ?, safety = ?, safety_checked_on = ?,
-       phone = ?, remark = ? WHERE id = ?`,
+       phone = ?, remark = ?, room_for = ? WHERE id = ?`,
     ...values,
     id,
   );
@@ -116,6 +117,7 @@ function saveDuties(db: WritableDb, id: VenueId, { duties }: VenueForm): void {
 
 export function removeVenue(db: WritableDb, id: VenueId): void {
   db.run('DELETE FROM station_duty WHERE venue_id = ?', id);
+  db.run('DELETE FROM station_day WHERE venue_id = ?', id);
   db.run('DELETE FROM venue WHERE id = ?', id);
 }
 

@@ -60,6 +60,7 @@ beforeEach(() => {
     safetyCheckedOn: null,
     phone: '',
     remark: '',
+    roomFor: null,
   });
 });
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import {
   type Venue,
@@ -193,6 +193,17 @@ function VenueFields({ venue, places, chosen, onClose }: FieldProps): ReactNode 
             .join('、')}
         </Form.Item>
       )}
+      <Labelled label={text.roomFor} id="venue-room" hint={text.roomForHint}>
+        <InputNumber
+          id="venue-room"
+          min={1}
+          max={999}
+          precision={0}
+          suffix={text.roomForUnit}
+          value={form.roomFor}
+          onChange={(roomFor) => change({ roomFor })}
+        />
+      </Labelled>
       <Labelled wide label={text.remark} id="venue-remark">
         <Input.TextArea
           id="venue-remark"
@@ -231,5 +242,6 @@ function formOf(
     safetyCheckedOn: venue?.safetyCheckedOn ?? null,
     phone: venue?.phone ?? '',
     remark: venue?.remark ?? '',
+    roomFor: venue?.roomFor ?? null,
   };
 }
