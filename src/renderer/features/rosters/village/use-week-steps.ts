@@ -95,9 +95,14 @@ export function useWeekSteps(weekStart: CalendarDate | null, villages: readonly 
     },
     close: (villageIds) => {
       const wanted = meant(villageIds, ['published']);
-      ask(text.closeTitle(wanted.length), text.closeExplain, text.closeYes, () =>
-        run('rosters.close', villageIds, text.closed),
-      );
+      void action.run(async () => {
+        if (weekStart === null) return;
+        const still = await sheetsStillOut(weekStart, wanted);
+        const explain = still.out + still.entered === 0 ? text.closeAllBack : text.closeSheetsOut(still);
+        ask(text.closeTitle(wanted.length), `${explain}${text.closeExplain}`, text.closeYes, () =>
+          run('rosters.close', villageIds, text.closed),
+        );
+      });
     },
     discard: (roster) => {
       ask(
@@ -124,6 +129,19 @@ export function useWeekSteps(weekStart: CalendarDate | null, villages: readonly 
       );
     },
   };
+}
+
+/** Signed sheets of these weeks that are not back, or back and not checked. */
+async function sheetsStillOut(
+  weekStart: CalendarDate,
+  wanted: readonly RosterSummary[],
+): Promise<{ out: number; entered: number }> {
+  const villages = new Set(wanted.map(({ villageId }) => villageId));
+  const sheets = (await call('attendance.listWeek', { weekStart, villageId: null })).filter(({ villageId }) =>
+    villages.has(villageId),
+  );
+  const count = (state: 'out' | 'entered'): number => sheets.filter((sheet) => sheet.state === state).length;
+  return { out: count('out'), entered: count('entered') };
 }
 
 function withGaps(wanted: readonly RosterSummary[], explain: string): string {
