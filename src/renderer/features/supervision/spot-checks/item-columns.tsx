@@ -55,7 +55,7 @@ export function itemColumns(saving: Saving): TableColumnsType<SpotCheckItem> {
     {
       title: text.columns.result,
       key: 'result',
-      width: 330,
+      width: 310,
       render: (_, item) => <Finding item={item} {...saving} />,
     },
     {

@@ -26,6 +26,9 @@ interface Props {
 
 type Channel = 'phone' | 'home';
 
+/** Each line has fields of its own: more of them at once would answer a click late. */
+const PAGE = 40;
+
 /** One sample, record by record: a click each while the telephone is at the ear. */
 export function SpotCheckView({ id, today, onBack }: Props): ReactNode {
   const answer = useAnswer('supervision.spotCheck', { id });
@@ -95,8 +98,8 @@ export function SpotCheckView({ id, today, onBack }: Props): ReactNode {
           size="small"
           rowKey="recordId"
           sticky
-          pagination={false}
-          columns={itemColumns({ save, enabled: checkedBy.trim() !== '' && !action.busy })}
+          pagination={{ pageSize: PAGE, hideOnSinglePage: true, showSizeChanger: false }}
+          columns={itemColumns({ save, enabled: checkedBy.trim() !== '' })}
           dataSource={items}
           scroll={{ x: 960 }}
         />
