@@ -97,7 +97,6 @@ test('on exchange day a card, a thing and a mark are enough', async () => {
 });
 
 test('minutes are given to a neighbour, and more than there are cannot be', async () => {
-  const { window } = running;
   await bank.openAccount(HELPER);
   await bank.button(bank.account, '转赠别户').click();
   const gift = bank.dialog(`转赠别户 · ${HELPER}`);

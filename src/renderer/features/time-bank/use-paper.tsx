@@ -1,13 +1,9 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { call } from '../../bridge/call.ts';
-import { useAction } from '../../bridge/use-action.ts';
-import { problemText } from '../../text/problem-text.ts';
-import { exportsText } from '../../text/screens/exports.ts';
 import { timeBankText as text } from '../../text/screens/time-bank.ts';
-
-const SHOWN_SECONDS = 12;
+import { useToldFile } from './use-told-file.tsx';
 
 /** A paper of the time bank, but for the file it goes into. */
 export type PaperOrder = Omit<Input<'shell.printSheet'>, 'filePath' | 'reason' | 'personId'> &
@@ -21,40 +17,14 @@ interface Paper {
 
 /** Papers of the time bank as PDF files. */
 export function usePaper(): Paper {
-  const { message } = App.useApp();
-  const action = useAction();
-  const tellDone = (pages: number, filePath: string): void => {
-    const open = (): void => {
-      message.destroy(filePath);
-      void call('shell.openPath', { path: filePath }).then(({ opened }) => {
-        if (!opened) void message.warning(exportsText.notOpened);
-      });
-    };
-    void message.success({
-      key: filePath,
-      duration: SHOWN_SECONDS,
-      content: (
-        <>
-          {text.printed(pages)}
-          <Button size="small" type="link" onClick={open}>
-            {exportsText.open}
-          </Button>
-        </>
-      ),
-    });
-  };
+  const { busy, make, tell } = useToldFile();
   const print = async (order: PaperOrder, suggestedName: string): Promise<void> => {
-    try {
-      const filePath = await call('shell.chooseSaveFile', { suggestedName, extension: 'pdf' });
-      if (filePath === null) return;
-      const { pages } = await call('shell.printSheet', { personId: null, ...order, reason: null, filePath });
-      tellDone(pages, filePath);
-    } catch (problem) {
-      const { sentence, nextStep } = problemText(problem);
-      void message.error(`${sentence}${nextStep}`, 8);
-    }
+    const filePath = await call('shell.chooseSaveFile', { suggestedName, extension: 'pdf' });
+    if (filePath === null) return;
+    const { pages } = await call('shell.printSheet', { personId: null, ...order, reason: null, filePath });
+    tell(text.printed(pages), filePath);
   };
-  return { busy: action.busy, print: (order, name) => void action.run(() => print(order, name)) };
+  return { busy, print: (order, name) => make(() => print(order, name)) };
 }
 
 interface PaperButtonProps {

@@ -1,5 +1,3 @@
-import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
-
 /** Words of 户账户 and of one account. */
 export const accountsText = {
   search: '户卡号、户号、姓名、拼音首字母',
@@ -55,13 +53,14 @@ export const accountsText = {
   reverses: (number: number) => `冲正第 ${number} 笔`,
   reverse: '冲正',
   doubt: '有异议',
-  passbook: '打印存折',
-  passbookHint: '接着上次打到的那一行往下打；打完一页换下一页。',
-  passbookName: (name: string) => `存折补登-${name}`,
-  statement: '打印对账单',
-  statementName: (name: string) => `对账单-${name}`,
+  accountPapers: {
+    lines: '存折补登（接着上次往下打）',
+    book: '存折整本',
+    anew: '存折重打（遗失、损坏）',
+    statement: '上季度对账单',
+  },
+  accountPaperNames: { lines: '存折补登', book: '存折', anew: '存折', statement: '对账单' },
   chooseVillage: '先在右上角选一个村',
-  quarter: (from: CalendarDate) => `${from.slice(0, 4)}年第${Math.ceil(Number(from.slice(5, 7)) / 3)}季度`,
   papers: {
     'quarter-notice': (quarter: string) => `${quarter}积分公示`,
     'quarter-statements': (quarter: string) => `${quarter}各户对账单`,

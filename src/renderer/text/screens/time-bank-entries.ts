@@ -8,7 +8,6 @@ export const entriesText = {
   columns: {
     number: '第几笔',
     date: '日期',
-    kind: '类别',
     minutes: '分钟',
     way: '从哪到哪',
     about: '摘要',

@@ -18,6 +18,17 @@ export const timeBankText = {
   saveKey: 'Ctrl+Enter 保存',
   cancel: '取消',
   print: '打印',
+  periods: {
+    'this-month': '本月',
+    'last-month': '上月',
+    'this-quarter': '本季度',
+    'last-quarter': '上季度',
+  },
+  periodName: (from: string, kind: 'month' | 'quarter') =>
+    kind === 'month'
+      ? `${from.slice(0, 4)}年${Number(from.slice(5, 7))}月`
+      : `${from.slice(0, 4)}年第${Math.ceil(Number(from.slice(5, 7)) / 3)}季度`,
+  exportOf: { 'ledger-entries': '导出', 'helper-subsidies': '导出补助名单' },
   printed: (pages: number) => `已生成，共 ${pages} 页`,
   household: '哪一户',
   householdHint: '户卡号、户号、姓名或拼音首字母',

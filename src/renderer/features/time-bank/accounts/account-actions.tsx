@@ -1,14 +1,12 @@
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
-import { periodBefore } from '../../../../shared/domain/report-period.ts';
 import { accountsText as text } from '../../../text/screens/time-bank-accounts.ts';
 import { disputeText } from '../../../text/screens/time-bank.ts';
 import { decisionWord } from '../../../text/terms/time-bank.ts';
 import { useBank } from '../bank.ts';
 import type { DecisionKind } from '../decisions/decision-draft.ts';
-import { householdName } from '../household-name.ts';
-import { PaperButton } from '../use-paper.tsx';
+import { AccountPapers } from './account-papers.tsx';
 
 const MAIN = ['redeem-goods', 'hold-service', 'gift', 'donate'] as const satisfies readonly DecisionKind[];
 const RARE = [
@@ -29,13 +27,12 @@ interface Props {
 
 /** What can be done with an account, the usual things as buttons, and its papers. */
 export function AccountActions({ account, onDecide, onDispute }: Props): ReactNode {
-  const { today, rules } = useBank();
+  const { rules } = useBank();
   const { householdId, frozen } = account;
   const isStopped = (kind: DecisionKind): boolean =>
     rules === null ||
     (frozen && !WHILE_FROZEN.has(kind)) ||
     (!WHILE_FROZEN.has(kind) && account.balanceMinutes <= 0);
-  const name = householdName(account);
   return (
     <div className="row-gap">
       {MAIN.map((kind) => (
@@ -66,22 +63,7 @@ export function AccountActions({ account, onDecide, onDispute }: Props): ReactNo
         </Button>
       )}
       <span className="bank-more">
-        <PaperButton
-          label={text.passbook}
-          hint={text.passbookHint}
-          order={{ paper: 'passbook-lines', villageId: account.villageId, householdId }}
-          suggestedName={text.passbookName(name)}
-        />
-        <PaperButton
-          label={text.statement}
-          order={{
-            paper: 'quarter-statements',
-            villageId: account.villageId,
-            householdId,
-            period: periodBefore({ kind: 'quarter', from: today }),
-          }}
-          suggestedName={text.statementName(name)}
-        />
+        <AccountPapers account={account} />
       </span>
     </div>
   );

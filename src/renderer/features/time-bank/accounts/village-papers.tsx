@@ -17,7 +17,7 @@ export function VillagePapers(): ReactNode {
   const paper = usePaper();
   const village = villages.find(({ value }) => value === villageId);
   const period = periodBefore({ kind: 'quarter', from: today });
-  const quarter = text.quarter(spanOf(period).from);
+  const quarter = timeBankText.periodName(spanOf(period).from, 'quarter');
   return (
     <Dropdown
       trigger={['click']}

@@ -4,9 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { type EntryKind, entryKind } from '../../../../shared/domain/time-bank.ts';
 import { type CalendarDate, toCalendarDate } from '../../../../shared/time/calendar-date.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
-import { useExport } from '../../../bridge/use-export.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ExportMenu } from '../../../components/export-menu.tsx';
 import { Problem } from '../../../components/problem.tsx';
 import { useElementHeight } from '../../../components/use-element-height.ts';
 import { problemText } from '../../../text/problem-text.ts';
@@ -16,7 +14,7 @@ import { entriesText as text, sidesOf } from '../../../text/screens/time-bank-en
 import { entryKindWord } from '../../../text/terms/time-bank.ts';
 import { useAmount, useBank } from '../bank.ts';
 import { ReverseDialog } from '../decisions/reverse-dialog.tsx';
-import { useVillages } from '../use-villages.ts';
+import { PeriodExport } from '../period-export.tsx';
 import { type Entry, entryColumns } from './entry-columns.tsx';
 
 const PAGE_ENTRIES = 100;
@@ -33,8 +31,6 @@ interface Filters {
 export function EntriesTab(): ReactNode {
   const { villageId } = useBank();
   const amount = useAmount();
-  const exporting = useExport();
-  const villages = useVillages();
   const [attach, height] = useElementHeight();
   const [filters, setFilters] = useState<Filters>({ kinds: [], from: null, to: null });
   const [page, setPage] = useState(1);
@@ -75,12 +71,7 @@ export function EntriesTab(): ReactNode {
         />
         {data !== undefined && <span className="quiet">{text.count(numberText(data.total))}</span>}
         <span className="bank-more">
-          <ExportMenu
-            exporting={exporting}
-            table="ledger-entries"
-            placeId={villageId}
-            placeName={villages.find(({ value }) => value === villageId)?.label ?? null}
-          />
+          <PeriodExport table="ledger-entries" />
         </span>
       </div>
       {answer.error !== null && <Problem {...problemText(answer.error)} />}
@@ -97,7 +88,7 @@ export function EntriesTab(): ReactNode {
             loading={data === undefined && answer.error === null}
             dataSource={data?.entries ?? []}
             columns={entryColumns({ amount, onReverse: setReversed })}
-            scroll={{ x: 1080, y: height - AROUND_HEIGHT }}
+            scroll={{ x: 1020, y: height - AROUND_HEIGHT }}
             pagination={{
               current: page,
               pageSize: PAGE_ENTRIES,

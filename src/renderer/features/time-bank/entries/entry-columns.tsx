@@ -15,18 +15,12 @@ interface Steps {
 /** One line for each entry: from where to where, why, by whom, and the seal that stands on paper. */
 export function entryColumns({ amount, onReverse }: Steps): TableColumnsType<Entry> {
   return [
-    { title: text.columns.number, dataIndex: 'number', width: 80, align: 'right', className: 'number' },
-    { title: text.columns.date, dataIndex: 'date', width: 108, className: 'number' },
-    {
-      title: text.columns.kind,
-      key: 'kind',
-      width: 104,
-      render: (_, { kind }) => entryKindWord[kind],
-    },
+    { title: text.columns.number, dataIndex: 'number', width: 72, align: 'right', className: 'number' },
+    { title: text.columns.date, dataIndex: 'date', width: 102, className: 'number' },
     {
       title: text.columns.minutes,
       key: 'minutes',
-      width: 150,
+      width: 142,
       align: 'right',
       className: 'number',
       render: (_, { minutes }) => (minutes === 0 ? '—' : amount(minutes)),
@@ -34,7 +28,7 @@ export function entryColumns({ amount, onReverse }: Steps): TableColumnsType<Ent
     {
       title: text.columns.way,
       key: 'way',
-      width: 220,
+      width: 196,
       render: (_, entry) => wayText(entry),
     },
     {
@@ -42,7 +36,10 @@ export function entryColumns({ amount, onReverse }: Steps): TableColumnsType<Ent
       key: 'about',
       render: (_, entry) => (
         <div className={entry.reversedBy === null ? undefined : 'bank-reversed'}>
-          <div>{entry.about}</div>
+          <div>
+            {entryKindWord[entry.kind]}
+            {entry.about !== '' && `：${entry.about}`}
+          </div>
           {entry.reason !== '' && <div className="quiet bank-small">{entry.reason}</div>}
           {entry.reversedBy !== null && (
             <div className="alarm bank-small">{accountsText.reversedBy(entry.reversedBy)}</div>
@@ -56,7 +53,7 @@ export function entryColumns({ amount, onReverse }: Steps): TableColumnsType<Ent
     {
       title: text.columns.names,
       key: 'names',
-      width: 130,
+      width: 112,
       render: (_, { handler, reviewer, ruleVersion }) => (
         <>
           <div>
@@ -69,12 +66,12 @@ export function entryColumns({ amount, onReverse }: Steps): TableColumnsType<Ent
     {
       title: text.columns.hash,
       dataIndex: 'hash',
-      width: 126,
+      width: 114,
       className: 'bank-hash',
     },
     {
       key: 'steps',
-      width: 64,
+      width: 58,
       render: (_, entry) =>
         isReversible(entry) && (
           <Button size="small" type="link" className="inline" onClick={() => onReverse(entry)}>

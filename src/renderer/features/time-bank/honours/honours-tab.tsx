@@ -8,6 +8,7 @@ import { remember, remembered } from '../../../components/remembered.ts';
 import { problemText } from '../../../text/problem-text.ts';
 import { honoursText as text } from '../../../text/screens/time-bank-honours.ts';
 import { useBank } from '../bank.ts';
+import { PeriodExport } from '../period-export.tsx';
 import { PaperButton } from '../use-paper.tsx';
 import { helperColumns } from './helper-columns.tsx';
 import { daysOf, type SpanChoice, SPANS } from './span-choice.ts';
@@ -63,8 +64,8 @@ export function HonoursTab(): ReactNode {
             onChange={setOnly}
           />
         )}
-        <span className="quiet">{text.starsExplained}</span>
         <span className="bank-more">
+          <PeriodExport table="helper-subsidies" />
           <PaperButton
             label={text.print}
             hint={text.printHint}
@@ -93,14 +94,17 @@ interface HelpersProps {
 function Helpers({ rows, days }: HelpersProps): ReactNode {
   if (rows?.length === 0) return <EmptyState title={text.none} nextStep={text.noneNextStep} />;
   return (
-    <Table<Honours['helpers'][number]>
-      size="small"
-      rowKey="personId"
-      loading={rows === undefined}
-      dataSource={rows ?? []}
-      columns={helperColumns(days)}
-      pagination={PAGES}
-    />
+    <>
+      <Table<Honours['helpers'][number]>
+        size="small"
+        rowKey="personId"
+        loading={rows === undefined}
+        dataSource={rows ?? []}
+        columns={helperColumns(days)}
+        pagination={PAGES}
+      />
+      <p className="quiet">{text.starsExplained}</p>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { remember, remembered } from '../../../components/remembered.ts';
+import { accountsText } from '../../../text/screens/time-bank-accounts.ts';
 import { redeemText as text } from '../../../text/screens/time-bank-redeem.ts';
 import { useBank } from '../bank.ts';
 import { ExchangeDesk } from './exchange-desk.tsx';
@@ -40,6 +41,7 @@ export function RedeemTab(): ReactNode {
             order={{ paper: 'redemption-slip', villageId }}
             suggestedName={text.blankSlips}
             disabled={villageId === null}
+            {...(villageId === null ? { hint: accountsText.chooseVillage } : {})}
           />
         </span>
       </div>

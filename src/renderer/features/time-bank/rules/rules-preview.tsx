@@ -6,7 +6,7 @@ import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
-import { accountsText } from '../../../text/screens/time-bank-accounts.ts';
+import { timeBankText } from '../../../text/screens/time-bank.ts';
 import { changeText, numberText } from '../../../text/screens/time-bank-amounts.ts';
 import { rulesText as text } from '../../../text/screens/time-bank-rules.ts';
 import { useBank } from '../bank.ts';
@@ -37,7 +37,7 @@ export function RulesPreview({ form }: Props): ReactNode {
     <div className="wide bank-rules-preview">
       <div className="row-gap">
         <Button disabled={form === undefined} loading={action.busy} onClick={ask}>
-          {text.preview(accountsText.quarter(spanOf(period).from))}
+          {text.preview(timeBankText.periodName(spanOf(period).from, 'quarter'))}
         </Button>
         {known !== null && preview === null && <span className="quiet">{text.previewOld}</span>}
       </div>
