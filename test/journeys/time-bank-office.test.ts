@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../src/shared/contract/contract.ts';
 import type { OfficeBackend } from '../builders/office-backend.ts';
 import { anOfficeAfter } from '../builders/office-start.ts';
 import { aBank, type Bank, openABank, someRules } from '../builders/office-time-bank.ts';
@@ -158,25 +159,44 @@ describe('honours', () => {
   });
 });
 
+const paidCare = (): Input<'timeBank.savePaidCare'>['form'] => ({
+  elderId: bank.elderId,
+  helperId: bank.helperId,
+  fromDate: '2026-11-01',
+  toDate: null,
+  agreedFen: 3000,
+  per: 'visit',
+  paidFen: 0,
+  services: ['cleaning_help'],
+  note: '',
+});
+const donation = (usedFor: string): Input<'timeBank.saveDonation'>['form'] => ({
+  villageId: bank.villageId,
+  date: '2026-11-20',
+  donor: '张先生',
+  namePublic: false,
+  kind: 'thing',
+  what: '投影仪',
+  amountFen: null,
+  source: 'donation',
+  usedFor,
+  note: '',
+});
+
 describe('registers beside the ledger', () => {
   it('are changes like any other, and paid care leaves the ledger alone', async () => {
-    const form = {
-      ...{ elderId: bank.elderId, helperId: bank.helperId, fromDate: '2026-11-01', toDate: null },
-      ...{ agreedFen: 3000, per: 'visit', paidFen: 0, services: ['cleaning_help' as const], note: '' },
-    } as const;
-    await office.ask('timeBank.savePaidCare', { id: null, form: { ...form, services: [...form.services] } });
+    await office.ask('timeBank.savePaidCare', { id: null, form: paidCare() });
     expect(await office.ask('timeBank.paidCare', { villageId: bank.villageId })).toMatchObject([
       { agreedFen: 3000, elderName: '赵淑芬', services: ['cleaning_help'] },
     ]);
     expect((await office.ask('timeBank.entries', { villageId: null })).total).toBe(0);
     await undoLast();
     expect(await office.ask('timeBank.paidCare', { villageId: null })).toEqual([]);
-    const donation = {
-      ...{ villageId: bank.villageId, date: '2026-11-20', donor: '张先生', namePublic: false, kind: 'thing' },
-      ...{ what: '投影仪', amountFen: null, source: 'donation', usedFor: '', note: '' },
-    } as const;
-    const { id } = await office.ask('timeBank.saveDonation', { id: null, form: donation });
-    await office.ask('timeBank.saveDonation', { id, form: { ...donation, usedFor: '活动室' } });
+  });
+
+  it('keep what was given, and what it is used for once that is known', async () => {
+    const { id } = await office.ask('timeBank.saveDonation', { id: null, form: donation('') });
+    await office.ask('timeBank.saveDonation', { id, form: donation('活动室') });
     expect(await office.ask('timeBank.donations', { villageId: null })).toMatchObject([
       { what: '投影仪', usedFor: '活动室', namePublic: false },
     ]);
