@@ -159,9 +159,10 @@ export function readVisitQuality(
   );
   const counted = (name: string): number => line?.[name] ?? 0;
   const byAspect = (state: string): Record<VisitAspect, number> =>
-    Object.fromEntries(
-      VISIT_ASPECTS.map((aspect) => [aspect, counted(`${state} ${aspect}`)]),
-    ) as Record<VisitAspect, number>;
+    Object.fromEntries(VISIT_ASPECTS.map((aspect) => [aspect, counted(`${state} ${aspect}`)])) as Record<
+      VisitAspect,
+      number
+    >;
   return {
     records: counted('records'),
     watch: byAspect('watch'),
