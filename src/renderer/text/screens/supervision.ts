@@ -117,9 +117,9 @@ export const careText = {
   },
   write: '导出',
   print: '打印月报',
-  printReview: '打印年度自查表',
+  printReview: '打印年度评估',
   fileName: (place: string, month: string, what: string) => `${place}-${month}${what}`,
-  files: { write: '探访落实情况', print: '探访月报', review: '年度自查表' },
+  files: { write: '探访落实情况', print: '探访月报', review: '年度评估' },
   printed: (pages: number) => `已生成，共 ${String(pages)} 页`,
   written: '已导出',
 } as const;

@@ -130,7 +130,7 @@ function Complaints({ complaints, villageId, placeName }: ComplaintsProps): Reac
         <Button onClick={() => go('requests', villageId === null ? {} : { villageId })}>
           {text.goRequests}
         </Button>
-        {villageId !== null && <Button onClick={() => void print()}>{text.printPath}</Button>}
+        <Button onClick={() => void print()}>{text.printPath}</Button>
       </div>
     </>
   );
