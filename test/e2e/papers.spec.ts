@@ -16,7 +16,7 @@ import {
 } from './harness/page-checks.ts';
 import { fadedInGrey, lostInBlackAndWhite } from './harness/page-pixels.ts';
 import { type ReadPage, readPages } from './harness/read-pages.ts';
-import { BANK_PAPERS } from './papers/bank-papers.ts';
+import { BANK_PAPERS, type BankPaperRow } from './papers/bank-papers.ts';
 import { FIRST_FORMS } from './papers/first-forms.ts';
 import { forbiddenIn } from './papers/forbidden.ts';
 import { FORMS_TO_SIGN } from './papers/forms-to-sign.ts';
@@ -37,6 +37,7 @@ let running: RunningShouwang;
 const fileOf = new Map<string, string>();
 const bankFileOf = (paper: string): string => path.join(bankFolder, `${paper}.pdf`);
 let bankFolder = '';
+let passbookAgain: unknown;
 /** Pages as the print centre announces them. */
 const announced = new Map<string, number>();
 const key = ({ form, profile }: Pick<PaperRow, 'form' | 'profile'>): string => `${form} ${profile}`;
@@ -85,13 +86,21 @@ test.beforeAll(async () => {
 /** Papers that the ledger and supervision fill, printed as from the window; a passbook is booked by being printed. */
 async function printBankPapers(folder: string, villageId: number): Promise<void> {
   bankFolder = folder;
-  for (const { paper, order } of BANK_PAPERS) {
-    const answer = await running.window.evaluate((input) => window.shouwang.call('shell.printSheet', input), {
-      ...{ paper, villageId, personId: null, reason: null, filePath: bankFileOf(paper) },
-      ...order,
-    });
-    if (!answer.ok) throw new Error(`${paper}: ${JSON.stringify(answer)}`);
+  for (const row of BANK_PAPERS) {
+    const answer = await printBankPaper(row, villageId);
+    if (!answer.ok) throw new Error(`${row.paper}: ${JSON.stringify(answer)}`);
   }
+  passbookAgain = await printBankPaper({ paper: 'passbook-book', order: {} }, villageId);
+}
+
+async function printBankPaper(
+  { paper, order }: Pick<BankPaperRow, 'paper' | 'order'>,
+  villageId: number,
+): Promise<{ readonly ok: boolean }> {
+  return running.window.evaluate((input) => window.shouwang.call('shell.printSheet', input), {
+    ...{ paper, villageId, personId: null, reason: null, filePath: bankFileOf(paper) },
+    ...order,
+  });
 }
 
 test.afterAll(async () => {
@@ -133,6 +142,10 @@ for (const row of BANK_PAPERS) {
     row.further?.(pages);
   });
 }
+
+test('a passbook that is on paper is not printed again', () => {
+  expect(passbookAgain).toMatchObject({ ok: false, code: 'exports.nothing-to-write' });
+});
 
 /** A4 the right way round, as many pages as promised, each with its number. */
 function provePaper({ landscape, pages: wanted }: ProvedRow, pages: readonly ReadPage[]): void {
