@@ -55,7 +55,7 @@ export const accountsText = {
   doubt: '有异议',
   accountPapers: {
     lines: '存折补登（接着上次往下打）',
-    book: '存折整本',
+    book: '新开的存折',
     anew: '存折重打（遗失、损坏）',
     statement: '上季度对账单',
   },
@@ -65,6 +65,6 @@ export const accountsText = {
     'quarter-notice': (quarter: string) => `${quarter}积分公示`,
     'quarter-statements': (quarter: string) => `${quarter}各户对账单`,
     'passbook-lines': () => '存折补登（只打新的）',
-    'passbook-book': () => '存折整本',
+    'passbook-book': () => '新开的存折',
   },
 } as const;

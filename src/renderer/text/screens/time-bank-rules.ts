@@ -55,7 +55,7 @@ export const rulesText = {
   weightsHint: '100% 就是做多少算多少；150% 就是 60 分钟算 90 分钟。',
   giftsTo: '积分可以转赠给',
   giftsHint: '捐给村公共池总是可以的。',
-  preview: (quarter: string) => `算算看：照这样，${quarter}会是多少`,
+  preview: '算算看，照这样会是多少：',
   previewOld: '细则又改过了，再算一次。',
   previewNone: '那个季度没有复核过的服务，算不出差别。',
   previewSum: (services: string, credited: string, wouldBe: string) =>

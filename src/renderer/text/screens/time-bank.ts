@@ -44,7 +44,6 @@ export const timeBankText = {
   tooFewStaff: '要有两个经办人员才能记账：一个经办，一个复核。',
   addStaff: '登记一个人',
   staffName: '姓名',
-  staffAdded: (name: string) => `已登记 ${name}`,
 } as const;
 
 /** Words of 总览. */

@@ -28,7 +28,7 @@ interface Props {
 /** What can be done with an account, the usual things as buttons, and its papers. */
 export function AccountActions({ account, onDecide, onDispute }: Props): ReactNode {
   const { rules } = useBank();
-  const { householdId, frozen } = account;
+  const { frozen } = account;
   const isStopped = (kind: DecisionKind): boolean =>
     rules === null ||
     (frozen && !WHILE_FROZEN.has(kind)) ||

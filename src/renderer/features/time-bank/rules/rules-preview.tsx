@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
-import { periodBefore, spanOf } from '../../../../shared/domain/report-period.ts';
+import { periodBefore, type ReportPeriod, spanOf } from '../../../../shared/domain/report-period.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAction } from '../../../bridge/use-action.ts';
 import { Problem } from '../../../components/problem.tsx';
@@ -24,9 +24,9 @@ export function RulesPreview({ form }: Props): ReactNode {
   const { today } = useBank();
   const action = useAction();
   const [known, setKnown] = useState<{ readonly of: string; readonly preview: Preview } | null>(null);
-  const period = periodBefore({ kind: 'quarter', from: today });
+  const current: ReportPeriod = { kind: 'quarter', from: today };
   const asked = form === undefined ? '' : JSON.stringify({ ...form, approvedBy: '', effectiveFrom: '' });
-  const ask = (): void => {
+  const ask = (period: ReportPeriod): void => {
     if (form === undefined) return;
     void action.run(async () => {
       setKnown({ of: asked, preview: await call('timeBank.previewRules', { form: { ...form }, period }) });
@@ -36,9 +36,12 @@ export function RulesPreview({ form }: Props): ReactNode {
   return (
     <div className="wide bank-rules-preview">
       <div className="row-gap">
-        <Button disabled={form === undefined} loading={action.busy} onClick={ask}>
-          {text.preview(timeBankText.periodName(spanOf(period).from, 'quarter'))}
-        </Button>
+        <span>{text.preview}</span>
+        {[periodBefore(current), current].map((period) => (
+          <Button key={period.from} disabled={form === undefined || action.busy} onClick={() => ask(period)}>
+            {timeBankText.periodName(spanOf(period).from, 'quarter')}
+          </Button>
+        ))}
         {known !== null && preview === null && <span className="quiet">{text.previewOld}</span>}
       </div>
       {action.problem !== null && <Problem {...problemText(action.problem)} onClose={action.clear} />}
@@ -61,7 +64,7 @@ function Told({ preview }: { readonly preview: Preview }): ReactNode {
         <Table
           size="small"
           pagination={false}
-          rowKey="helperName"
+          rowKey={(one) => `${one.helperName} ${one.creditedMinutes} ${one.wouldBeMinutes}`}
           dataSource={largest}
           columns={[
             { title: text.helper, dataIndex: 'helperName' },
