@@ -412,10 +412,6 @@ CREATE TABLE ledger_entry (
 
 CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'deposit';
 
-CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
-
-CREATE INDEX ledger_entry_by_rules ON ledger_entry (rule_version);
-
 CREATE INDEX ledger_entry_of_decision ON ledger_entry (ground_id) WHERE ground_kind = 'decision';
 
 CREATE INDEX ledger_entry_of_service ON ledger_entry (ground_id) WHERE ground_kind = 'service';
@@ -433,14 +429,13 @@ CREATE TABLE ledger_posting (
   entry_number INTEGER NOT NULL REFERENCES ledger_entry(number),
   -- Place within the entry, from 0.
   position INTEGER NOT NULL,
-  person_id INTEGER REFERENCES person(id),
+  -- A person of member_balance, whose row holds the person fast.
+  person_id INTEGER,
   minutes INTEGER NOT NULL CHECK (minutes <> 0),
   PRIMARY KEY (account_id, entry_number, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX ledger_posting_by_entry ON ledger_posting (entry_number);
-
-CREATE INDEX ledger_posting_by_person ON ledger_posting (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TRIGGER ledger_posting_kept BEFORE DELETE ON ledger_posting
 BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
@@ -916,12 +911,17 @@ CREATE TABLE rule_set (
 ) STRICT;
 
 CREATE TRIGGER rule_set_kept BEFORE DELETE ON rule_set
-WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
+WHEN EXISTS (SELECT 1 FROM rule_use WHERE version = OLD.version)
 BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
 
 CREATE TRIGGER rule_set_stays BEFORE UPDATE ON rule_set
-WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
+WHEN EXISTS (SELECT 1 FROM rule_use WHERE version = OLD.version)
 BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
+
+CREATE TABLE rule_use (
+  version INTEGER PRIMARY KEY REFERENCES rule_set(version),
+  entries INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE service_record (
   id INTEGER PRIMARY KEY,
@@ -1215,6 +1215,8 @@ CREATE INDEX visit_by_elder ON visit (elder_id) WHERE elder_id IS NOT NULL;
 CREATE INDEX visit_by_household ON visit (household_id) WHERE household_id IS NOT NULL;
 
 CREATE INDEX visit_by_venue ON visit (venue_id) WHERE venue_id IS NOT NULL;
+
+CREATE INDEX visit_with_stops ON visit (roster_id) WHERE stops <> '[]';
 
 CREATE TRIGGER published_visit_complete BEFORE INSERT ON visit
 WHEN (SELECT state FROM roster WHERE id = NEW.roster_id) NOT IN ('draft','agreed')

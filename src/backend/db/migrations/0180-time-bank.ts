@@ -77,6 +77,7 @@ CREATE INDEX time_bank_decision_by_kind ON time_bank_decision (kind, date);
 CREATE INDEX time_bank_decision_by_request ON time_bank_decision (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX time_bank_decision_by_hold ON time_bank_decision (hold_id) WHERE hold_id IS NOT NULL;
 
+-- Days never go back with the numbers: a day is found by halving, without an index.
 -- Every column is part of what is sealed (docs/models/time-bank.md).
 CREATE TABLE ledger_entry (
   number INTEGER PRIMARY KEY,
@@ -100,10 +101,8 @@ CREATE TABLE ledger_entry (
 ) STRICT;
 CREATE INDEX ledger_entry_of_service ON ledger_entry (ground_id) WHERE ground_kind = 'service';
 CREATE INDEX ledger_entry_of_decision ON ledger_entry (ground_id) WHERE ground_kind = 'decision';
-CREATE INDEX ledger_entry_by_date ON ledger_entry (date);
 -- Services are nearly all of the ledger; whatever else happened is found at once.
 CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'deposit';
-CREATE INDEX ledger_entry_by_rules ON ledger_entry (rule_version);
 CREATE UNIQUE INDEX ledger_entry_reversed ON ledger_entry (reverses) WHERE reverses IS NOT NULL;
 
 CREATE TABLE ledger_posting (
@@ -111,12 +110,12 @@ CREATE TABLE ledger_posting (
   entry_number INTEGER NOT NULL REFERENCES ledger_entry(number),
   -- Place within the entry, from 0.
   position INTEGER NOT NULL,
-  person_id INTEGER REFERENCES person(id),
+  -- A person of member_balance, whose row holds the person fast.
+  person_id INTEGER,
   minutes INTEGER NOT NULL CHECK (minutes <> 0),
   PRIMARY KEY (account_id, entry_number, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ledger_posting_by_entry ON ledger_posting (entry_number);
-CREATE INDEX ledger_posting_by_person ON ledger_posting (person_id) WHERE person_id IS NOT NULL;
 
 -- Which villages an entry touched when it was written, for lists alone.
 CREATE TABLE village_entry (
@@ -124,6 +123,12 @@ CREATE TABLE village_entry (
   entry_number INTEGER NOT NULL REFERENCES ledger_entry(number),
   PRIMARY KEY (village_id, entry_number)
 ) STRICT, WITHOUT ROWID;
+
+-- How many entries rest on each version of the rules.
+CREATE TABLE rule_use (
+  version INTEGER PRIMARY KEY REFERENCES rule_set(version),
+  entries INTEGER NOT NULL
+) STRICT;
 
 -- Sums beside the entries, written with them.
 CREATE TABLE account_balance (
@@ -208,10 +213,10 @@ BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
 CREATE TRIGGER ledger_posting_kept BEFORE DELETE ON ledger_posting
 BEGIN SELECT RAISE(ABORT, 'the ledger is in ink'); END;
 CREATE TRIGGER rule_set_stays BEFORE UPDATE ON rule_set
-WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
+WHEN EXISTS (SELECT 1 FROM rule_use WHERE version = OLD.version)
 BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
 CREATE TRIGGER rule_set_kept BEFORE DELETE ON rule_set
-WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE rule_version = OLD.version)
+WHEN EXISTS (SELECT 1 FROM rule_use WHERE version = OLD.version)
 BEGIN SELECT RAISE(ABORT, 'rules by which something was credited are in ink'); END;
 CREATE TRIGGER decision_kept BEFORE DELETE ON time_bank_decision
 BEGIN SELECT RAISE(ABORT, 'a decision is in ink'); END;

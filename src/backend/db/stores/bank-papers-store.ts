@@ -2,6 +2,7 @@ import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.
 import type { EntryKind, EntryNumber } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { findNumberBefore } from './ledger-store.ts';
 
 /** An entry as it touches one household's account, with what it rests on. */
 export interface BankLine {
@@ -163,10 +164,8 @@ export function findLastEntry(
   before: CalendarDate,
 ): { readonly number: EntryNumber; readonly hash: string } | undefined {
   return db.find(
-    `SELECT number, lower(hex(hash)) AS hash FROM ledger_entry
-     WHERE number = (SELECT max(number) FROM ledger_entry
-       WHERE date = (SELECT max(date) FROM ledger_entry WHERE date < ?))`,
-    before,
+    'SELECT number, lower(hex(hash)) AS hash FROM ledger_entry WHERE number = ?',
+    findNumberBefore(db, before),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { EntryKind, EntryNumber } from '../../../shared/domain/time-bank.ts';
-import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
 import type { Page } from './ledger-lists-store.ts';
+import { findLastEntry, findNumberBefore } from './ledger-store.ts';
 
 export interface EntryFilter {
   readonly villageId: PlaceId | null;
@@ -21,8 +22,8 @@ export function pageEntries(
   { villageId, kinds, from, to }: EntryFilter,
   page: Page,
 ): { total: number; numbers: EntryNumber[] } {
-  const first = from === null ? 1 : (edge(db, '>=', from) ?? Number.MAX_SAFE_INTEGER);
-  const last = (to === null ? newest(db) : edge(db, '<=', to)) ?? 0;
+  const first = from === null ? 1 : findNumberBefore(db, from) + 1;
+  const last = to === null ? (findLastEntry(db)?.number ?? 0) : findNumberBefore(db, addDays(to, 1));
   const span = { first, last, villageIds: villageId === null ? null : listParts(db, villageId) };
   const others = (of: 'IN' | 'NOT IN'): number => countButDeposits(db, span, kinds, of);
   if (kinds.length === 0) return { total: countAll(db, span), numbers: listNumbers(db, span, null, page) };
@@ -121,17 +122,4 @@ function listNumbersButDeposits(
       offset,
     )
     .map(({ number }) => number);
-}
-
-function newest(db: ReadableDb): number | undefined {
-  return db.find<{ number: number }>('SELECT number FROM ledger_entry ORDER BY number DESC LIMIT 1')?.number;
-}
-
-/** The first entry from a day on, or the last one up to a day. */
-function edge(db: ReadableDb, side: '>=' | '<=', day: CalendarDate): number | undefined {
-  const order = side === '>=' ? 'date, number' : 'date DESC, number DESC';
-  return db.find<{ number: number }>(
-    `SELECT number FROM ledger_entry WHERE date ${side} ? ORDER BY ${order} LIMIT 1`,
-    day,
-  )?.number;
 }

@@ -18,6 +18,22 @@ export function findLastEntry(db: ReadableDb): Pick<LedgerEntry, 'number' | 'has
   );
 }
 
+/** The number of the last entry before a day, 0 where there is none. Days never go back with the numbers, so that halving finds it. */
+export function findNumberBefore(db: ReadableDb, day: CalendarDate): number {
+  let before = 0;
+  let from = (findLastEntry(db)?.number ?? 0) + 1;
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    const date = db.find<{ date: CalendarDate }>(
+      'SELECT date FROM ledger_entry WHERE number = ?',
+      middle,
+    )?.date;
+    if (date !== undefined && date < day) before = middle;
+    else from = middle;
+  }
+  return before;
+}
+
 export function findEntry(db: ReadableDb, number: EntryNumber): LedgerEntry | undefined {
   return listEntriesBetween(db, number, number)[0];
 }
@@ -143,6 +159,10 @@ export function addEntry(db: WritableDb, entry: LedgerEntry): void {
       minutes,
     );
   });
+  db.run(
+    'INSERT INTO rule_use (version, entries) VALUES (?, 1) ON CONFLICT DO UPDATE SET entries = entries + 1',
+    entry.ruleVersion,
+  );
   db.run(
     `INSERT INTO village_entry (village_id, entry_number)
      SELECT DISTINCT coalesce(household.village_id, account.village_id), ?1

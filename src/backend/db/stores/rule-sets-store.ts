@@ -19,9 +19,7 @@ export function listRuleSets(db: ReadableDb): RuleSet[] {
 
 /** How many entries rest on each version. */
 export function countEntriesByRules(db: ReadableDb): Map<number, number> {
-  const lines = db.all<{ version: number; entries: number }>(
-    'SELECT rule_version AS version, count(*) AS entries FROM ledger_entry GROUP BY rule_version',
-  );
+  const lines = db.all<{ version: number; entries: number }>('SELECT version, entries FROM rule_use');
   return new Map(lines.map(({ version, entries }) => [version, entries]));
 }
 
@@ -38,9 +36,4 @@ export function addRuleSet(
     JSON.stringify(body),
     madeAt,
   );
-}
-
-/** Takes out a version on which no entry rests. */
-export function removeRuleSet(db: WritableDb, version: number): void {
-  db.run('DELETE FROM rule_set WHERE version = ?', version);
 }
