@@ -15,6 +15,7 @@ import './styles/requests.css';
 import './styles/attendance.css';
 import './styles/attendance-check.css';
 import './styles/places.css';
+import './styles/daily-life.css';
 import './styles/pairings.css';
 import './styles/pairings-map.css';
 import './styles/pairings-desk.css';

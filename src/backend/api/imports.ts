@@ -7,6 +7,7 @@ import { listRows } from '../services/imports/list-rows.ts';
 import { previewDemo } from '../services/imports/preview-demo.ts';
 import { previewImport } from '../services/imports/preview-import.ts';
 import { saveOriginal } from '../services/imports/save-original.ts';
+import { serviceWords, setServiceWord } from '../services/imports/service-words.ts';
 import { setLayout } from '../services/imports/set-layout.ts';
 import { undoImport } from '../services/imports/undo-import.ts';
 import type { HandlersFor } from './handler.ts';
@@ -18,6 +19,11 @@ export const importsHandlers: HandlersFor<keyof typeof importsCalls> = {
   'imports.setLayout': setLayout,
   'imports.rows': listRows,
   'imports.accept': acceptImport,
+  'imports.serviceWords': ({ db }) => serviceWords(db),
+  'imports.setServiceWord': (office, input) => {
+    setServiceWord(office, input);
+    return {};
+  },
   'imports.list': ({ db }) => listImports(db),
   'imports.findings': ({ db }, input) => listFindings(db, input),
   'imports.undo': undoImport,

@@ -13,6 +13,8 @@ import { removeVenue } from '../services/places/remove-venue.ts';
 import { saveFarmTasks } from '../services/places/save-farm-tasks.ts';
 import { saveHousehold } from '../services/places/save-household.ts';
 import { removeMealRound, saveMealRound } from '../services/places/save-meal-round.ts';
+import { listCookCircles, removeCookCircle, saveCookCircle } from '../services/places/save-cook-circle.ts';
+import { listStationDays, saveStationDays } from '../services/places/save-station-days.ts';
 import { savePlace } from '../services/places/save-place.ts';
 import { saveRule, saveRules } from '../services/places/save-rule.ts';
 import { saveTeam } from '../services/places/save-team.ts';
@@ -69,6 +71,17 @@ export const placesHandlers: HandlersFor<keyof typeof placesCalls> = {
     return {};
   },
   'places.orderMealStops': ({ db }, input) => orderMealStops(db, input),
+  'places.cookCircles': ({ db }, { villageId }) => listCookCircles(db, villageId),
+  'places.saveCookCircle': saveCookCircle,
+  'places.removeCookCircle': (office, { cookCircleId }) => {
+    removeCookCircle(office, cookCircleId);
+    return {};
+  },
+  'places.stationDays': ({ db }, { venueId, from, to }) => listStationDays(db, venueId, { from, to }),
+  'places.saveStationDays': (office, input) => {
+    saveStationDays(office, input);
+    return {};
+  },
   'places.walkingMinutes': ({ db }, { villageId }) => walkingMinutes(db, villageId),
   'places.saveWalkingMinutes': saveWalkingMinutes,
   'places.rules': ({ db }, { placeId }) => listRules(db, placeId),

@@ -7,6 +7,7 @@ import type {
 import { Refusal } from '../../shared/errors/refusal.ts';
 import type { CalendarDate } from '../../shared/time/calendar-date.ts';
 import { findDateOrder } from './cells/date-order.ts';
+import type { ServiceWords } from './cells/office-words.ts';
 import type { ElderColumn } from './elders-sheet/headings.ts';
 import { parseElderRow } from './elders-sheet/parse-row.ts';
 import type { HelperColumn } from './helpers-sheet/headings.ts';
@@ -35,6 +36,8 @@ export interface FileToParse extends LayoutWishes {
   /** Decisions on single rows win over those on the kind of doubt; see `rowDecisionKey`. */
   readonly rowDecisions?: RowDecisions | undefined;
   readonly today: CalendarDate;
+  /** What the township calls the nine services besides. */
+  readonly serviceWords?: ServiceWords | undefined;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface FileToParse extends LayoutWishes {
  * a column (`import.layout-incomplete` where the clerk said how to read it).
  */
 export async function parseFile(file: FileToParse): Promise<ParsedFile> {
-  const { bytes, fileName, today } = file;
+  const { bytes, fileName, today, serviceWords } = file;
   const workbook = await readWorkbook(bytes, fileName);
   const laidOut = layOutWorkbook(workbook, file);
   const { kind } = laidOut;
@@ -72,7 +75,8 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
     case 'elders': {
       const read = readRegisterSheets(
         source,
-        (row: SheetRow<ElderColumn>, sheetVillage) => parseElderRow(row, { today, sheetVillage, dateOrder }),
+        (row: SheetRow<ElderColumn>, sheetVillage) =>
+          parseElderRow(row, { today, sheetVillage, dateOrder, serviceWords }),
         withNotes<ElderRecord>,
       );
       const people = settlePeople<ElderRecord>(read, log, fileName);
@@ -82,7 +86,7 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
       const read = readRegisterSheets(
         source,
         (row: SheetRow<HelperColumn>, sheetVillage) =>
-          parseHelperRow(row, { today, sheetVillage, dateOrder }),
+          parseHelperRow(row, { today, sheetVillage, dateOrder, serviceWords }),
         withNotes<HelperRecord>,
       );
       const people = settlePeople<HelperRecord>(read, log, fileName);

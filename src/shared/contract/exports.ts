@@ -38,7 +38,7 @@ export const exportFormat = z.enum(['xlsx', 'csv']);
  * From the ledger: new lines onto passbooks that are out (`passbook-lines`), whole passbooks (`passbook-book`), the public
  * notice of a quarter (Form 9b filled) and each household's own statement of it, the rules in plain words, the list of an
  * exchange day, the roll of honour, what was given. Of supervision: the report of a month, the yearly review, what to do and
- * not to do in each service, and where to complain.
+ * not to do in each service, and where to complain. And at whose house neighbours eat in a week, for the wall (F096).
  */
 export const registerPaper = z.enum([
   'elders-register',
@@ -73,6 +73,7 @@ export const registerPaper = z.enum([
   'yearly-review',
   'step-cards',
   'complaint-notice',
+  'cook-table',
 ]);
 export type RegisterPaper = z.infer<typeof registerPaper>;
 

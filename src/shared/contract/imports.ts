@@ -9,9 +9,16 @@ import {
   rowOutcome,
   sheetLayout,
 } from '../domain/import-preview.ts';
+import { serviceCode } from '../domain/service.ts';
 import { importFinding, importFindingCode } from '../findings/import-finding.ts';
 import { call } from './call.ts';
 import { jobId } from './jobs.ts';
+
+/** A word alone: what parts a cell into words and says how often is none. */
+const serviceWord = z
+  .string()
+  .trim()
+  .regex(/^[^\s\d;；、,，。()（）/／]{1,12}$/u);
 
 export const importsCalls = {
   /**
@@ -64,6 +71,16 @@ export const importsCalls = {
   'imports.accept': call(
     z.object({ jobId, previewId: z.string() }),
     z.object({ batches: z.array(importBatch), totals: registerTotals }),
+  ),
+  /** What the nine services are called in files, the program's words and the township's own. */
+  'imports.serviceWords': call(
+    z.object({}),
+    z.array(z.object({ word: z.string(), serviceCode, setBy: z.enum(['program', 'township']) })),
+  ),
+  /** Says which service a word means in this township's files; null goes back to what the program makes of it. */
+  'imports.setServiceWord': call(
+    z.object({ word: serviceWord, serviceCode: serviceCode.nullable() }),
+    z.object({}),
   ),
   'imports.list': call(z.object({}), z.array(importBatch)),
   /** What was remarked about a file when it was imported. */

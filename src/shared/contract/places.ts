@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { cookCircle, cookCircleForm, cookCircleId } from '../domain/cook-circle.ts';
 import { householdId, personId, placeId } from '../domain/ids.ts';
 import { placeLevel } from '../domain/place.ts';
+import { stationHalfDay } from '../domain/station-day.ts';
 import {
   farmTask,
   household,
@@ -20,6 +22,7 @@ import {
   venueId,
   walkingMatrix,
 } from '../domain/village-places.ts';
+import { calendarDate } from '../time/calendar-date.ts';
 import { call } from './call.ts';
 
 export const placesCalls = {
@@ -100,6 +103,31 @@ export const placesCalls = {
   'places.orderMealStops': call(
     z.object({ riderId: personId.nullable(), elderIds: z.array(personId).max(80) }),
     z.object({ elderIds: z.array(personId) }),
+  ),
+
+  /** 轮流做饭: the circles of a village, each with its hosts in order. */
+  'places.cookCircles': call(z.object({ villageId: placeId }), z.array(cookCircle)),
+  'places.saveCookCircle': call(
+    z.object({ cookCircleId: cookCircleId.nullable(), form: cookCircleForm }),
+    z.object({ cookCircleId }),
+  ),
+  'places.removeCookCircle': call(z.object({ cookCircleId }), z.object({})),
+
+  /** 到站人数: the half-days of a station from one day to another, by day. */
+  'places.stationDays': call(
+    z.object({ venueId, from: calendarDate, to: calendarDate }),
+    z.array(stationHalfDay),
+  ),
+  /** Writes these half-days anew; heads null takes one out. */
+  'places.saveStationDays': call(
+    z.object({
+      venueId,
+      halfDays: z
+        .array(stationHalfDay.extend({ heads: stationHalfDay.shape.heads.nullable() }))
+        .min(1)
+        .max(62),
+    }),
+    z.object({}),
   ),
 
   'places.walkingMinutes': call(z.object({ villageId: placeId }), walkingMatrix),

@@ -94,6 +94,7 @@ export const shellCalls = {
             'period-report',
             'bank-rules',
             'exchange-day',
+            'cook-table',
           ]),
         )
         .min(1),
@@ -148,6 +149,7 @@ export const shellCalls = {
         'yearly-review',
         'step-cards',
         'complaint-notice',
+        'cook-table',
       ]),
       personId: personId.nullable(),
       villageId: placeId.nullable().default(null),

@@ -44,5 +44,7 @@ export interface PeriodFigures {
       >
     >
   >;
+  /** Half-days on which stations were open, and elders who came on them, who came twice counted twice (人次). */
+  readonly stations: { readonly openHalfDays: number; readonly heads: number };
   readonly agreements: { readonly signed: number; readonly ended: number };
 }

@@ -45,6 +45,7 @@ export const refusalCode = z.enum([
   'places.times-reversed',
   'places.rider-no-helper',
   'places.eater-no-elder',
+  'places.day-to-come',
   'changes.not-found',
   'changes.already-undone',
   'changes.nothing-to-redo',

@@ -7,6 +7,7 @@ import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import type { ReadableDb } from '../connection.ts';
+import { sumStationDays } from './station-days-store.ts';
 
 /** What the registers hold of a village (null = of the township) today; who died, moved or withdrew is not counted. */
 export function readStockFigures(
@@ -87,6 +88,7 @@ export function readPeriodFigures(
       )
       .map(({ minutes }) => minutes),
     requestsByKind: readRequests(db, villageId, span, today),
+    stations: sumStationDays(db, villageId, span),
     agreements: readAgreements(db, villageId, span, today),
   };
 }

@@ -2,7 +2,7 @@ import type { ServiceCode } from '../../../shared/domain/service.ts';
 import { SERVICE_PARTS, type ServicePart, servicePart } from '../../../shared/domain/service-part.ts';
 import { cleanText, type PlainCell } from '../workbook/plain-cell.ts';
 import { readSmallNumber } from './chinese-number.ts';
-import { meaningOf, SERVICE_WORDS } from './office-words.ts';
+import { serviceOf, type ServiceWords } from './office-words.ts';
 
 export interface NeedReading {
   readonly serviceCode: ServiceCode;
@@ -25,17 +25,17 @@ const MOST_TIMES_A_WEEK = 14;
 
 /**
  * 助餐 每周5次；助浴 每月2次；代办（买药/交话费） 每周1次；买菜 隔周1次. The same service twice keeps the more frequent,
- * and the parts of both.
+ * and the parts of both. `ownWords`: what the township calls the services besides.
  */
-export function readNeeds(cell: PlainCell | undefined): NeedsReading {
+export function readNeeds(cell: PlainCell | undefined, ownWords?: ServiceWords): NeedsReading {
   const needs = new Map<ServiceCode, NeedReading>();
   const withoutFrequency: string[] = [];
   const unread: string[] = [];
   for (const part of cleanText(cell).split(/[;、,\n。]+/u)) {
-    const { rest, parts } = takeParts(part.replace(/\s/gu, ''));
+    const { rest, parts } = takeParts(part.replace(/\s/gu, ''), ownWords);
     const word = rest.replace(/[()]/gu, '');
     if (word === '' || word === '无') continue;
-    const need = withParts(readNeed(word), parts);
+    const need = withParts(readNeed(word, ownWords), parts);
     if (need === null) {
       unread.push(part.trim());
       continue;
@@ -56,9 +56,12 @@ const PART_BY_WORD = new Map<string, ServicePart>(
 );
 
 /** 代办(买药/交话费)每周1次 asks for two parts; brackets around anything else are only brackets. */
-function takeParts(word: string): { rest: string; parts: readonly ServicePart[] } {
+function takeParts(
+  word: string,
+  ownWords: ServiceWords | undefined,
+): { rest: string; parts: readonly ServicePart[] } {
   const match = /^(.+?)\(([^()]+)\)(.*)$/u.exec(word);
-  const service = meaningOf(SERVICE_WORDS, match?.[1] ?? '');
+  const service = serviceOf(match?.[1] ?? '', ownWords);
   const parts = match?.[2]?.split('/').map((one) => PART_BY_WORD.get(one)) ?? [];
   const known = parts.filter((part) => part !== undefined && SERVICE_PARTS[part].service === service);
   if (match === null || known.length === 0 || known.length < parts.length) return { rest: word, parts: [] };
@@ -75,8 +78,11 @@ function withParts<Reading extends NeedReading | null>(
 }
 
 /** A word for a service, or for a part of one. */
-function readService(word: string): Pick<NeedReading, 'serviceCode' | 'parts'> | null {
-  const serviceCode = meaningOf(SERVICE_WORDS, word);
+function readService(
+  word: string,
+  ownWords: ServiceWords | undefined,
+): Pick<NeedReading, 'serviceCode' | 'parts'> | null {
+  const serviceCode = serviceOf(word, ownWords);
   if (serviceCode !== null) return { serviceCode };
   const part = PART_BY_WORD.get(word);
   return part === undefined ? null : { serviceCode: SERVICE_PARTS[part].service, parts: [part] };
@@ -89,22 +95,28 @@ function frequency({ timesPerWeek, everyWeeks }: NeedReading): number {
 /** 每月2次 is once every second week; 每月3次 has no such rhythm and is left to the clerk. */
 const WEEKS_OF_MONTHLY: Readonly<Record<number, number>> = { 1: 4, 2: 2, 4: 1 };
 
-function readSeldomNeed(word: string): (NeedReading & { saysHowOften: true }) | null {
+function readSeldomNeed(
+  word: string,
+  ownWords: ServiceWords | undefined,
+): (NeedReading & { saysHowOften: true }) | null {
   const match = /^(.*?)(?:(每月|一月|每个月|月)(.{1,2}?)次|(隔周|每两周|每2周|两周)(?:(?:一|1)?次)?)$/u.exec(
     word,
   );
-  const service = readService(match?.[1] ?? '');
+  const service = readService(match?.[1] ?? '', ownWords);
   if (match === null || service === null) return null;
   const everyWeeks =
     match[4] === undefined ? WEEKS_OF_MONTHLY[readSmallNumber(match[3] ?? '') ?? Number.NaN] : 2;
   return everyWeeks === undefined ? null : { ...service, timesPerWeek: 1, everyWeeks, saysHowOften: true };
 }
 
-function readNeed(text: string): (NeedReading & { saysHowOften: boolean }) | null {
-  const seldom = readSeldomNeed(text);
+function readNeed(
+  text: string,
+  ownWords: ServiceWords | undefined,
+): (NeedReading & { saysHowOften: boolean }) | null {
+  const seldom = readSeldomNeed(text, ownWords);
   if (seldom !== null) return seldom;
   const match = /^(.*?)(?:(?:每|1|一)?(周|星期|天|日)(.{0,3}?)次?|(\d{1,2})次\/?(?:每)?周?)?$/u.exec(text);
-  const service = readService(match?.[1] ?? '');
+  const service = readService(match?.[1] ?? '', ownWords);
   if (service === null || match === null) return null;
   const [whole, word, period, timesText, weekly] = match;
   if (whole === word) return { ...service, timesPerWeek: 1, everyWeeks: 1, saysHowOften: false };

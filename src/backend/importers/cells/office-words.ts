@@ -107,17 +107,40 @@ export const TRAVEL_WORDS = spelled<TravelMeans>({
   car: ['汽车', '小车', '轿车', '面包车'],
 });
 
+/**
+ * The nine services with what papers of the county and the pilot villages call them (护理协助、就医帮助…). A township that
+ * means something else by a word says so in its own list, which goes before this one.
+ */
 export const SERVICE_WORDS = spelled<ServiceCode>({
-  meal_help: ['助餐', '送餐', '做饭'],
-  bathing_help: ['助浴', '洗澡'],
-  cleaning_help: ['助洁', '打扫', '打扫卫生', '保洁'],
-  emergency_help: ['助急', '应急'],
-  medical_help: ['助医', '陪诊'],
-  mobility_help: ['助行'],
-  farm_help: ['助农', '抱团耕作'],
-  errand: ['代办', '代购', '代买'],
-  emotional_support: ['心理疏导', '陪聊', '精神慰藉'],
+  meal_help: ['助餐', '送餐', '做饭', '餐饮', '用餐服务'],
+  bathing_help: ['助浴', '洗澡', '擦身', '个人清洁'],
+  cleaning_help: ['助洁', '打扫', '打扫卫生', '保洁', '家政', '家政服务', '生活照料'],
+  emergency_help: ['助急', '应急', '应急救助', '紧急救助'],
+  medical_help: ['助医', '陪诊', '就医', '就医帮助', '陪同就医', '护理协助', '健康保健'],
+  mobility_help: ['助行', '陪同外出', '出行'],
+  farm_help: ['助农', '抱团耕作', '组团种地', '帮耕'],
+  errand: ['代办', '代购', '代买', '日需采购', '日常事务办理', '跑腿'],
+  emotional_support: [
+    '心理疏导',
+    '陪聊',
+    '精神慰藉',
+    '心理抚慰',
+    '情感交流',
+    '心理慰藉',
+    '助老',
+    '陪伴',
+    '探访',
+  ],
 });
+
+/** The township's own words for the nine services; they go before the program's. */
+export type ServiceWords = ReadonlyMap<string, ServiceCode>;
+const NO_WORDS_OF_ITS_OWN: ServiceWords = new Map();
+
+/** Which of the nine services a word means; null when nobody has said so. */
+export function serviceOf(word: string, ownWords: ServiceWords = NO_WORDS_OF_ITS_OWN): ServiceCode | null {
+  return ownWords.get(word.replace(/\s/gu, '')) ?? meaningOf(SERVICE_WORDS, word);
+}
 
 export const STATUS_WORDS = spelled<PersonStatus>({
   active: ['在家', '在册', '正常', '在村', '常住', '健在', '在世'],

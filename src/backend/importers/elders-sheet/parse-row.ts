@@ -44,7 +44,7 @@ function parseElder(row: SheetRow<ElderColumn>, context: PersonContext): ElderRe
   const cardNo = freeTextOfRow(row, 'cardNo', 30, remarks);
   return {
     ...core,
-    ...traitsOfRow(row, remarks),
+    ...traitsOfRow(row, remarks, context.serviceWords),
     householdNo: householdNo === '' ? null : householdNo,
     cardNo: cardNo === '' ? null : cardNo,
     living: livingOfRow(row, remarks),
@@ -95,13 +95,17 @@ function careFlagsOfRow(row: SheetRow<ElderColumn>, remarks: string[]): readonly
 }
 
 /** The three parts come in one cell (parted by ／) or in columns of their own. */
-function traitsOfRow(row: SheetRow<ElderColumn>, remarks: string[]) {
+function traitsOfRow(
+  row: SheetRow<ElderColumn>,
+  remarks: string[],
+  serviceWords: PersonContext['serviceWords'],
+) {
   const joined = row.has('traits');
   const key = joined ? 'traits' : 'needs';
   const [temperaments = '', hobbies = '', needs = ''] = joined
     ? row.text('traits').split('/')
     : [row.text('temperaments'), row.text('hobbies'), row.text('needs')];
-  const reading = readNeeds(needs);
+  const reading = readNeeds(needs, serviceWords);
   for (const word of reading.unread) {
     row.remark('word-unknown', key, null, word);
     remarks.push(word);

@@ -8,7 +8,7 @@ import {
   meaningOf,
   POINTS_WISH_WORDS,
   SELF_CARE_WORDS,
-  SERVICE_WORDS,
+  serviceOf,
   TRAVEL_WORDS,
 } from '../cells/office-words.ts';
 import { readTextList } from '../cells/text-list.ts';
@@ -43,7 +43,7 @@ export function parseHelperRow(row: SheetRow<HelperColumn>, context: PersonConte
     weeklyCapMinutes: numberOfRow(row, 'weeklyHours', 'weeklyCapMinutes', remarks),
     maxElders: numberOfRow(row, 'maxElders', 'maxElders', remarks),
     ...assumedLimits(row),
-    services: servicesOfRow(row, remarks),
+    services: servicesOfRow(row, remarks, context.serviceWords),
     availability: availability.halfDays,
     ability: wordOfRow(row, 'ability', SELF_CARE_WORDS, remarks) ?? 'unknown',
     abilityNotedOn: dateOfRow(row, 'abilityNotedOn', remarks),
@@ -104,9 +104,13 @@ function travelMeansOfRow(row: SheetRow<HelperColumn>, remarks: string[]): Trave
   return means ?? 'walk';
 }
 
-function servicesOfRow(row: SheetRow<HelperColumn>, remarks: string[]): readonly ServiceCode[] {
+function servicesOfRow(
+  row: SheetRow<HelperColumn>,
+  remarks: string[],
+  serviceWords: PersonContext['serviceWords'],
+): readonly ServiceCode[] {
   const words = readTextList(row.cell('services'));
-  const known = words.map((word) => ({ word, code: meaningOf(SERVICE_WORDS, word) }));
+  const known = words.map((word) => ({ word, code: serviceOf(word, serviceWords) }));
   keepUnread(
     row,
     'services',

@@ -2,7 +2,7 @@ import type { Sex } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { DateOrder } from '../cells/date-order.ts';
 import { saysDitto, saysNothing } from '../cells/no-word.ts';
-import { meaningOf, SEX_WORDS } from '../cells/office-words.ts';
+import { meaningOf, type ServiceWords, SEX_WORDS } from '../cells/office-words.ts';
 import { readName } from '../cells/person-name.ts';
 import { factsOfRemark } from '../cells/remark-facts.ts';
 import { maskedNumberIn } from '../identity/masked-number.ts';
@@ -23,6 +23,8 @@ export interface PersonContext {
   readonly sheetVillage: string | null;
   /** How the file writes dates whose year stands last, where its own dates prove it. */
   readonly dateOrder?: DateOrder | null;
+  /** What the township calls the nine services besides. */
+  readonly serviceWords?: ServiceWords | undefined;
 }
 
 /** What a register adds to the reading of a person. */

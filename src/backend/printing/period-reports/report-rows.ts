@@ -74,6 +74,10 @@ function visitRows({ now, before }: PlaceFigures): PlaceRow[] {
     both('排定服务（次）', (figures) => all(figures, 'visits')),
     both('排定服务（分钟）', (figures) => all(figures, 'minutes')),
     both('没排上人的服务（次）', ({ visitsUnfilled }) => visitsUnfilled),
+    ...whereAny([
+      both('站点开放（半天）', ({ stations }) => stations.openHalfDays),
+      both('到站老人（人次）', ({ stations }) => stations.heads),
+    ]),
     ...[...SERVICE_CODES, 'duty' as const].flatMap((code) => {
       const word = code === 'duty' ? '站点值班' : serviceWord('internal', code);
       return whereAny([

@@ -42,6 +42,7 @@ const LOOKS: Readonly<Record<RegisterPaper, PaperLook>> = {
   'yearly-review': { number: '', name: '年度评估', landscape: false },
   'step-cards': { number: '', name: '服务步骤卡', landscape: false, profile: 'household' },
   'complaint-notice': { number: '', name: '有意见找谁', landscape: false, profile: 'public' },
+  'cook-table': { number: '', name: '轮流做饭表', landscape: false, profile: 'public' },
   leaflet: { number: '', name: '怎么参加互助养老', landscape: false, profile: 'public' },
 };
 

@@ -22,6 +22,7 @@ import {
   composeNeedsListOf,
 } from './compose-pairing-paper.ts';
 import { composeCertificateOf } from './compose-certificate.ts';
+import { composeCookTableOf } from './compose-cook-table-of.ts';
 import { composeRequestSlipsOf } from './compose-request-slips-of.ts';
 import { composeSupervisionPaper } from './compose-supervision-paper.ts';
 import { composeSurveyRoundOf } from './compose-survey-round-of.ts';
@@ -95,6 +96,8 @@ function composeOne(office: Office, input: CheckedInput<'exports.composePaper'>)
     case 'request-slip':
       if (requestIds === null) throw new Error('Request slips need the requests');
       return composeRequestSlipsOf(office, requestIds);
+    case 'cook-table':
+      return composeCookTableOf(office, villageId, input.from);
     case 'survey-round':
       return composeSurveyRoundOf(office, villageId);
     case 'period-report':

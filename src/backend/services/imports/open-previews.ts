@@ -5,6 +5,7 @@ import type {
   RowDecisions,
   SheetLayout,
 } from '../../../shared/domain/import-preview.ts';
+import type { ServiceCode } from '../../../shared/domain/service.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
 import type { ParsedFile } from '../../importers/records.ts';
 
@@ -26,8 +27,11 @@ export interface ChosenFile {
   readonly read?: ReadFile;
 }
 
+type OwnWords = readonly { readonly word: string; readonly serviceCode: ServiceCode }[];
+
 export interface ReadFile extends Decisions {
   readonly parsed: ParsedFile;
+  readonly words: OwnWords;
 }
 
 /** What the clerk decided about doubts, by kind and by row. */
@@ -50,6 +54,8 @@ export interface UnreadFile {
 /** What accepting writes. */
 export interface FileToWrite extends ChosenFile {
   readonly parsed: ParsedFile;
+  /** The township's own words for services with which it was read. */
+  readonly words: OwnWords;
 }
 
 /** What a preview showed and accepting will write. */
@@ -74,7 +80,10 @@ export function chosenFiles({ files, unread, isDemo, decisions, rowDecisions }: 
   return {
     isDemo,
     files: [
-      ...files.map(({ parsed, ...chosen }) => ({ ...chosen, read: { parsed, decisions, rowDecisions } })),
+      ...files.map(({ parsed, words, ...chosen }) => ({
+        ...chosen,
+        read: { parsed, words, decisions, rowDecisions },
+      })),
       ...unread.flatMap(({ chosen }) => chosen ?? []),
     ],
     unread: unread.filter(({ chosen }) => chosen === null),

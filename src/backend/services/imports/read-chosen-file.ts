@@ -3,6 +3,7 @@ import { rowDecisionKey, type SheetLayout } from '../../../shared/domain/import-
 import { severityOf } from '../../../shared/findings/import-finding.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { findMapping, type ImportMapping } from '../../db/stores/import-mappings-store.ts';
+import { listServiceWords } from '../../db/stores/service-words-store.ts';
 import { parseFile, readLayouts } from '../../importers/parse-file.ts';
 import type { Office } from '../office.ts';
 import type { ChosenFile, Decisions, FileToWrite, ReadFile, UnreadFile } from './open-previews.ts';
@@ -14,8 +15,10 @@ export async function readChosenFile(
   file: ChosenFile,
   { decisions, rowDecisions }: Decisions,
 ): Promise<FileToWrite> {
-  if (file.read && isDecidedAlike(file.read, { decisions, rowDecisions })) {
-    return { ...file, parsed: file.read.parsed };
+  const words = listServiceWords(db);
+  const sameWords = JSON.stringify(words) === JSON.stringify(file.read?.words);
+  if (file.read && sameWords && isDecidedAlike(file.read, { decisions, rowDecisions })) {
+    return { ...file, parsed: file.read.parsed, words };
   }
   const parsed = await parseFile({
     ...file.source,
@@ -24,8 +27,9 @@ export async function readChosenFile(
     decisions,
     rowDecisions,
     today: clock().today,
+    serviceWords: new Map(words.map(({ word, serviceCode }) => [word, serviceCode])),
   });
-  return { ...file, parsed };
+  return { ...file, parsed, words };
 }
 
 /**

@@ -10,12 +10,13 @@ import { OverviewTab } from './overview/overview-tab.tsx';
 import { MealsTab } from './meals/meals-tab.tsx';
 import type { PlaceWithCounts } from './place-line.ts';
 import { RulesTab } from './rules/rules-tab.tsx';
+import { StationsTab } from './stations/stations-tab.tsx';
 import { TeamsTab } from './teams/teams-tab.tsx';
 import { VenuesTab } from './venues/venues-tab.tsx';
 import { WalkingTab } from './walking/walking-tab.tsx';
 
 const TAB = 'places.tab';
-const TAB_NAMES = ['overview', 'households', 'venues', 'teams', 'walking', 'meals', 'rules'] as const;
+const TAB_NAMES = ['overview', 'households', 'venues', 'stations', 'teams', 'walking', 'meals', 'rules'] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
 interface Props {
@@ -50,6 +51,8 @@ export function PlaceTabs({ places, chosen, line, onChoose, search }: Props): Re
         );
       case 'venues':
         return <VenuesTab key={key} places={places} chosen={chosen} />;
+      case 'stations':
+        return <StationsTab key={key} chosen={chosen} />;
       case 'teams':
         return <TeamsTab key={key} places={places} chosen={chosen} />;
       case 'walking':

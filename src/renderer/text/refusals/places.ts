@@ -50,6 +50,10 @@ export const placesTexts = {
     sentence: '这个卡号已经发给了另一户。',
     nextStep: '一户一卡，请换一个卡号。',
   }),
+  'places.day-to-come': () => ({
+    sentence: '还没到的日子，不能登记到站人数。',
+    nextStep: '请看看月份选对了没有。',
+  }),
   'places.other-village': () => ({
     sentence: '选的人或院落不在这个村。',
     nextStep: '请选本村的人和院落。',

@@ -42,6 +42,7 @@ export const printingText = {
     'yearly-review': '年度评估',
     'step-cards': '服务步骤卡',
     'complaint-notice': '有意见找谁',
+    'cook-table': '轮流做饭表',
   },
   registerUse: {
     'elders-register': 'A4 横，一村一份，内部归档',

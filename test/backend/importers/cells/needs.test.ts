@@ -65,3 +65,22 @@ test('odd jobs are a part of running errands', () => {
     { serviceCode: 'errand', timesPerWeek: 1, everyWeeks: 4, parts: ['odd_jobs'] },
   ]);
 });
+
+test.each([
+  ['护理协助', 'medical_help'],
+  ['就医帮助', 'medical_help'],
+  ['生活照料', 'cleaning_help'],
+  ['情感交流', 'emotional_support'],
+  ['日需采购', 'errand'],
+  ['日常事务办理', 'errand'],
+  ['助老', 'emotional_support'],
+] as const)('%s of the pilot villages is one of the nine services', (word, serviceCode) => {
+  expect(readNeeds(`${word} 每周1次`).needs).toMatchObject([{ serviceCode }]);
+});
+
+test('the township’s own word goes before the program’s', () => {
+  const ownWords = new Map([['护理协助', 'bathing_help' as const]]);
+  expect(readNeeds('护理协助 每月2次', ownWords).needs).toEqual([
+    { serviceCode: 'bathing_help', timesPerWeek: 1, everyWeeks: 2 },
+  ]);
+});

@@ -7,6 +7,7 @@ import { openableRow } from '../../../components/keyboard-rows.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
 import { villageWorkText } from '../../../text/screens/village-work.ts';
+import { CookCircles } from '../cooking/cook-circles.tsx';
 import type { PlaceWithCounts } from '../place-line.ts';
 import { MealRoundDrawer } from './meal-round-drawer.tsx';
 
@@ -40,6 +41,7 @@ export function MealsTab({ village }: { village: PlaceWithCounts }): ReactNode {
           />
         )}
         {answer.data !== undefined && <Waiting eaters={waiting} />}
+        <CookCircles village={village} />
       </div>
       <MealRoundDrawer open={open} village={village} waiting={waiting} onClose={() => setOpen(null)} />
     </div>

@@ -11,6 +11,7 @@ import { problemText } from '../../../text/problem-text.ts';
 import { placesText } from '../../../text/screens/places.ts';
 import { officeRuleWord, ruleSetByWord, ruleUnitWord } from '../../../text/terms/places.ts';
 import type { PlaceWithCounts } from '../place-line.ts';
+import { ServiceWordsSection } from './service-words.tsx';
 
 const text = placesText.rules;
 
@@ -68,10 +69,7 @@ const GROUPS: readonly (readonly [keyof typeof text.groups, readonly OfficeRule[
       'duty-minutes-registering',
     ],
   ],
-  [
-    'visits',
-    ['visits-red-a-week', 'visits-yellow-a-week', 'visits-blue-a-month', 'visits-green-a-quarter'],
-  ],
+  ['visits', ['visits-red-a-week', 'visits-yellow-a-week', 'visits-blue-a-month', 'visits-green-a-quarter']],
   ['loads', ['load-minimum', 'load-target', 'even-load', 'spread-burden']],
   [
     'weights',
@@ -130,6 +128,7 @@ export function RulesTab({ places, village }: Props): ReactNode {
           </tbody>
         ))}
       </table>
+      {village === null && <ServiceWordsSection />}
     </div>
   );
 }

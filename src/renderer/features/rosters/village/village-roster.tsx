@@ -16,6 +16,7 @@ import { IncidentDialog } from '../incident/incident-dialog.tsx';
 import { VisitPanel } from '../panel/visit-panel.tsx';
 import { RosterRulesView } from '../rules/roster-rules-view.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
+import { CookStrip } from './cook-strip.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { MovesUndo } from './moves-undo.tsx';
 import { RosterActions } from './roster-actions.tsx';
@@ -139,6 +140,7 @@ export function VillageRoster({ roster, steps, chooser, isNewest, onVersion }: P
           }
         />
       )}
+      <CookStrip villageId={roster.villageId} weekStart={roster.weekStart} />
       <Tabs
         className="fill-tabs"
         size="small"
