@@ -131,7 +131,7 @@ describe('papers of the office', () => {
         quantity: 2,
       },
     });
-    const slip = { paper: 'redemption-slip', decisionIds: [decisionId] } as const;
+    const slip = { paper: 'redemption-slip' as const, decisionIds: [decisionId] };
     const day = { paper: 'exchange-day', from: TODAY } as const;
     expect(await textOf(slip)).toMatch(/大米\n2袋\n120\n60/u);
     expect(await textOf(day)).toContain('其中 大米 2袋');
