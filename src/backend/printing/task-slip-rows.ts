@@ -140,10 +140,9 @@ export class SlipRows {
 /** F113: what was received, spent and given back stands in figures, and the elder signs for it where it happened. */
 const MONEY_ROW = html`<tr>
   <td colspan="8" class="money">
-    <b>钱款</b> 收<i class="pen"></i>元　用<i class="pen"></i>元　退<i class="pen"></i>元　老人签字<i
+    <b>钱款</b>　收<i class="pen"></i>元　用<i class="pen"></i>元　退<i class="pen"></i>元　老人签字<i
       class="pen wide"
-    ></i
-    ><span>单据交老人</span>
+    ></i>
   </td>
 </tr>`;
 

@@ -19,9 +19,9 @@ tbody { break-inside: avoid; }
 .who { font-weight: 700; }
 .doors { text-align: left; padding: 0.5mm 1.5mm; }
 .doors span { white-space: nowrap; margin-right: 4mm; }
-.money, .roomy .money { height: 9mm; text-align: left; vertical-align: bottom; padding: 0 1.5mm 1mm; }
+.money, .roomy .money { height: 9mm; text-align: left; vertical-align: bottom; padding: 0 1.5mm 1mm; white-space: nowrap; }
 .pen { display: inline-block; width: 17mm; border-bottom: 0.25mm solid #000; }
-.pen.wide { width: 30mm; margin-right: 3mm; }
+.pen.wide { width: 30mm; }
 .foot td { height: auto; border: none; text-align: left; padding-top: 2mm; }
 p { margin: 0 0 0.8mm; }
 `;

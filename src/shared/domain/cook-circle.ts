@@ -37,7 +37,7 @@ export const cookHost = z.object({
   turn: z.number().int(),
   householdId,
   householdNo: z.string(),
-  /** Null where the household has no head. */
+  /** The head, else the eldest who lives there; null where nobody does. */
   headName: z.string().nullable(),
 });
 export const cookCircle = cookCircleForm.extend({

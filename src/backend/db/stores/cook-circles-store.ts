@@ -3,13 +3,18 @@ import type { HouseholdId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { replaceRows } from './write-rows.ts';
 
+/** Who stands for a household where its head is not known: the eldest who lives there. */
+const HEAD = `coalesce(household.head_id, (SELECT id FROM person AS one WHERE one.household_id = household.id
+    AND one.status IN ('active','away') AND one.erased_on IS NULL
+    ORDER BY one.birth_date IS NULL, one.birth_date, one.id LIMIT 1))`;
+
 /** The circles of a village in the order in which they were entered, each with its houses in order. */
 export function listCookCircles(db: ReadableDb, villageId: PlaceId): CookCircle[] {
   const hosts = db.all<CookCircle['hosts'][number] & { circleId: CookCircleId }>(
     `SELECT circle_id AS circleId, turn, cook_turn.household_id AS householdId, household_no AS householdNo,
        head.name AS headName
      FROM cook_turn JOIN cook_circle ON cook_circle.id = circle_id JOIN household ON household.id = cook_turn.household_id
-     LEFT JOIN person AS head ON head.id = household.head_id
+     LEFT JOIN person AS head ON head.id = ${HEAD}
      WHERE cook_circle.village_id = ? ORDER BY circle_id, turn`,
     villageId,
   );
@@ -39,11 +44,11 @@ export function isHouseholdOf(db: ReadableDb, id: HouseholdId, villageId: PlaceI
   return db.find('SELECT 1 FROM household WHERE id = ? AND village_id = ?', id, villageId) !== undefined;
 }
 
-/** Heads of households who agreed to stand on public paper by name, by household. */
+/** Households whose head (else the eldest) agreed to stand on public paper by name. */
 export function listHostsByName(db: ReadableDb, villageId: PlaceId): ReadonlySet<HouseholdId> {
   const lines = db.all<{ id: HouseholdId }>(
     `SELECT household.id FROM household WHERE village_id = ? AND 'given' = (SELECT decision FROM consent
-       WHERE person_id = head_id AND purpose = 'public_list' ORDER BY decided_on DESC, id DESC LIMIT 1)`,
+       WHERE person_id = ${HEAD} AND purpose = 'public_list' ORDER BY decided_on DESC, id DESC LIMIT 1)`,
     villageId,
   );
   return new Set(lines.map(({ id }) => id));

@@ -64,7 +64,7 @@ function pageOf({ townshipName, villageName, week }: CookTableFacts, circle: Coo
   </section>`;
 }
 
-/** A4 portrait, 180 mm between the margins; seven rows of 25 mm. */
+/** A4 portrait, 180 mm between the margins; seven rows of 27 mm. */
 const STYLES = `
 @page { size: A4 portrait; margin: 12mm 15mm 14mm; }
 body { font-size: 18pt; line-height: 1.3; }
@@ -73,8 +73,8 @@ section:last-child { break-after: auto; }
 h1 { margin: 0; font-size: 34pt; text-align: center; }
 p { margin: 1mm 0 0; text-align: center; }
 .where { font-size: 22pt; }
-table { margin: 3mm 0; width: 100%; }
-th, td { border: 0.5mm solid #000; height: 24mm; vertical-align: middle; text-align: center; }
+table { margin: 3mm auto; width: 178mm; }
+th, td { border: 0.5mm solid #000; height: 26.5mm; vertical-align: middle; text-align: center; }
 th { width: 62mm; font-size: 26pt; font-weight: 700; }
 th span { display: block; font-size: 16pt; font-weight: 400; }
 td { font-size: 34pt; font-weight: 700; }

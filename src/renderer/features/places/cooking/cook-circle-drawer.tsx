@@ -56,9 +56,9 @@ function CircleFields({ circle, village, today, onClose }: Props & { readonly ci
   const here = (households.data ?? []).filter(
     ({ hamletId }) => form.hamletId === null || hamletId === form.hamletId,
   );
-  const choices: HouseholdChoice[] = here.map(({ id, householdNo, headName }) => ({
+  const choices: HouseholdChoice[] = here.map(({ id, householdNo, headName, members }) => ({
     value: id,
-    label: text.host(householdNo, headName),
+    label: text.host(householdNo, headName ?? members[0]?.name ?? null),
   }));
   const hamlets = new Map(
     (households.data ?? []).flatMap(({ hamletId, hamletName }) =>
