@@ -184,7 +184,7 @@ function countStillUsed(db: WritableDb, id: ChangeSetId): number {
     `SELECT count(*) AS people FROM person WHERE id IN (${ADDED('person')}) AND id IN
        (SELECT elder_id FROM pair UNION SELECT helper_id FROM pair
         UNION SELECT elder_id FROM visit UNION SELECT helper_id FROM visit_helper
-        UNION SELECT value FROM visit, json_each(stops))`,
+        UNION SELECT value FROM visit, json_each(stops) WHERE stops <> '[]')`,
     id,
   );
   return line?.people ?? 0;
@@ -239,7 +239,7 @@ function refuseCountedOn(db: WritableDb, newId: ChangeSetId, changedAt: string):
   const eaters = db.all<{ personId: PersonId }>(
     `SELECT DISTINCT person_id AS personId FROM change_entry
      WHERE change_set_id = ? AND table_name = 'person' AND after IS NULL AND person_id NOT IN (SELECT id FROM person)
-       AND person_id IN (SELECT value FROM visit, json_each(stops))`,
+       AND person_id IN (SELECT value FROM visit, json_each(stops) WHERE stops <> '[]')`,
     newId,
   );
   const count = new Set([...withoutRole, ...gone, ...eaters].map(({ personId }) => personId)).size;

@@ -26,6 +26,9 @@ WHERE json_type(task) = 'object';
 -- The key of a visit within its roster begins with the roster.
 DROP INDEX visit_by_roster;
 
+-- Rounds are few among visits.
+CREATE INDEX visit_with_stops ON visit (roster_id) WHERE stops <> '[]';
+
 -- SheetLine as a list: visit, days after the Monday, half-day, minutes, elder, service, helpers.
 UPDATE paper_sheet SET lines = (
   SELECT json_group_array(json_array(value ->> '$.visitKey',

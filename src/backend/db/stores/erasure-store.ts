@@ -1,6 +1,7 @@
 import type { ImportBatchId, PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { visitsWith } from './visits-of-person.ts';
 
 /** By what somebody may be recognised in a text of the data file. */
 export interface Marks {
@@ -37,9 +38,7 @@ export function countTies(db: ReadableDb, personId: PersonId): { pairs: number; 
     `SELECT
        (SELECT count(*) FROM pair WHERE end_date IS NULL AND (elder_id = ?1 OR helper_id = ?1)) AS pairs,
        (SELECT count(*) FROM visit JOIN roster ON roster.id = roster_id AND roster.state NOT IN ('draft','agreed')
-        WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1)
-          OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1))
-         AS publishedVisits`,
+        WHERE visit.id IN (${visitsWith('?1')})) AS publishedVisits`,
     personId,
   );
   if (!ties) throw new Error('A query without FROM returned no row');

@@ -14,6 +14,7 @@ import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
 import { listNeedEntries } from './elders-store.ts';
 import { listFamilyWords } from './family-words-store.ts';
+import { visitsWith } from './visits-of-person.ts';
 
 /** What is on record of one person beyond what the registers list. */
 export interface PersonRecordLines {
@@ -158,8 +159,7 @@ function dealings(
     weeks: db.all(
       `SELECT week_start AS weekStart, count(*) AS visits FROM visit
        JOIN roster ON roster.id = roster_id AND roster.state IN ('published','closed')
-       WHERE elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1)
-         OR EXISTS (SELECT 1 FROM visit_helper WHERE visit_id = visit.id AND helper_id = ?1)
+       WHERE visit.id IN (${visitsWith('?1')})
        GROUP BY week_start ORDER BY week_start`,
       id,
     ),

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { type ByPerson, collectByPerson, onlyOf } from './by-person.ts';
 import { replaceRows } from './write-rows.ts';
+import { visitsTo } from './visits-of-person.ts';
 
 /** Roles besides elder and helper, of everybody or of one person. */
 export function listPersonRoles(db: ReadableDb, personId: PersonId | null = null): ByPerson<PersonRole> {
@@ -34,14 +35,11 @@ export function countUses(
   as: 'elder' | 'helper',
   today: CalendarDate,
 ): number {
-  const visits =
-    as === 'elder'
-      ? '(visit.elder_id = ?1 OR EXISTS (SELECT 1 FROM json_each(visit.stops) WHERE value = ?1))'
-      : 'visit.id IN (SELECT visit_id FROM visit_helper WHERE helper_id = ?1)';
+  const visits = as === 'elder' ? visitsTo('?1') : 'SELECT visit_id FROM visit_helper WHERE helper_id = ?1';
   const line = db.find<{ uses: number }>(
     `SELECT (SELECT count(*) FROM pair WHERE ${as}_id = ?1 AND end_date IS NULL)
        + (SELECT count(*) FROM visit JOIN roster ON roster.id = roster_id
-          WHERE roster.state IN ('published','closed') AND visit.date >= ?2 AND ${visits}) AS uses`,
+          WHERE roster.state IN ('published','closed') AND visit.date >= ?2 AND visit.id IN (${visits})) AS uses`,
     personId,
     today,
   );
