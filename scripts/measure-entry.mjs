@@ -46,6 +46,7 @@ report('the program’s part of a sheet, longest', longest, 's', CLERK_SECONDS);
 report('12 lines with practised hands', twelveLines(), 's', CLERK_SECONDS);
 report('the whole week, the program’s part', seconds.reduce((sum, one) => sum + one, 0) / 60, 'min');
 console.log(lines.join('\n'));
+if (mended.length > 0) console.log(`mended: ${[...new Set(mended)].join(', ')}`);
 if (entered !== week.sheets.length)
   console.log(`${week.sheets.length - entered} sheets were not kept: MISSED`);
 process.exit(lines.some((line) => line.includes('MISSED')) || entered !== week.sheets.length ? 1 : 0);

@@ -5,7 +5,8 @@ import { electron, sandboxArguments } from '../../steps/run-step.mjs';
 /** Every so many lines differ from the plan, one kind after the other: more than a good week has. */
 const LINES_BETWEEN_EXCEPTIONS = 6;
 
-const MOST_TRIES = 20;
+const LONGEST_MILLISECONDS = 60_000;
+const LOOKS_AGAIN_MILLISECONDS = 10;
 
 /** What hands do on the line that has the keyboard: not done and why, other times, a mark missing, how content, by proxy. */
 const EXCEPTIONS = [
@@ -78,18 +79,20 @@ export async function enterWeek(folder, dataFile, { enteredBy, sheets }) {
 /** Until the sheet is kept; lines at odds with another sheet are put back as they were planned, or were not done. */
 async function kept(window, press, mended) {
   const sheet = window.locator('.sheet-entry');
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const stays = window.locator('.sheet-entry [role="alert"], .sheet-entry .ant-alert');
-    await Promise.race([sheet.waitFor({ state: 'detached' }), stays.first().waitFor()]);
-    if ((await sheet.count()) === 0) return;
-    const red = window.locator('.sheet-grid tr.stopped').first();
-    await red.waitFor();
-    mended.push(await red.locator('.remark').first().textContent());
-    await red.focus();
-    if (tries % 2 === 0) await press('Delete');
-    else for (const key of ['Space', '8']) await press(key);
-    await red.waitFor({ state: 'detached' });
-    await press('Control+Enter');
+  const red = window.locator('.sheet-grid tr.stopped');
+  const until = performance.now() + LONGEST_MILLISECONDS;
+  let tries = 0;
+  while ((await sheet.count()) > 0) {
+    if ((await red.count()) > 0) {
+      const line = await red.first().getAttribute('data-line');
+      const row = window.locator(`.sheet-grid tr[data-line="${line}"]`).first();
+      mended.push((await row.locator('.remark').allTextContents()).join(' '));
+      await row.focus();
+      for (const key of tries % 2 === 0 ? ['Delete'] : ['Space', '8']) await press(key);
+      await press('Control+Enter');
+      tries += 1;
+    }
+    if (performance.now() > until) throw new Error(`A sheet is not kept: ${mended.slice(-tries).join(', ')}`);
+    await window.waitForTimeout(LOOKS_AGAIN_MILLISECONDS);
   }
-  throw new Error(`A sheet is not kept: ${mended.slice(-MOST_TRIES).join(', ')}`);
 }

@@ -32,7 +32,7 @@ export function SheetHead(props: Props): ReactNode {
           {text.sheetOf(sheet.number === null ? '' : paperFormWord[sheet.form], sheet.title)}
         </h2>
         <span className="quiet">
-          {sheet.villageName}
+          {sheet.villageName}{' '}
           {text.weekOf(dayHeadText(sheet.weekStart), dayHeadText(addDays(sheet.weekStart, 6)))}
         </span>
         <strong className="number">{sheetSum(lines)}</strong>

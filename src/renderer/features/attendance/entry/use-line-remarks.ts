@@ -30,7 +30,7 @@ export function useLineRemarks(
   { today, isLocked }: { readonly today: CalendarDate; readonly isLocked: boolean },
 ): readonly LineRemark[] {
   const own = useMemo(() => remarkSheet(lines, sheet, today), [lines, sheet, today]);
-  const [asked, setAsked] = useState<readonly LineRemark[]>(sheet.remarks);
+  const [asked, setAsked] = useState({ remarks: sheet.remarks, of: lines });
   const rested = useDebounced(lines, TYPING_PAUSE_MILLISECONDS);
   const [first] = useState(lines);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function useLineRemarks(
       paperKept: true,
       dryRun: true,
     }).then(
-      ({ remarks }) => isWanted && setAsked(remarks),
+      ({ remarks }) => isWanted && setAsked({ remarks, of: rested }),
       // It is asked again when the sheet is kept, and then a problem is shown.
       () => undefined,
     );
@@ -52,12 +52,15 @@ export function useLineRemarks(
   }, [first, isLocked, rested, sheet]);
   return useMemo(() => {
     const known = new Set(own.map(keyOf));
-    const stands = (one: LineRemark): boolean =>
+    // What was said of a line holds as long as nobody touched it.
+    const stands = ({ lineNo, helperId }: LineRemark): boolean =>
       lines.some(
-        ({ lineNo, helperId }) =>
-          lineNo === one.lineNo && (one.helperId === null || one.helperId === helperId),
+        (line) =>
+          line.lineNo === lineNo &&
+          (helperId === null || line.helperId === helperId) &&
+          asked.of.includes(line),
       );
-    const further = asked.filter(
+    const further = asked.remarks.filter(
       (one) => ASKED_OF_REGISTER.has(one.remark) && !known.has(keyOf(one)) && stands(one),
     );
     return [...own, ...further];
