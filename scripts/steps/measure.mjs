@@ -9,6 +9,7 @@ const TOPICS = {
   paper: () => runStep('measure paper', 'node', ['scripts/measure-paper.mjs'], { screen: true }),
   entry: () => runStep('measure entry', 'node', ['scripts/measure-entry.mjs'], { screen: true }),
   app: () => runStep('measure app', 'node', ['scripts/measure-app.mjs'], { screen: true }),
+  history: () => runStep('measure history', 'node', ['scripts/measure-history.ts']),
 };
 
 /** One topic, or all of them. */
