@@ -1,13 +1,11 @@
 import type { BackendCallName, Input, Output } from '../../../src/shared/contract/contract.ts';
 import { addDays, type CalendarDate, toCalendarDate } from '../../../src/shared/time/calendar-date.ts';
 import { USUAL_RULES } from '../../../src/shared/domain/usual-time-bank-rules.ts';
+import type { Unsigned } from '../../builders/office-time-bank.ts';
 import { ELDERS, HELPERS } from './people.ts';
 
 type Ask = <Name extends BackendCallName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 type Line = Input<'attendance.saveSheet'>['lines'][number];
-type Decision = Input<'timeBank.decide'>['form'];
-/** What is decided, without who signs it. */
-type Unsigned = Pick<Decision, 'kind'> & Readonly<Record<string, string | number | null>>;
 
 /** Helpers with a household and an account, by their place in the list, and how many visits each made. */
 export const BANK_HELPERS = [
@@ -45,14 +43,14 @@ export async function fillBank(ask: Ask, villageId: number, today: CalendarDate)
     const household = await openHousehold(ask, villageId, one);
     households.push(household);
     const old: Unsigned = { kind: 'carry-in', householdId: household, memberId: null, minutes: 300 };
-    await ask('timeBank.decide', { form: { ...old, ...signed, date: OLD_BOOKS } as Decision });
+    await ask('timeBank.decide', { form: { ...old, ...signed, date: OLD_BOOKS } });
   }
   const [first = 0, second = 0, third = 0] = households;
   for (const one of BANK_HELPERS) await serve(ask, villageId, one, { handler, reviewer });
   const rice = await addItem(ask, '大米', 'goods', '袋', 300);
   const haircut = await addItem(ask, '上门理发', 'service', '次', 60);
   const decide = async (form: Unsigned) =>
-    ask('timeBank.decide', { form: { ...form, ...signed, date: today } as Decision });
+    ask('timeBank.decide', { form: { ...form, ...signed, date: today } });
   await decide({ kind: 'redeem-goods', householdId: first, memberId: null, itemId: rice, quantity: 2 });
   await decide({ kind: 'gift', householdId: first, memberId: null, toHouseholdId: second, minutes: 120 });
   await decide({ kind: 'hold-service', householdId: second, memberId: null, itemId: haircut, quantity: 1 });
