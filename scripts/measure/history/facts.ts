@@ -5,7 +5,6 @@ import type { CalendarDate } from '../../../src/shared/time/calendar-date.ts';
 export interface Facts {
   readonly villageId: number;
   readonly elderId: number;
-  readonly helperId: number;
   readonly householdId: number;
   readonly proposalId: number;
   readonly batchId: number;
@@ -31,7 +30,6 @@ export function gatherFacts(db: ReadableDb): Facts {
     elderId: one(
       'SELECT elder_id AS id FROM service_record WHERE elder_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1',
     ),
-    helperId: one('SELECT helper_id AS id FROM service_record GROUP BY 1 ORDER BY count(*) DESC LIMIT 1'),
     householdId: one(
       `SELECT household_id AS id FROM account JOIN ledger_posting ON account_id = account.id
        WHERE household_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,

@@ -6,9 +6,11 @@ import { PLANNED_WEEK } from './plan-township.ts';
 
 /**
  * Asked for one thing that was pointed at, on a desk that is open, of a form while typing, or of a file that is being imported:
- * `measure pairing`, `measure roster` and `measure import` look at these.
+ * `measure pairing`, `measure roster` and `measure import` look at these. Before somebody is erased every original that was ever
+ * imported is read through, which takes its time and is no screen.
  */
 type AskedLater =
+  | 'privacy.previewErasure'
   | 'people.check'
   | 'people.previewBulk'
   | 'places.previewMerge'
@@ -26,7 +28,7 @@ export type Reading = Exclude<Extract<QueryName, BackendCallName>, AskedLater>;
 
 /** What every screen asks when it is opened, for those who have most behind them; a new reading call has to be added here. */
 export function readings(facts: Facts): { readonly [Name in Reading]: Input<Name> } {
-  const { villageId, elderId, helperId, householdId, proposalId, batchId, firstWeek } = facts;
+  const { villageId, elderId, householdId, proposalId, batchId, firstWeek } = facts;
   const weekStart = PLANNED_WEEK;
   const township = { villageId: null };
   const everywhere = { placeId: null };
@@ -80,7 +82,6 @@ export function readings(facts: Facts): { readonly [Name in Reading]: Input<Name
     'privacy.consents': { purpose: 'points_public', placeId: null, decision: null },
     'privacy.retention': {},
     'privacy.due': {},
-    'privacy.previewErasure': { personId: helperId },
     'imports.list': {},
     'imports.serviceWords': {},
     'imports.findings': { batchId },

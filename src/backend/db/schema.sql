@@ -868,6 +868,8 @@ CREATE TABLE roster (
   CHECK ((state = 'closed') = (closed_at IS NOT NULL))
 ) STRICT;
 
+CREATE INDEX roster_by_week ON roster (week_start);
+
 CREATE UNIQUE INDEX roster_one_draft ON roster (village_id, week_start) WHERE state IN ('draft','agreed');
 
 CREATE UNIQUE INDEX roster_one_in_force ON roster (village_id, week_start) WHERE state IN ('published','closed');

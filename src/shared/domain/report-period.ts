@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, calendarDate, type CalendarDate, toCalendarDate } from '../time/calendar-date.ts';
+import { addMonths, calendarDate, type CalendarDate } from '../time/calendar-date.ts';
 
 /** The month or the quarter of the year of which a report tells; `from` is any day in it. */
 export const reportPeriod = z.object({ kind: z.enum(['month', 'quarter']), from: calendarDate });
@@ -16,7 +16,7 @@ export function spanOf({ kind, from }: ReportPeriod): PeriodSpan {
   const year = from.slice(0, 4);
   const month = Number(from.slice(5, 7));
   const first = kind === 'month' ? month : month - ((month - 1) % MONTHS_OF.quarter);
-  const start = toCalendarDate(`${year}-${String(first).padStart(2, '0')}-01`);
+  const start = `${year}-${String(first).padStart(2, '0')}-01` as CalendarDate;
   return { from: start, before: addMonths(start, MONTHS_OF[kind]) };
 }
 

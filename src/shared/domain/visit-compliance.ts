@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate, daysBetween, toCalendarDate } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, toCalendarDate } from '../time/calendar-date.ts';
 import { mondayOf } from '../time/week.ts';
 import type { VisitLevel } from './person-profile.ts';
 import { type PeriodSpan, spanOf } from './report-period.ts';
@@ -86,7 +86,19 @@ export function judgeElder(
   };
 }
 
-function spansOf({ per }: VisitFrequency, month: PeriodSpan): PeriodSpan[] {
+const spansByMonth = new Map<string, readonly PeriodSpan[]>();
+const MOST_KNOWN = 100;
+
+/** Thousands of elders are judged by the same few spans. */
+function spansOf(frequency: VisitFrequency, month: PeriodSpan): readonly PeriodSpan[] {
+  const key = `${frequency.per} ${month.from}`;
+  const known = spansByMonth.get(key) ?? findSpans(frequency, month);
+  if (spansByMonth.size > MOST_KNOWN) spansByMonth.clear();
+  spansByMonth.set(key, known);
+  return known;
+}
+
+function findSpans({ per }: VisitFrequency, month: PeriodSpan): PeriodSpan[] {
   if (per === 'week') return weeksOf(month.from, month.before);
   return per === 'month' ? [month] : [spanOf({ kind: 'quarter', from: month.from })];
 }

@@ -26,6 +26,8 @@ WHERE json_type(task) = 'object';
 -- The key of a visit within its roster begins with the roster.
 DROP INDEX visit_by_roster;
 
+-- A few weeks among many years.
+CREATE INDEX roster_by_week ON roster (week_start);
 -- Rounds are few among visits.
 CREATE INDEX visit_with_stops ON visit (roster_id) WHERE stops <> '[]';
 

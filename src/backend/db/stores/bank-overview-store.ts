@@ -50,11 +50,12 @@ export function readBankFigures(
     quarter,
   );
   const waiting = db.find<Pick<BankFigures, 'waitingRecords'>>(
-    `SELECT count(*) AS waitingRecords FROM service_record JOIN person ON person.id = helper_id
+    `SELECT count(*) AS waitingRecords FROM service_record INDEXED BY service_record_waiting JOIN person ON person.id = helper_id
      WHERE waits_for IS NOT NULL AND corrected_by IS NULL AND (?1 IS NULL OR village_id = ?1)`,
     villageId,
   );
-  if (!accounts || !earned || !moved || !waiting) throw new Error('A query without rows to group returned no row');
+  if (!accounts || !earned || !moved || !waiting)
+    throw new Error('A query without rows to group returned no row');
   return { ...accounts, ...earned, ...moved, ...waiting };
 }
 
@@ -77,11 +78,7 @@ const DUE_TABLES = `FROM account JOIN account_balance AS card ON card.account_id
  * Accounts with minutes that came before a quarter and were not spent since: what was spent was spent of the oldest. `quarter` is the first
  * day of the first quarter of which nothing expires yet.
  */
-export function listExpired(
-  db: ReadableDb,
-  villageId: PlaceId | null,
-  quarter: CalendarDate,
-): DueAccount[] {
+export function listExpired(db: ReadableDb, villageId: PlaceId | null, quarter: CalendarDate): DueAccount[] {
   return db.all<DueAccount>(
     `SELECT * FROM (${DUE_HEAD}, ?2 AS since, card.minutes - coalesce((SELECT sum(paid_in) FROM account_quarter
          WHERE account_id = account.id AND quarter >= ?2), 0) AS minutes ${DUE_TABLES})

@@ -31,13 +31,14 @@ export interface CaredElder extends ElderCare, Pick<CareElder, 'level' | 'groups
 /**
  * Every elder of a village (null = of the township) who was to be visited in a month, by village and name, judged as far as it is
  * known today. Rests on the registers as they are today: who has died, moved away or withdrawn since counts for the months
- * before, with the level and groups of today.
+ * before, with the level and groups of today. Of `only` some people, where it is given.
  */
 export function readCareMonth(
   db: ReadableDb,
   villageId: PlaceId | null,
   month: CalendarDate,
   today: CalendarDate,
+  only: ReadonlySet<PersonId> | null = null,
 ): CaredElder[] {
   const span = spanOf({ kind: 'month', from: month });
   const rulesOf = openOfficeRules(db);
@@ -45,7 +46,9 @@ export function readCareMonth(
   const absences = readAbsences(db, daysToRead(month));
   const seenDays = readSeenDays(db, daysToRead(month));
   const lastDay = span.before > today ? today : span.before;
-  return readElders(db, villageId, span).map((line) => {
+  const lines = readElders(db, villageId, span);
+  const wanted = only === null ? lines : lines.filter(({ personId }) => only.has(personId));
+  return wanted.map((line) => {
     const rules = rulesOf(line.villageId);
     const facts = {
       age: line.birthDate === null ? null : ageOn(line.birthDate, lastDay),

@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/domain/supervision.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { ROSTERS_WITH_VISITS } from './visits-store.ts';
 
 /** A day on which an elder was to be visited, or was seen. */
 export interface ElderDay {
@@ -29,13 +30,12 @@ export function listElderDays(
   today: CalendarDate,
 ): ElderDay[] {
   return db.all(
-    `WITH seen AS (
+    `WITH seen AS MATERIALIZED (
        SELECT elder_id, date FROM service_record
        WHERE date >= ?2 AND date <= ?3 AND elder_id IS NOT NULL AND corrected_by IS NULL AND not_done IS NULL
        UNION SELECT elder_id, date FROM welfare_visit WHERE date >= ?2 AND date <= ?3
        UNION SELECT elder_id, done_on FROM look_in
-         WHERE done_on >= ?2 AND done_on <= ?3 AND step = 'go' AND outcome <> 'not-reached'),
-     seen_week AS MATERIALIZED (SELECT DISTINCT elder_id, date(date, 'weekday 0', '-6 days') AS monday FROM seen)
+         WHERE done_on >= ?2 AND done_on <= ?3 AND step = 'go' AND outcome <> 'not-reached')
      SELECT elder_id AS elderId, date, nullif(min(reason), '') AS missed FROM (
        SELECT elder_id, date, '' AS reason FROM seen
        UNION ALL
@@ -43,10 +43,11 @@ export function listElderDays(
          WHERE date >= ?2 AND date <= ?3 AND elder_id IS NOT NULL AND corrected_by IS NULL
            AND not_done IS NOT NULL AND not_done <> 'elder-away'
        UNION ALL
-       SELECT visit.elder_id, week_start, 'unfilled' FROM roster JOIN visit ON visit.roster_id = roster.id
+       SELECT visit.elder_id, week_start, 'unfilled' FROM ${ROSTERS_WITH_VISITS}
          WHERE roster.state IN ('published','closed') AND week_start >= ?2 AND date(week_start, '+6 days') < ?3
            AND visit.state = 'unfilled' AND visit.elder_id IS NOT NULL
-           AND (visit.elder_id, week_start) NOT IN (SELECT elder_id, monday FROM seen_week))
+           AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.elder_id = visit.elder_id
+             AND seen.date BETWEEN week_start AND date(week_start, '+6 days')))
      JOIN person ON person.id = elder_id
      WHERE status = 'active' AND (?1 IS NULL OR village_id = ?1)
      GROUP BY elder_id, date ORDER BY elder_id, date`,

@@ -13,28 +13,33 @@ export interface RecordCredited {
 }
 
 // The order of the joins is held: from the few records to their entries, never through the whole ledger.
-const CREDITED = `SELECT service_record.id AS recordId, service_record.helper_id AS helperId, service_record.date,
+const credited = (
+  records: string,
+): string => `SELECT service_record.id AS recordId, service_record.helper_id AS helperId, service_record.date,
     sum(ledger_posting.minutes) AS minutes
-  FROM service_record
+  FROM ${records}
     CROSS JOIN ledger_entry ON ledger_entry.ground_kind = 'service' AND ledger_entry.ground_id = service_record.id
     CROSS JOIN ledger_posting ON ledger_posting.entry_number = ledger_entry.number AND ledger_posting.minutes > 0
   WHERE ledger_entry.kind = 'deposit'
     AND NOT EXISTS (SELECT 1 FROM ledger_entry AS later WHERE later.reverses = ledger_entry.number)`;
 
-/** What stands of these helpers' records of some days, both inside; corrected records are out of force. */
+/** Days of a helper, both inside. */
+export interface DaysOfHelper {
+  readonly helperId: PersonId;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** What stands of the records of these days, none of which may be named twice; corrected records are out of force. */
 export function listCreditedOfHelpers(
   db: ReadableDb,
-  helperIds: readonly PersonId[],
-  from: CalendarDate,
-  to: CalendarDate,
+  days: readonly DaysOfHelper[],
 ): readonly RecordCredited[] {
+  const wanted = `json_each(?) AS wanted CROSS JOIN service_record ON helper_id = wanted.value ->> '$.helperId'
+    AND service_record.date BETWEEN wanted.value ->> '$.from' AND wanted.value ->> '$.to'`;
   return db.all(
-    `${CREDITED} AND service_record.helper_id IN (SELECT value FROM json_each(?1))
-       AND service_record.date BETWEEN ?2 AND ?3 AND service_record.corrected_by IS NULL
-     GROUP BY service_record.id`,
-    JSON.stringify(helperIds),
-    from,
-    to,
+    `${credited(wanted)} AND service_record.corrected_by IS NULL GROUP BY service_record.id`,
+    JSON.stringify(days),
   );
 }
 
@@ -43,11 +48,11 @@ export function listCreditedOfRecords(
   db: ReadableDb,
   recordIds: readonly ServiceRecordId[],
 ): ReadonlyMap<ServiceRecordId, number> {
-  const credited = db.all<RecordCredited>(
-    `${CREDITED} AND service_record.id IN (SELECT value FROM json_each(?)) GROUP BY service_record.id`,
+  const lines = db.all<RecordCredited>(
+    `${credited('service_record')} AND service_record.id IN (SELECT value FROM json_each(?)) GROUP BY service_record.id`,
     JSON.stringify(recordIds),
   );
-  return new Map(credited.map(({ recordId, minutes }) => [recordId, minutes]));
+  return new Map(lines.map(({ recordId, minutes }) => [recordId, minutes]));
 }
 
 /** What crediting asks of a person as the registers have them today. */

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { lastBirthdayAged } from '../../../shared/time/last-birthday.ts';
 import type { ReadableDb } from '../connection.ts';
 import { sumStationDays } from './station-days-store.ts';
+import { ROSTERS_WITH_HELPERS, ROSTERS_WITH_VISITS } from './visits-store.ts';
 
 /** What the registers hold of a village (null = of the township) today; who died, moved or withdrew is not counted. */
 export function readStockFigures(
@@ -48,11 +49,11 @@ export function readPeriodFigures(
   );
   const [visits] = db.all<Pick<PeriodFigures, 'servedElders' | 'visitsUnfilled'>>(
     `SELECT (SELECT count(DISTINCT elder) FROM (
-         SELECT elder_id AS elder FROM visit JOIN roster ON roster.id = roster_id ${IN_FORCE} AND visit.state = 'planned'
+         SELECT elder_id AS elder FROM ${ROSTERS_WITH_VISITS} ${IN_FORCE} AND visit.state = 'planned'
          UNION ALL
-         SELECT eater.value FROM visit JOIN roster ON roster.id = roster_id JOIN json_each(visit.stops) AS eater
+         SELECT eater.value FROM ${ROSTERS_WITH_VISITS} JOIN json_each(visit.stops) AS eater
          ${IN_FORCE} AND visit.state = 'planned')) AS servedElders,
-       (SELECT count(*) FROM visit JOIN roster ON roster.id = roster_id ${IN_FORCE} AND visit.state = 'unfilled')
+       (SELECT count(*) FROM ${ROSTERS_WITH_VISITS} ${IN_FORCE} AND visit.state = 'unfilled')
          AS visitsUnfilled`,
     ...place,
   );
@@ -75,15 +76,14 @@ export function readPeriodFigures(
       db
         .all<{ service: ServiceCode | 'duty'; visits: number; minutes: number }>(
           `SELECT coalesce(service_code, 'duty') AS service, count(*) AS visits, sum(minutes) AS minutes
-           FROM visit JOIN roster ON roster.id = roster_id ${IN_FORCE} AND visit.state = 'planned' GROUP BY 1`,
+           FROM ${ROSTERS_WITH_VISITS} ${IN_FORCE} AND visit.state = 'planned' GROUP BY 1`,
           ...place,
         )
         .map(({ service, ...tally }) => [service, tally]),
     ),
     helperMinutes: db
       .all<{ minutes: number }>(
-        `SELECT sum(minutes) AS minutes FROM visit_helper JOIN visit ON visit.id = visit_id
-         JOIN roster ON roster.id = roster_id ${IN_FORCE} AND visit.state = 'planned' GROUP BY helper_id ORDER BY 1`,
+        `SELECT sum(minutes) AS minutes FROM ${ROSTERS_WITH_HELPERS} ${IN_FORCE} AND visit.state = 'planned' GROUP BY helper_id ORDER BY 1`,
         ...place,
       )
       .map(({ minutes }) => minutes),

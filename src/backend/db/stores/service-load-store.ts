@@ -2,6 +2,7 @@ import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { ROSTERS_WITH_VISITS } from './visits-store.ts';
 
 /** What a week's published rosters planned for elders at their doors. */
 export interface PlannedWeek {
@@ -20,7 +21,7 @@ export function countPlannedByWeek(
     `SELECT week_start AS weekStart, count(*) FILTER (WHERE visit.state = 'planned') AS planned,
        count(*) FILTER (WHERE visit.state = 'unfilled') AS unfilled,
        count(DISTINCT iif(visit.state = 'planned', elder_id, NULL)) AS eldersPlanned
-     FROM roster JOIN visit ON visit.roster_id = roster.id
+     FROM ${ROSTERS_WITH_VISITS}
      WHERE roster.state IN ('published','closed') AND (?1 IS NULL OR roster.village_id = ?1)
        AND week_start >= ?2 AND week_start < ?3 AND elder_id IS NOT NULL
      GROUP BY week_start`,

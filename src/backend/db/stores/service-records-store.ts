@@ -110,7 +110,8 @@ export function listCheckedRecords(
 export function listWaitingRecords(db: ReadableDb): readonly StoredRecord[] {
   return db
     .all<RecordLine>(
-      `SELECT ${COLUMNS} FROM service_record WHERE waits_for IS NOT NULL AND corrected_by IS NULL ORDER BY date, id`,
+      `SELECT ${COLUMNS} FROM service_record INDEXED BY service_record_waiting
+       WHERE waits_for IS NOT NULL AND corrected_by IS NULL ORDER BY date, id`,
     )
     .map(toRecord);
 }

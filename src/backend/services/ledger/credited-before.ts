@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.t
 import { mondayOf } from '../../../shared/time/week.ts';
 import type { CreditedBefore } from '../../../time-bank/rules/credit-minutes.ts';
 import type { ReadableDb } from '../../db/connection.ts';
-import { listCreditedOfHelpers } from '../../db/stores/record-credits-store.ts';
+import { type DaysOfHelper, listCreditedOfHelpers } from '../../db/stores/record-credits-store.ts';
 import type { StoredRecord } from '../../db/stores/service-records-store.ts';
 
 /** Minutes credited to a helper by day and by week (Monday to Sunday), growing while a batch is gone through. */
@@ -28,20 +28,16 @@ export function openCreditedBefore(db: ReadableDb, batch: readonly StoredRecord[
       minutesByKey.set(key, minutesOf(key) + minutes);
     }
   };
-  const dates = batch.map(({ date }) => date).toSorted();
-  const [first, last] = [dates.at(0), dates.at(-1)];
-  if (first !== undefined && last !== undefined) {
-    const own = new Set(batch.map(({ id }) => id));
-    const helperIds = [...new Set(batch.map(({ helperId }) => helperId))];
-    const to = addDays(mondayOf(last), 6);
-    for (const { recordId, helperId, date, minutes } of listCreditedOfHelpers(
-      db,
-      helperIds,
-      mondayOf(first),
-      to,
-    )) {
-      if (!own.has(recordId)) add(helperId, date, minutes);
-    }
+  const own = new Set(batch.map(({ id }) => id));
+  const weeks = new Map<string, DaysOfHelper>();
+  for (const { helperId, date } of batch) {
+    const key = weekKey(helperId, date);
+    const monday = mondayByDay.get(date) ?? mondayOf(date);
+    if (!weeks.has(key)) weeks.set(key, { helperId, from: monday, to: addDays(monday, 6) });
+  }
+  // Records that wait may be years apart: only their own weeks are read.
+  for (const { recordId, helperId, date, minutes } of listCreditedOfHelpers(db, [...weeks.values()])) {
+    if (!own.has(recordId)) add(helperId, date, minutes);
   }
   return {
     add,

@@ -34,7 +34,8 @@ export function listMissed(
   });
   if (rows.length === 0) return [];
   const elderIds = rows.map(({ elderId }) => elderId);
-  const elders = new Map(readCareMonth(db, villageId, today, today).map((elder) => [elder.personId, elder]));
+  const judged = readCareMonth(db, villageId, today, today, new Set(elderIds));
+  const elders = new Map(judged.map((elder) => [elder.personId, elder]));
   const contacts = readCareContacts(db, elderIds);
   const lookIns = listLookIns(db, elderIds, since);
   const requests = listOpenRequests(db, elderIds);
