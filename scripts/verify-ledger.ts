@@ -13,7 +13,9 @@ function verify(file: string): number {
     const { entries, accounts, lastHash, flaws } = verifyStoredLedger(db);
     const size = `${String(entries)} entries, ${String(accounts)} accounts, last hash ${lastHash ?? '-'}`;
     for (const { number, flaw } of flaws) {
-      process.stdout.write(`${number === null ? 'beside the entries' : `entry ${String(number)}`}: ${flaw}\n`);
+      process.stdout.write(
+        `${number === null ? 'beside the entries' : `entry ${String(number)}`}: ${flaw}\n`,
+      );
     }
     process.stdout.write(`${flaws.length === 0 ? 'no flaw' : `${String(flaws.length)} flaws`}: ${size}\n`);
     return flaws.length === 0 ? EXIT.sound : EXIT.flawed;

@@ -1100,7 +1100,7 @@ CREATE TABLE time_bank_decision (
   minutes INTEGER NOT NULL CHECK (minutes >= 0),
   item_id INTEGER REFERENCES redemption_item(id),
   quantity INTEGER CHECK (quantity > 0),
-  -- A hold that is settled or released; the request (诉求) of a dispute.
+  -- A hold that is settled or released; the request of a dispute.
   hold_id INTEGER REFERENCES time_bank_decision(id),
   request_id INTEGER REFERENCES request(id),
   -- The entry that a dispute doubts; null of the account as a whole.

@@ -5,7 +5,14 @@ import { reportPeriod } from '../domain/report-period.ts';
 import { requestId } from '../domain/request.ts';
 import { donation, donationForm, donationId } from '../domain/donation.ts';
 import { paidCare, paidCareForm, paidCareId } from '../domain/paid-care.ts';
-import { accountKind, entryKind, entryNumber, ledgerFlaw, ledgerObjection, ruleSet } from '../domain/time-bank.ts';
+import {
+  accountKind,
+  entryKind,
+  entryNumber,
+  ledgerFlaw,
+  ledgerObjection,
+  ruleSet,
+} from '../domain/time-bank.ts';
 import {
   decisionForm,
   decisionId,

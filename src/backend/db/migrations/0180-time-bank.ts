@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 /**
- * 时间银行: a ledger in double entry, written once. Nothing in it is changed or removed; what was wrong is reversed by a later
+ * The time bank: a ledger in double entry, written once. Nothing in it is changed or removed; what was wrong is reversed by a later
  * entry. Balances are kept beside it for speed alone: `verify-ledger` reads them anew from the entries.
  */
 export const timeBank: Migration = {
@@ -59,7 +59,7 @@ CREATE TABLE time_bank_decision (
   minutes INTEGER NOT NULL CHECK (minutes >= 0),
   item_id INTEGER REFERENCES redemption_item(id),
   quantity INTEGER CHECK (quantity > 0),
-  -- A hold that is settled or released; the request (诉求) of a dispute.
+  -- A hold that is settled or released; the request of a dispute.
   hold_id INTEGER REFERENCES time_bank_decision(id),
   request_id INTEGER REFERENCES request(id),
   -- The entry that a dispute doubts; null of the account as a whole.
@@ -150,8 +150,8 @@ CREATE TABLE account_quarter (
   redeemed INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (account_id, quarter)
 ) STRICT, WITHOUT ROWID;
--- Credited minutes of service of a helper, spent or not: 累计时长 is never lessened by spending, only by a reversal. What
--- went to the pool at once (捐) counts too.
+-- Credited minutes of service of a helper, spent or not: that sum is never lessened by spending, only by a reversal. What
+-- went to the pool at once counts too.
 CREATE TABLE member_month (
   person_id INTEGER NOT NULL REFERENCES person(id),
   -- First day of the month in which the services were done.
@@ -168,7 +168,7 @@ CREATE TABLE member_balance (
   PRIMARY KEY (account_id, person_id)
 ) STRICT, WITHOUT ROWID;
 
--- 有偿照护: a register of its own. Nothing here refers to the ledger, and nothing of the ledger refers to it.
+-- Paid care: a register of its own. Nothing here refers to the ledger, and nothing of the ledger refers to it.
 CREATE TABLE paid_care (
   id INTEGER PRIMARY KEY,
   elder_id INTEGER NOT NULL REFERENCES person(id),

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 /**
- * 督导: what was done after a missed visit, what a spot check of signed records found, and what an inspection of a station or a
+ * Supervision: what was done after a missed visit, what a spot check of signed records found, and what an inspection of a station or a
  * helper saw. How often elders were visited is reckoned from the records themselves and kept nowhere.
  */
 export const supervision: Migration = {

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Ten years of weeks fit into half a gigabyte (docs/decisions/0085-ten-years-in-one-file.md): what only a draft or a current week
+ * Ten years of weeks stay in one file (docs/decisions/0072-ten-years-in-one-file.md): what only a draft or a current week
  * needs is let go once the week is past, lines of sheets and tasks of visits are kept in short lists, and indexes that others
  * begin with are gone.
  */

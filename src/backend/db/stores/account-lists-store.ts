@@ -46,7 +46,10 @@ export interface AccountFilter {
 }
 
 /** By village and household number. */
-export function searchAccounts(db: ReadableDb, { villageId, search, onlyMoved }: AccountFilter): AccountInList[] {
+export function searchAccounts(
+  db: ReadableDb,
+  { villageId, search, onlyMoved }: AccountFilter,
+): AccountInList[] {
   return db
     .all<AccountLine>(
       `${LISTED} WHERE (?1 IS NULL OR household.village_id = ?1) AND (NOT ?3 OR card.account_id IS NOT NULL)

@@ -145,7 +145,10 @@ const DISPUTES = `SELECT request.id AS requestId, year, running_no AS runningNo,
 /** Quarrels about the ledger, the open ones first, the one due first on top. */
 export function listDisputes(db: ReadableDb, { withClosed }: { withClosed: boolean }): StoredDispute[] {
   return db
-    .all<DisputeLine>(`SELECT * FROM (${DISPUTES}) WHERE open OR ? ORDER BY open DESC, dueOn, requestId`, withClosed ? 1 : 0)
+    .all<DisputeLine>(
+      `SELECT * FROM (${DISPUTES}) WHERE open OR ? ORDER BY open DESC, dueOn, requestId`,
+      withClosed ? 1 : 0,
+    )
     .map(toDispute);
 }
 

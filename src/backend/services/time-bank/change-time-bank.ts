@@ -10,7 +10,7 @@ export function writeLedger<Result>(
   work: (db: WritableDb, ledger: LedgerWriter) => Result,
 ): Result {
   const result = db.transaction(() => work(db, openLedger(db, clock())));
-  tell('data.changed', { areas: ['time-bank', 'requests'] });
+  tell('data.changed', { areas: ['time-bank', 'attendance', 'requests'] });
   return result;
 }
 

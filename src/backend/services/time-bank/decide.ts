@@ -38,10 +38,7 @@ export function previewDecision(
 }
 
 /** Writes a decision with the entry that it carries; the stock of what was had follows. */
-export function decide(
-  office: Office,
-  { form }: CheckedInput<'timeBank.decide'>,
-): Output<'timeBank.decide'> {
+export function decide(office: Office, { form }: CheckedInput<'timeBank.decide'>): Output<'timeBank.decide'> {
   mustNotBeInFuture(form, office.clock().today);
   return writeLedger(office, (db, ledger) => {
     const prepared = prepareDecision(db, ledger, form);

@@ -40,7 +40,13 @@ export function openDispute(
       handler: staff.handler.name,
       dueOn: addDays(today, USUAL_DUE_DAYS.ledger),
     });
-    const entry = writeFreezing(office, db, ledger, { ...staff, kind: 'freeze', householdId, requestId, number });
+    const entry = writeFreezing(office, db, ledger, {
+      ...staff,
+      kind: 'freeze',
+      householdId,
+      requestId,
+      number,
+    });
     return { requestId, entryNumber: entry.number };
   });
 }

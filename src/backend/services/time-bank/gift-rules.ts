@@ -25,7 +25,11 @@ const MONTHS_OF_YEAR = 12;
 export function isGiftAllowed(
   db: ReadableDb,
   { giftsTo }: RuleSet,
-  gift: { readonly householdId: HouseholdId; readonly toHouseholdId: HouseholdId; readonly date: CalendarDate },
+  gift: {
+    readonly householdId: HouseholdId;
+    readonly toHouseholdId: HouseholdId;
+    readonly date: CalendarDate;
+  },
 ): boolean {
   if (giftsTo.includes('anybody')) return true;
   if (giftsTo.includes('kin') && areHouseholdsKin(db, gift.householdId, gift.toHouseholdId)) return true;

@@ -13,11 +13,7 @@ import { knownHousehold, mustBeMember } from './known-household.ts';
 
 /** Why a decision is not even taken to the ledger. */
 export type StoppedBy =
-  | 'gift-not-allowed'
-  | 'out-of-stock'
-  | 'item-not-offered'
-  | 'rules-missing'
-  | 'hold-not-open';
+  'gift-not-allowed' | 'out-of-stock' | 'item-not-offered' | 'rules-missing' | 'hold-not-open';
 
 /** A decision with what it moves. */
 export interface PreparedDecision {
@@ -71,12 +67,7 @@ const NOTHING_ELSE = {
   doubts: null,
 } satisfies Partial<StoredDecision>;
 
-function partOf(
-  db: WritableDb,
-  ledger: LedgerWriter,
-  form: DecisionForm,
-  rules: RuleSet,
-): Part | StoppedBy {
+function partOf(db: WritableDb, ledger: LedgerWriter, form: DecisionForm, rules: RuleSet): Part | StoppedBy {
   if (form.kind === 'settle-service' || form.kind === 'release-hold') return endHold(db, ledger, form);
   const { householdId } = form;
   const villageId = knownHousehold(db, householdId);
@@ -134,8 +125,7 @@ function spend(db: WritableDb, ledger: LedgerWriter, form: SpendingForm): Part |
     (item.toDate === null || item.toDate >= date);
   if (!isOffered) return 'item-not-offered';
   if (item.stock !== null && item.stock < quantity) return 'out-of-stock';
-  const goal =
-    form.kind === 'redeem-goods' ? ledger.facing('redeemed') : ledger.holdAccount(householdId);
+  const goal = form.kind === 'redeem-goods' ? ledger.facing('redeemed') : ledger.holdAccount(householdId);
   return {
     postings: moved(item.minutes * quantity, ledger.householdAccount(householdId), goal, memberId),
     stock: { itemId, quantity },
@@ -189,4 +179,3 @@ function moved(minutes: number, from: AccountId, to: AccountId, giver: PersonId 
     { accountId: to, personId: null, minutes },
   ];
 }
-

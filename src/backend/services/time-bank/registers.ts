@@ -1,10 +1,23 @@
 import type { CheckedInput, Output } from '../../../shared/contract/contract.ts';
 import { Refusal } from '../../../shared/errors/refusal.ts';
-import { hasDonation, listDonations as listStoredDonations, saveDonation as saveInDonations } from '../../db/stores/donations-store.ts';
-import { hasPaidCare, listPaidCare as listStoredCare, savePaidCare as saveInCare } from '../../db/stores/paid-care-store.ts';
+import {
+  hasDonation,
+  listDonations as listStoredDonations,
+  saveDonation as saveInDonations,
+} from '../../db/stores/donations-store.ts';
+import {
+  hasPaidCare,
+  listPaidCare as listStoredCare,
+  savePaidCare as saveInCare,
+} from '../../db/stores/paid-care-store.ts';
 import { findPerson } from '../../db/stores/people-store.ts';
 import { findPlace } from '../../db/stores/places-store.ts';
-import { findItem, findItemByName, listItems as listStoredItems, saveItem as saveInItems } from '../../db/stores/redemption-items-store.ts';
+import {
+  findItem,
+  findItemByName,
+  listItems as listStoredItems,
+  saveItem as saveInItems,
+} from '../../db/stores/redemption-items-store.ts';
 import type { Office } from '../office.ts';
 import { changeTimeBank } from './change-time-bank.ts';
 
@@ -21,13 +34,18 @@ export function saveItem(
   office: Office,
   { id, form }: CheckedInput<'timeBank.saveItem'>,
 ): Output<'timeBank.saveItem'> {
-  return changeTimeBank(office, 'redemption-item-changed', { did: id === null ? 'added' : 'changed' }, (db) => {
-    if (id !== null && !findItem(db, id)) throw new Refusal('time-bank.not-found');
-    const sameName = findItemByName(db, form.name);
-    if (sameName !== undefined && sameName !== id) throw new Refusal('time-bank.item-name-taken');
-    mustNotEndBefore(form.fromDate, form.toDate);
-    return { id: saveInItems(db, id, form) };
-  });
+  return changeTimeBank(
+    office,
+    'redemption-item-changed',
+    { did: id === null ? 'added' : 'changed' },
+    (db) => {
+      if (id !== null && !findItem(db, id)) throw new Refusal('time-bank.not-found');
+      const sameName = findItemByName(db, form.name);
+      if (sameName !== undefined && sameName !== id) throw new Refusal('time-bank.item-name-taken');
+      mustNotEndBefore(form.fromDate, form.toDate);
+      return { id: saveInItems(db, id, form) };
+    },
+  );
 }
 
 /** 有偿照护: nothing here touches the ledger. */

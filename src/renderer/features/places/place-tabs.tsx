@@ -16,7 +16,16 @@ import { VenuesTab } from './venues/venues-tab.tsx';
 import { WalkingTab } from './walking/walking-tab.tsx';
 
 const TAB = 'places.tab';
-const TAB_NAMES = ['overview', 'households', 'venues', 'stations', 'teams', 'walking', 'meals', 'rules'] as const;
+const TAB_NAMES = [
+  'overview',
+  'households',
+  'venues',
+  'stations',
+  'teams',
+  'walking',
+  'meals',
+  'rules',
+] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
 interface Props {

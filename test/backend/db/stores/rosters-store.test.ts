@@ -10,11 +10,16 @@ import {
   publishDraft,
   replaceDraft,
 } from '../../../../src/backend/db/stores/rosters-store.ts';
+import {
+  findRosterWork,
+  type RosterWork,
+  saveBasePlan,
+} from '../../../../src/backend/db/stores/roster-work-store.ts';
 import { removeVenue, saveVenue } from '../../../../src/backend/db/stores/venues-store.ts';
 import { addVisit, listVisits } from '../../../../src/backend/db/stores/visits-store.ts';
 import type { NeedId, PersonId, PlaceId, RosterId } from '../../../../src/shared/domain/ids.ts';
 import type { FarmTaskId, VenueId } from '../../../../src/shared/domain/village-places.ts';
-import { toCalendarDate } from '../../../../src/shared/time/calendar-date.ts';
+import { addDays, toCalendarDate } from '../../../../src/shared/time/calendar-date.ts';
 import { anEmptyDb } from '../../../builders/kept-data-files.ts';
 
 const weekStart = toCalendarDate('2026-11-23');
@@ -67,10 +72,10 @@ afterEach(() => {
   db.close();
 });
 
-function draft(): RosterId {
+function draft(monday = weekStart): RosterId {
   const id = replaceDraft(db, {
     villageId,
-    weekStart,
+    weekStart: monday,
     status: 'good',
     gapPercent: null,
     price: [],
@@ -129,6 +134,34 @@ describe('a draft', () => {
     ]);
     expect(listVisits(db, second)).toHaveLength(2);
     expect(first === second || listVisits(db, first).length === 0).toBe(true);
+  });
+});
+
+describe('a published roster', () => {
+  const work = { basePlan: { planned: [] }, fixed: [] };
+  const promised: RosterWork['promises'] = [
+    {
+      visit: { task: { kind: 'need', needId: 1 as NeedId }, number: 1 },
+      placement: { at: { weekday: 1, slot: 'morning' }, helperIds: [1 as PersonId] },
+      kind: 'last-week',
+    },
+  ];
+  const publish = (weeksLater: number): RosterId => {
+    const monday = addDays(weekStart, 7 * weeksLater);
+    const id = draft(monday);
+    saveBasePlan(db, id, { ...work, promises: promised });
+    publishDraft(db, { id, villageId, weekStart: monday }, 'then');
+    return id;
+  };
+
+  it('needs the plan of its draft no more, and for two weeks what it was promised to keep', () => {
+    const first = publish(0);
+    expect(findRosterWork(db, first)).toMatchObject({ basePlan: null, promises: promised });
+    publish(1);
+    expect(findRosterWork(db, first)?.promises).toEqual(promised);
+    publish(2);
+    expect(findRosterWork(db, first)?.promises).toEqual([]);
+    expect(listVisits(db, first)).toHaveLength(2);
   });
 });
 
