@@ -107,8 +107,7 @@ test('dragged to where it may go: the price is told, and Ctrl+Z and Ctrl+Y take 
   const { window } = running;
   const held = await movesHeld();
   await week.closePanel();
-  await week.takeUp(await week.visitInView(1));
-  const cell = await week.findCell(['price', 'better', 'same']);
+  const cell = await week.carryToWhereItMayGo(['price', 'better', 'same']);
   await expect(week.strip).toContainText(/代价/);
   await window.mouse.up();
   await expect(week.strip).toBeHidden();

@@ -9,7 +9,7 @@ const TABLES = [
     ids: { id: 'roster' },
     days: ['week_start', 'made_at', 'agreed_at', 'published_at', 'closed_at'],
   },
-  { table: 'visit', ids: { id: 'visit', roster_id: 'roster' }, days: ['date'] },
+  { table: 'visit', ids: { id: 'visit', roster_id: 'roster' }, days: ['day'] },
   { table: 'visit_helper', ids: { visit_id: 'visit' }, days: [] },
   { table: 'print_job', ids: { id: 'print_job', roster_id: 'roster' }, days: ['week_start', 'printed_at'] },
   { table: 'paper_sheet', ids: { id: 'paper_sheet', roster_id: 'roster' }, days: ['week_start', 'made_at'] },
@@ -19,7 +19,7 @@ const TABLES = [
     ids: { id: 'returned_sheet' },
     days: ['week_start', 'entered_at', 'checked_at'],
   },
-  { table: 'service_record', ids: { id: 'service_record', sheet_id: 'returned_sheet' }, days: ['date'] },
+  { table: 'service_record', ids: { id: 'service_record', sheet_id: 'returned_sheet' }, days: ['day'] },
 ] as const satisfies readonly { table: string; ids: Record<string, string>; days: readonly string[] }[];
 
 /** Tables whose rows bear numbers of their own. */
@@ -78,6 +78,7 @@ export function repeatWeeks(db: WritableDb, { before, rows }: Stretch, times: nu
       const kind = idOf.get(column);
       if (kind !== undefined) return `${column} + ${String(higher(kind))}`;
       if (column === 'number' && table !== 'visit') return `(SELECT new FROM renumbered WHERE old = number)`;
+      if (column === 'day') return `day + ${String(days)}`;
       return (dayColumns as readonly string[]).includes(column)
         ? `date(substr(${column}, 1, 10), '+${String(days)} days') || substr(${column}, 11)`
         : column;

@@ -4,6 +4,7 @@ import type { FormOfWeek, NewSheet } from '../../../src/backend/db/stores/paper-
 import { findRosterWork, type RosterWork } from '../../../src/backend/db/stores/roster-work-store.ts';
 import { listRostersOfWeek, type StoredRoster } from '../../../src/backend/db/stores/rosters-store.ts';
 import { readLines } from '../../../src/backend/db/stores/sheet-lines.ts';
+import { openVisitsInInk } from '../../../src/backend/db/stores/visits-in-ink-store.ts';
 import { listVisits, type NewVisit } from '../../../src/backend/db/stores/visits-store.ts';
 import { PLANNED_WEEK } from './plan-township.ts';
 
@@ -38,7 +39,10 @@ export function readWeekPattern(db: ReadableDb): WeekPattern {
          roster_id AS rosterId, title, content_hash AS contentHash, number, lines, made_at AS madeAt
        FROM paper_sheet ORDER BY id`,
     )
-    .map((sheet) => ({ ...sheet, lines: readLines(sheet.lines, sheet.weekStart) }));
+    .map((sheet) => ({
+      ...sheet,
+      lines: readLines(sheet.lines, sheet.weekStart, openVisitsInInk(db, sheet.rosterId)),
+    }));
   const jobs = db
     .all<Omit<PrintJob, 'sheetIds'> & { id: number }>(
       `SELECT id, form, profile, village_id AS villageId, week_start AS weekStart, printed_at AS printedAt,

@@ -391,11 +391,18 @@ CREATE INDEX inspection_by_venue ON inspection (venue_id) WHERE venue_id IS NOT 
 
 CREATE TABLE ledger_entry (
   number INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('deposit','carry-in','carry-out','gift','donate','grant','redeem-goods',
-    'hold-service','settle-service','release-hold','inherit','expire','reversal','freeze','unfreeze')),
-  date TEXT NOT NULL,
+  -- Numbers in place of words that come back in every entry; the words are made of them whenever they are asked for.
+  kind_no INTEGER NOT NULL CHECK (kind_no BETWEEN 0 AND 14),
+  kind TEXT GENERATED ALWAYS AS (CASE kind_no WHEN 0 THEN 'deposit' WHEN 1 THEN 'carry-in' WHEN 2 THEN 'carry-out' WHEN 3 THEN 'gift'
+    WHEN 4 THEN 'donate' WHEN 5 THEN 'grant' WHEN 6 THEN 'redeem-goods' WHEN 7 THEN 'hold-service' WHEN 8 THEN 'settle-service'
+    WHEN 9 THEN 'release-hold' WHEN 10 THEN 'inherit' WHEN 11 THEN 'expire' WHEN 12 THEN 'reversal' WHEN 13 THEN 'freeze'
+    WHEN 14 THEN 'unfreeze' END) VIRTUAL,
+  -- Days since 1970-01-01.
+  day INTEGER NOT NULL,
+  date TEXT GENERATED ALWAYS AS (date(day * 86400, 'unixepoch')) VIRTUAL,
   concerns INTEGER REFERENCES account(id),
-  ground_kind TEXT NOT NULL CHECK (ground_kind IN ('service','decision')),
+  by_decision INTEGER NOT NULL CHECK (by_decision IN (0, 1)),
+  ground_kind TEXT GENERATED ALWAYS AS (iif(by_decision = 1, 'decision', 'service')) VIRTUAL,
   ground_id INTEGER NOT NULL,
   rule_version INTEGER NOT NULL REFERENCES rule_set(version),
   handler_name TEXT NOT NULL CHECK (length(handler_name) > 0),
@@ -406,8 +413,8 @@ CREATE TABLE ledger_entry (
   reverses INTEGER REFERENCES ledger_entry(number),
   -- Seals the hash of the entry before too, which is therefore not written a second time.
   hash BLOB NOT NULL CHECK (length(hash) = 32),
-  CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
-  CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
+  CHECK ((kind_no = 12) = (reverses IS NOT NULL)),
+  CHECK ((kind_no IN (13, 14)) = (concerns IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX ledger_entry_but_deposits ON ledger_entry (kind) WHERE kind <> 'deposit';
@@ -630,7 +637,7 @@ CREATE TABLE paper_sheet (
   made_at TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX paper_sheet_by_piece ON paper_sheet (village_id, week_start, form, profile, part_key);
+CREATE INDEX paper_sheet_by_form ON paper_sheet (village_id, form, week_start);
 
 CREATE INDEX paper_sheet_by_roster ON paper_sheet (roster_id);
 
@@ -931,22 +938,31 @@ CREATE TABLE service_record (
   line_no INTEGER NOT NULL CHECK (line_no >= 1),
   -- Of which planned visit of the sheet's village and week (visitKey); null of what nobody planned.
   visit_key TEXT,
-  date TEXT NOT NULL,
+  -- Days since 1970-01-01; a tenth of the file would be days otherwise. The texts below are made of the numbers whenever they are asked for.
+  day INTEGER NOT NULL,
+  date TEXT GENERATED ALWAYS AS (date(day * 86400, 'unixepoch')) VIRTUAL,
   helper_id INTEGER NOT NULL REFERENCES person(id),
   elder_id INTEGER REFERENCES person(id),
   -- Where no elder names it: a round, a station, a field.
   title TEXT NOT NULL DEFAULT '',
   services TEXT NOT NULL DEFAULT '' CHECK (services NOT GLOB '*[^a-z_,]*'),
   not_done TEXT CHECK (not_done IN ('nobody-home','elder-away','elder-refused','helper-ill','helper-absent','weather','postponed','other')),
-  arrive TEXT,
-  leave TEXT,
+  -- Minutes since midnight.
+  arrive_minute INTEGER CHECK (arrive_minute BETWEEN 0 AND 1439),
+  arrive TEXT GENERATED ALWAYS AS (iif(arrive_minute IS NULL, NULL, format('%02d:%02d', arrive_minute / 60, arrive_minute % 60))) VIRTUAL,
+  leave_minute INTEGER CHECK (leave_minute BETWEEN 0 AND 1439),
+  leave TEXT GENERATED ALWAYS AS (iif(leave_minute IS NULL, NULL, format('%02d:%02d', leave_minute / 60, leave_minute % 60))) VIRTUAL,
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 720),
   minutes_reason TEXT NOT NULL DEFAULT '',
-  elder_mark TEXT NOT NULL CHECK (elder_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  elder_mark_no INTEGER NOT NULL CHECK (elder_mark_no BETWEEN 0 AND 4),
+  elder_mark TEXT GENERATED ALWAYS AS (CASE elder_mark_no WHEN 0 THEN 'signature' WHEN 1 THEN 'thumb-print'
+    WHEN 2 THEN 'proxy' WHEN 3 THEN 'refused' WHEN 4 THEN 'missing' END) VIRTUAL,
   proxy_name TEXT NOT NULL DEFAULT '',
   helper_signed INTEGER NOT NULL CHECK (helper_signed IN (0, 1)),
-  satisfaction TEXT NOT NULL CHECK (satisfaction IN ('good','fair','poor','blank')),
-  points TEXT NOT NULL CHECK (points IN ('store','donate','none')),
+  satisfaction_no INTEGER NOT NULL CHECK (satisfaction_no BETWEEN 0 AND 3),
+  satisfaction TEXT GENERATED ALWAYS AS (CASE satisfaction_no WHEN 0 THEN 'good' WHEN 1 THEN 'blank' WHEN 2 THEN 'fair' WHEN 3 THEN 'poor' END) VIRTUAL,
+  points_no INTEGER NOT NULL CHECK (points_no BETWEEN 0 AND 2),
+  points TEXT GENERATED ALWAYS AS (CASE points_no WHEN 0 THEN 'store' WHEN 1 THEN 'donate' WHEN 2 THEN 'none' END) VIRTUAL,
   paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
   note TEXT NOT NULL DEFAULT '',
   -- In ink: 0 while the sheet may be entered anew.
@@ -961,33 +977,31 @@ CREATE TABLE service_record (
   -- Checked and not credited yet: why. Null of what was credited, of what earns nothing, and of what is not checked.
   waits_for TEXT CHECK (waits_for IN ('household','marks','rules','other-reviewer')),
   CHECK (not_done IS NULL OR minutes = 0),
-  CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
+  CHECK (leave_minute IS NULL OR arrive_minute IS NULL OR leave_minute > arrive_minute)
 ) STRICT;
 
 CREATE INDEX service_record_by_correction ON service_record (corrected_by) WHERE corrected_by IS NOT NULL;
 
-CREATE INDEX service_record_by_date ON service_record (date, corrected_by) WHERE corrected_by IS NULL;
+CREATE INDEX service_record_by_day ON service_record (day) WHERE corrected_by IS NULL;
 
-CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
+CREATE INDEX service_record_by_elder ON service_record (elder_id, day) WHERE elder_id IS NOT NULL;
 
-CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
-
-CREATE INDEX service_record_by_sheet ON service_record (sheet_id, date, corrected_by);
+CREATE INDEX service_record_by_helper ON service_record (helper_id, day);
 
 CREATE UNIQUE INDEX service_record_corrects ON service_record (corrects) WHERE corrects IS NOT NULL;
 
-CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
+CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id, ifnull(corrected_by, 0));
 
-CREATE INDEX service_record_poor ON service_record (helper_id, date)
+CREATE INDEX service_record_poor ON service_record (helper_id, day)
   WHERE satisfaction = 'poor' AND corrected_by IS NULL;
 
-CREATE INDEX service_record_waiting ON service_record (date) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
+CREATE INDEX service_record_waiting ON service_record (day) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
 
 CREATE TRIGGER checked_record_kept BEFORE DELETE ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 
-CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, date, helper_id, elder_id, title,
-  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects, entered_by, checked_by
+CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, day, helper_id, elder_id, title,
+  services, not_done, arrive_minute, leave_minute, minutes, elder_mark_no, helper_signed, satisfaction_no, points_no, paid, checked, corrects, entered_by, checked_by
 ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 
@@ -1196,10 +1210,16 @@ CREATE TABLE visit (
   venue_id INTEGER REFERENCES venue(id) ON DELETE SET NULL,
   -- What the visit was called when it was planned, where no elder names it: a round, a station, a field.
   title TEXT NOT NULL DEFAULT '',
-  service_code TEXT,
-  state TEXT NOT NULL CHECK (state IN ('planned','unfilled')),
-  date TEXT,
-  slot TEXT CHECK (slot IN ('morning','afternoon')),
+  service_no INTEGER CHECK (service_no BETWEEN 0 AND 8),
+  service_code TEXT GENERATED ALWAYS AS (CASE service_no WHEN 0 THEN 'meal_help' WHEN 1 THEN 'bathing_help' WHEN 2 THEN 'cleaning_help'
+    WHEN 3 THEN 'emergency_help' WHEN 4 THEN 'medical_help' WHEN 5 THEN 'mobility_help' WHEN 6 THEN 'farm_help' WHEN 7 THEN 'errand'
+    WHEN 8 THEN 'emotional_support' END) VIRTUAL,
+  -- Days since 1970-01-01; null while unfilled.
+  day INTEGER,
+  date TEXT GENERATED ALWAYS AS (date(day * 86400, 'unixepoch')) VIRTUAL,
+  state TEXT GENERATED ALWAYS AS (iif(day IS NULL, 'unfilled', 'planned')) VIRTUAL,
+  afternoon INTEGER CHECK (afternoon IN (0, 1)),
+  slot TEXT GENERATED ALWAYS AS (CASE afternoon WHEN 0 THEN 'morning' WHEN 1 THEN 'afternoon' END) VIRTUAL,
   minutes INTEGER NOT NULL,
   helpers_needed INTEGER NOT NULL DEFAULT 1 CHECK (helpers_needed >= 1),
   -- Eaters of a round in the order of the doors, as ids: what each may eat stays in the register.
@@ -1209,7 +1229,7 @@ CREATE TABLE visit (
   breaches TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(breaches)),
   stopped_by TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(stopped_by)),
   UNIQUE (roster_id, task, number),
-  CHECK ((state = 'planned') = (date IS NOT NULL AND slot IS NOT NULL))
+  CHECK ((day IS NULL) = (afternoon IS NULL))
 ) STRICT;
 
 CREATE INDEX visit_by_elder ON visit (elder_id) WHERE elder_id IS NOT NULL;
@@ -1233,8 +1253,8 @@ WHEN (SELECT state FROM roster WHERE id = OLD.roster_id) NOT IN ('draft','agreed
   -- A station that is given up takes its number along, and leaves its name.
   OLD.venue_id IS NOT NULL AND NEW.venue_id IS NULL AND NEW.id = OLD.id AND NEW.roster_id = OLD.roster_id
   AND NEW.task = OLD.task AND NEW.number = OLD.number AND NEW.elder_id IS OLD.elder_id
-  AND NEW.household_id IS OLD.household_id AND NEW.title = OLD.title AND NEW.service_code IS OLD.service_code
-  AND NEW.state = OLD.state AND NEW.date IS OLD.date AND NEW.slot IS OLD.slot AND NEW.minutes = OLD.minutes
+  AND NEW.household_id IS OLD.household_id AND NEW.title = OLD.title AND NEW.service_no IS OLD.service_no
+  AND NEW.day IS OLD.day AND NEW.afternoon IS OLD.afternoon AND NEW.minutes = OLD.minutes
   AND NEW.helpers_needed = OLD.helpers_needed AND NEW.stops = OLD.stops AND NEW.pinned = OLD.pinned
   AND NEW.breaches = OLD.breaches AND NEW.stopped_by = OLD.stopped_by)
 BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
@@ -1242,7 +1262,8 @@ BEGIN SELECT RAISE(ABORT, 'a published visit is in ink'); END;
 CREATE TABLE visit_helper (
   visit_id INTEGER NOT NULL REFERENCES visit(id) ON DELETE CASCADE,
   helper_id INTEGER NOT NULL REFERENCES person(id),
-  part TEXT NOT NULL CHECK (part IN ('primary','backup','other')),
+  part_no INTEGER NOT NULL CHECK (part_no BETWEEN 0 AND 2),
+  part TEXT GENERATED ALWAYS AS (CASE part_no WHEN 0 THEN 'primary' WHEN 1 THEN 'backup' WHEN 2 THEN 'other' END) VIRTUAL,
   walking_order INTEGER NOT NULL,
   travel_minutes INTEGER NOT NULL,
   PRIMARY KEY (visit_id, helper_id)

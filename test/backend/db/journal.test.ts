@@ -131,8 +131,8 @@ function furnish(): void {
       VALUES (1, 1, '上院', 'lunch', 'rotation', '2026-11-23', 1);
     INSERT INTO returned_sheet (id, form, village_id, week_start, title, state, entered_at, paper_kept)
       VALUES (1, 'sign-in-sheet', 1, '2026-11-16', '乙', 'entered', '2026-11-22', 1);
-    INSERT INTO service_record (id, sheet_id, line_no, date, helper_id, elder_id, minutes, elder_mark, helper_signed, satisfaction, points, paid)
-      VALUES (1, 1, 1, '2026-11-16', 2, 1, 60, 'signature', 1, 'good', 'store', 0);
+    INSERT INTO service_record (id, sheet_id, line_no, day, helper_id, elder_id, minutes, elder_mark_no, helper_signed, satisfaction_no, points_no, paid)
+      VALUES (1, 1, 1, 20773, 2, 1, 60, 0, 1, 0, 0, 0);
     INSERT INTO spot_check (id, from_date, to_date, percent, seed, records, drawn_on)
       VALUES (1, '2026-11-01', '2026-11-30', 5, 1, 20, '2026-12-01');`);
 }

@@ -44,22 +44,31 @@ CREATE TABLE service_record (
   line_no INTEGER NOT NULL CHECK (line_no >= 1),
   -- Of which planned visit of the sheet's village and week (visitKey); null of what nobody planned.
   visit_key TEXT,
-  date TEXT NOT NULL,
+  -- Days since 1970-01-01; a tenth of the file would be days otherwise. The texts below are made of the numbers whenever they are asked for.
+  day INTEGER NOT NULL,
+  date TEXT GENERATED ALWAYS AS (date(day * 86400, 'unixepoch')) VIRTUAL,
   helper_id INTEGER NOT NULL REFERENCES person(id),
   elder_id INTEGER REFERENCES person(id),
   -- Where no elder names it: a round, a station, a field.
   title TEXT NOT NULL DEFAULT '',
   services TEXT NOT NULL DEFAULT '' CHECK (services NOT GLOB '*[^a-z_,]*'),
   not_done TEXT CHECK (not_done IN ('nobody-home','elder-away','elder-refused','helper-ill','helper-absent','weather','postponed','other')),
-  arrive TEXT,
-  leave TEXT,
+  -- Minutes since midnight.
+  arrive_minute INTEGER CHECK (arrive_minute BETWEEN 0 AND 1439),
+  arrive TEXT GENERATED ALWAYS AS (iif(arrive_minute IS NULL, NULL, format('%02d:%02d', arrive_minute / 60, arrive_minute % 60))) VIRTUAL,
+  leave_minute INTEGER CHECK (leave_minute BETWEEN 0 AND 1439),
+  leave TEXT GENERATED ALWAYS AS (iif(leave_minute IS NULL, NULL, format('%02d:%02d', leave_minute / 60, leave_minute % 60))) VIRTUAL,
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 720),
   minutes_reason TEXT NOT NULL DEFAULT '',
-  elder_mark TEXT NOT NULL CHECK (elder_mark IN ('signature','thumb-print','proxy','refused','missing')),
+  elder_mark_no INTEGER NOT NULL CHECK (elder_mark_no BETWEEN 0 AND 4),
+  elder_mark TEXT GENERATED ALWAYS AS (CASE elder_mark_no WHEN 0 THEN 'signature' WHEN 1 THEN 'thumb-print'
+    WHEN 2 THEN 'proxy' WHEN 3 THEN 'refused' WHEN 4 THEN 'missing' END) VIRTUAL,
   proxy_name TEXT NOT NULL DEFAULT '',
   helper_signed INTEGER NOT NULL CHECK (helper_signed IN (0, 1)),
-  satisfaction TEXT NOT NULL CHECK (satisfaction IN ('good','fair','poor','blank')),
-  points TEXT NOT NULL CHECK (points IN ('store','donate','none')),
+  satisfaction_no INTEGER NOT NULL CHECK (satisfaction_no BETWEEN 0 AND 3),
+  satisfaction TEXT GENERATED ALWAYS AS (CASE satisfaction_no WHEN 0 THEN 'good' WHEN 1 THEN 'blank' WHEN 2 THEN 'fair' WHEN 3 THEN 'poor' END) VIRTUAL,
+  points_no INTEGER NOT NULL CHECK (points_no BETWEEN 0 AND 2),
+  points TEXT GENERATED ALWAYS AS (CASE points_no WHEN 0 THEN 'store' WHEN 1 THEN 'donate' WHEN 2 THEN 'none' END) VIRTUAL,
   paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
   note TEXT NOT NULL DEFAULT '',
   -- In ink: 0 while the sheet may be entered anew.
@@ -74,22 +83,19 @@ CREATE TABLE service_record (
   -- Checked and not credited yet: why. Null of what was credited, of what earns nothing, and of what is not checked.
   waits_for TEXT CHECK (waits_for IN ('household','marks','rules','other-reviewer')),
   CHECK (not_done IS NULL OR minutes = 0),
-  CHECK (leave IS NULL OR arrive IS NULL OR leave > arrive)
+  CHECK (leave_minute IS NULL OR arrive_minute IS NULL OR leave_minute > arrive_minute)
 ) STRICT;
--- With the columns by which records are counted, so that no count reads the records themselves.
-CREATE INDEX service_record_by_sheet ON service_record (sheet_id, date, corrected_by);
 CREATE UNIQUE INDEX service_record_corrects ON service_record (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX service_record_by_correction ON service_record (corrected_by) WHERE corrected_by IS NOT NULL;
-CREATE INDEX service_record_by_helper ON service_record (helper_id, date);
-CREATE INDEX service_record_by_elder ON service_record (elder_id, date) WHERE elder_id IS NOT NULL;
-CREATE INDEX service_record_by_date ON service_record (date, corrected_by) WHERE corrected_by IS NULL;
-CREATE INDEX service_record_waiting ON service_record (date) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
-CREATE INDEX paper_sheet_to_sign ON paper_sheet (week_start, village_id) WHERE number IS NOT NULL;
--- A line of a sheet once for each helper; corrected ones make room.
-CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id) WHERE corrected_by IS NULL;
+CREATE INDEX service_record_by_helper ON service_record (helper_id, day);
+CREATE INDEX service_record_by_elder ON service_record (elder_id, day) WHERE elder_id IS NOT NULL;
+CREATE INDEX service_record_by_day ON service_record (day) WHERE corrected_by IS NULL;
+CREATE INDEX service_record_waiting ON service_record (day) WHERE waits_for IS NOT NULL AND corrected_by IS NULL;
+-- A line of a sheet once for each helper; corrected ones make room. Records of a sheet are found by it too.
+CREATE UNIQUE INDEX service_record_once ON service_record (sheet_id, line_no, helper_id, ifnull(corrected_by, 0));
 
-CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, date, helper_id, elder_id, title,
-  services, not_done, arrive, leave, minutes, elder_mark, helper_signed, satisfaction, points, paid, checked, corrects, entered_by, checked_by
+CREATE TRIGGER checked_record_stays BEFORE UPDATE OF id, sheet_id, line_no, visit_key, day, helper_id, elder_id, title,
+  services, not_done, arrive_minute, leave_minute, minutes, elder_mark_no, helper_signed, satisfaction_no, points_no, paid, checked, corrects, entered_by, checked_by
 ON service_record WHEN OLD.checked = 1
 BEGIN SELECT RAISE(ABORT, 'a checked record is in ink'); END;
 -- Words are emptied where somebody is erased, and never become others.

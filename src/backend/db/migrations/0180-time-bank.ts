@@ -81,11 +81,18 @@ CREATE INDEX time_bank_decision_by_hold ON time_bank_decision (hold_id) WHERE ho
 -- Every column is part of what is sealed (docs/models/time-bank.md).
 CREATE TABLE ledger_entry (
   number INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('deposit','carry-in','carry-out','gift','donate','grant','redeem-goods',
-    'hold-service','settle-service','release-hold','inherit','expire','reversal','freeze','unfreeze')),
-  date TEXT NOT NULL,
+  -- Numbers in place of words that come back in every entry; the words are made of them whenever they are asked for.
+  kind_no INTEGER NOT NULL CHECK (kind_no BETWEEN 0 AND 14),
+  kind TEXT GENERATED ALWAYS AS (CASE kind_no WHEN 0 THEN 'deposit' WHEN 1 THEN 'carry-in' WHEN 2 THEN 'carry-out' WHEN 3 THEN 'gift'
+    WHEN 4 THEN 'donate' WHEN 5 THEN 'grant' WHEN 6 THEN 'redeem-goods' WHEN 7 THEN 'hold-service' WHEN 8 THEN 'settle-service'
+    WHEN 9 THEN 'release-hold' WHEN 10 THEN 'inherit' WHEN 11 THEN 'expire' WHEN 12 THEN 'reversal' WHEN 13 THEN 'freeze'
+    WHEN 14 THEN 'unfreeze' END) VIRTUAL,
+  -- Days since 1970-01-01.
+  day INTEGER NOT NULL,
+  date TEXT GENERATED ALWAYS AS (date(day * 86400, 'unixepoch')) VIRTUAL,
   concerns INTEGER REFERENCES account(id),
-  ground_kind TEXT NOT NULL CHECK (ground_kind IN ('service','decision')),
+  by_decision INTEGER NOT NULL CHECK (by_decision IN (0, 1)),
+  ground_kind TEXT GENERATED ALWAYS AS (iif(by_decision = 1, 'decision', 'service')) VIRTUAL,
   ground_id INTEGER NOT NULL,
   rule_version INTEGER NOT NULL REFERENCES rule_set(version),
   handler_name TEXT NOT NULL CHECK (length(handler_name) > 0),
@@ -96,8 +103,8 @@ CREATE TABLE ledger_entry (
   reverses INTEGER REFERENCES ledger_entry(number),
   -- Seals the hash of the entry before too, which is therefore not written a second time.
   hash BLOB NOT NULL CHECK (length(hash) = 32),
-  CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
-  CHECK ((kind IN ('freeze','unfreeze')) = (concerns IS NOT NULL))
+  CHECK ((kind_no = 12) = (reverses IS NOT NULL)),
+  CHECK ((kind_no IN (13, 14)) = (concerns IS NOT NULL))
 ) STRICT;
 CREATE INDEX ledger_entry_of_service ON ledger_entry (ground_id) WHERE ground_kind = 'service';
 CREATE INDEX ledger_entry_of_decision ON ledger_entry (ground_id) WHERE ground_kind = 'decision';
@@ -201,7 +208,7 @@ CREATE TABLE donation (
 CREATE INDEX donation_by_village ON donation (village_id, date);
 
 -- Whose services left somebody discontent: few among very many.
-CREATE INDEX service_record_poor ON service_record (helper_id, date)
+CREATE INDEX service_record_poor ON service_record (helper_id, day)
   WHERE satisfaction = 'poor' AND corrected_by IS NULL;
 
 CREATE TRIGGER ledger_entry_stays BEFORE UPDATE ON ledger_entry

@@ -20,7 +20,7 @@ export function readCareContacts(
     `SELECT wanted.value AS personId,
        nullif(max(
          coalesce((SELECT date FROM service_record
-           WHERE elder_id = wanted.value AND not_done IS NULL AND corrected_by IS NULL ORDER BY date DESC LIMIT 1), ''),
+           WHERE elder_id = wanted.value AND not_done IS NULL AND corrected_by IS NULL ORDER BY day DESC LIMIT 1), ''),
          coalesce((SELECT date FROM welfare_visit WHERE elder_id = wanted.value ORDER BY date DESC LIMIT 1), '')),
          '') AS lastSeenOn,
        (SELECT person.name FROM pair JOIN person ON person.id = helper_id

@@ -15,6 +15,7 @@ import {
 import { visitLevelOf } from '../../../shared/domain/visit-level.ts';
 import { ageOn, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 import { openOfficeRules } from './office-rules-store.ts';
 
 /** An elder with what was due in a month and what was done. */
@@ -147,7 +148,7 @@ function readSeenDays(db: ReadableDb, { from, before }: PeriodSpan): ReadonlyMap
   const lines = db.all<{ personId: PersonId; date: CalendarDate; best: number; face: 0 | 1 }>(
     `SELECT elder_id AS personId, date, max(best) AS best, max(face) AS face FROM (
        SELECT elder_id, date, iif(checked = 1, 4, 1) AS best, 1 AS face FROM service_record
-       WHERE date >= ?1 AND date < ?2 AND elder_id IS NOT NULL AND not_done IS NULL AND corrected_by IS NULL
+       WHERE day >= ${dayOf('?1')} AND day < ${dayOf('?2')} AND elder_id IS NOT NULL AND not_done IS NULL AND corrected_by IS NULL
        UNION ALL
        SELECT elder_id, date, iif(channel IN ('phone','video'), 2, 3), channel NOT IN ('phone','video')
        FROM welfare_visit WHERE date >= ?1 AND date < ?2)

@@ -1,6 +1,7 @@
 import type { ServiceRecordId } from '../../../shared/domain/attendance.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** The standing deposit of a record. */
 const DEPOSIT = `ledger_entry AS entry ON entry.ground_kind = 'service' AND entry.ground_id = record.id
@@ -15,7 +16,7 @@ export function listCreditedByRecord(
   const lines = db.all<{ id: ServiceRecordId; minutes: number }>(
     `SELECT record.id, sum(line.minutes) AS minutes FROM service_record AS record JOIN ${DEPOSIT}
        JOIN ledger_posting AS line ON line.entry_number = entry.number AND line.minutes > 0
-     WHERE record.date BETWEEN ? AND ? AND record.corrected_by IS NULL GROUP BY record.id`,
+     WHERE record.day BETWEEN ${dayOf('?')} AND ${dayOf('?')} AND record.corrected_by IS NULL GROUP BY record.id`,
     from,
     to,
   );
@@ -27,7 +28,7 @@ export function wasAnythingCreditedFrom(db: ReadableDb, from: CalendarDate): boo
   return (
     db.find(
       `SELECT 1 FROM service_record AS record JOIN ${DEPOSIT}
-       WHERE record.date >= ? AND record.corrected_by IS NULL LIMIT 1`,
+       WHERE record.day >= ${dayOf('?')} AND record.corrected_by IS NULL LIMIT 1`,
       from,
     ) !== undefined
   );

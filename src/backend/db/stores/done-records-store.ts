@@ -2,6 +2,7 @@ import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { DoneRecord } from '../../../shared/findings/record-alarms.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** A record of service that was done, with the names to tell of it. */
 export interface NamedDoneRecord extends DoneRecord {
@@ -27,9 +28,9 @@ export function listDoneRecords(
      FROM service_record AS record JOIN returned_sheet AS sheet ON sheet.id = sheet_id
        JOIN person AS helper ON helper.id = helper_id JOIN place ON place.id = helper.village_id
        LEFT JOIN person AS elder ON elder.id = elder_id
-     WHERE record.date >= ?2 AND record.date < ?3 AND not_done IS NULL AND corrected_by IS NULL
+     WHERE record.day >= ${dayOf('?2')} AND record.day < ${dayOf('?3')} AND not_done IS NULL AND corrected_by IS NULL
        AND (?1 IS NULL OR helper.village_id = ?1)
-     ORDER BY helper_id, record.date, arrive, record.id`,
+     ORDER BY helper_id, record.day, arrive, record.id`,
     villageId,
     from,
     before,

@@ -1,6 +1,7 @@
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 export interface HonourFilter {
   readonly villageId: PlaceId | null;
@@ -29,7 +30,7 @@ export function listHonouredHelpers(
          coalesce((SELECT sum(earned_minutes) FROM member_month WHERE person_id = person.id
            AND month BETWEEN substr(?2, 1, 7) || '-01' AND ?3), 0) AS periodMinutes,
          coalesce((SELECT sum(earned_minutes) FROM member_month WHERE person_id = person.id), 0) AS lifetimeMinutes,
-         (SELECT count(*) FROM service_record WHERE helper_id = person.id AND date BETWEEN ?2 AND ?3
+         (SELECT count(*) FROM service_record WHERE helper_id = person.id AND day BETWEEN ${dayOf('?2')} AND ${dayOf('?3')}
            AND satisfaction = 'poor' AND corrected_by IS NULL) AS poorMarks
        FROM person JOIN place ON place.id = person.village_id
        WHERE person.id IN (SELECT person_id FROM member_month) AND erased_on IS NULL
@@ -71,7 +72,7 @@ export function listTeamFigures(db: ReadableDb, { villageId, from, to }: HonourF
        coalesce(sum(record.satisfaction <> 'blank'), 0) AS answered
      FROM team JOIN below ON below.id = team.place_id
        LEFT JOIN team_member AS member ON member.team_id = team.id
-       LEFT JOIN service_record AS record ON record.helper_id = member.person_id AND record.date BETWEEN ?2 AND ?3
+       LEFT JOIN service_record AS record ON record.helper_id = member.person_id AND record.day BETWEEN ${dayOf('?2')} AND ${dayOf('?3')}
          AND record.corrected_by IS NULL AND record.checked = 1
      WHERE team.kind = 'mutual_aid_group' GROUP BY team.id ORDER BY minutes DESC, team.id`,
     villageId,

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/time-bank.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { dayNumber, entryKindNumber } from './kept-numbers.ts';
 
 /** The entry that was made last; undefined of an empty ledger. */
 export function findLastEntry(db: ReadableDb): Pick<LedgerEntry, 'number' | 'hash' | 'date'> | undefined {
@@ -131,14 +132,14 @@ export function findBalance(db: ReadableDb, id: AccountId): StoredBalance | unde
 /** Writes a sealed entry with its lines and the villages that it touches; the sums are written beside it by `addToSums`. */
 export function addEntry(db: WritableDb, entry: LedgerEntry): void {
   db.run(
-    `INSERT INTO ledger_entry (number, kind, date, concerns, ground_kind, ground_id, rule_version, handler_name,
+    `INSERT INTO ledger_entry (number, kind_no, day, concerns, by_decision, ground_id, rule_version, handler_name,
        handler_household_id, reviewer_name, reviewer_household_id, reason, reverses, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.number,
-    entry.kind,
-    entry.date,
+    entryKindNumber(entry.kind),
+    dayNumber(entry.date),
     entry.concerns,
-    entry.ground.kind,
+    entry.ground.kind === 'decision' ? 1 : 0,
     entry.ground.id,
     entry.ruleVersion,
     entry.handler.name,

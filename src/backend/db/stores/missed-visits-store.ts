@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/domain/supervision.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 import { ROSTERS_WITH_VISITS } from './visits-store.ts';
 
 /** A day on which an elder was to be visited, or was seen. */
@@ -32,7 +33,7 @@ export function listElderDays(
   return db.all(
     `WITH seen AS MATERIALIZED (
        SELECT elder_id, date FROM service_record
-       WHERE date >= ?2 AND date <= ?3 AND elder_id IS NOT NULL AND corrected_by IS NULL AND not_done IS NULL
+       WHERE day >= ${dayOf('?2')} AND day <= ${dayOf('?3')} AND elder_id IS NOT NULL AND corrected_by IS NULL AND not_done IS NULL
        UNION SELECT elder_id, date FROM welfare_visit WHERE date >= ?2 AND date <= ?3
        UNION SELECT elder_id, done_on FROM look_in
          WHERE done_on >= ?2 AND done_on <= ?3 AND step = 'go' AND outcome <> 'not-reached')
@@ -40,7 +41,7 @@ export function listElderDays(
        SELECT elder_id, date, '' AS reason FROM seen
        UNION ALL
        SELECT elder_id, date, not_done FROM service_record
-         WHERE date >= ?2 AND date <= ?3 AND elder_id IS NOT NULL AND corrected_by IS NULL
+         WHERE day >= ${dayOf('?2')} AND day <= ${dayOf('?3')} AND elder_id IS NOT NULL AND corrected_by IS NULL
            AND not_done IS NOT NULL AND not_done <> 'elder-away'
        UNION ALL
        SELECT visit.elder_id, week_start, 'unfilled' FROM ${ROSTERS_WITH_VISITS}

@@ -4,6 +4,7 @@ import type { MaskingProfile, PaperForm, SheetNumber } from '../../../shared/dom
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { linesText, readLines } from './sheet-lines.ts';
+import { openVisitsInInk } from './visits-in-ink-store.ts';
 
 /** Which form of which village's week. */
 export interface FormOfWeek {
@@ -78,7 +79,7 @@ export function addSheet(db: WritableDb, of: FormOfWeek, sheet: NewSheet): numbe
     sheet.title,
     sheet.contentHash,
     sheet.number,
-    linesText(sheet.lines, of.weekStart),
+    linesText(sheet.lines, of.weekStart, openVisitsInInk(db, sheet.rosterId)),
     sheet.madeAt,
   ).newId;
 }
@@ -107,10 +108,12 @@ export interface NumberedSheet {
 }
 
 export function findNumberedSheet(db: ReadableDb, number: SheetNumber): NumberedSheet | undefined {
-  const line = db.find<Omit<NumberedSheet, 'lines'> & { readonly lines: string }>(
+  const found = db.find<
+    Omit<NumberedSheet, 'lines'> & { readonly lines: string; readonly rosterId: RosterId | null }
+  >(
     `SELECT paper_sheet.number, paper_sheet.form, paper_sheet.village_id AS villageId, place.name AS villageName,
        paper_sheet.week_start AS weekStart, roster.version, paper_sheet.title, print_job.printed_at AS printedAt,
-       paper_sheet.lines,
+       paper_sheet.lines, paper_sheet.roster_id AS rosterId,
        (SELECT later.number FROM paper_sheet AS later
         WHERE later.village_id = paper_sheet.village_id AND later.week_start = paper_sheet.week_start
           AND later.form = paper_sheet.form AND later.profile = paper_sheet.profile
@@ -123,5 +126,7 @@ export function findNumberedSheet(db: ReadableDb, number: SheetNumber): Numbered
      WHERE paper_sheet.number = ?`,
     number,
   );
-  return line && { ...line, lines: readLines(line.lines, line.weekStart) };
+  if (!found) return undefined;
+  const { rosterId, ...sheet } = found;
+  return { ...sheet, lines: readLines(found.lines, found.weekStart, openVisitsInInk(db, rosterId)) };
 }

@@ -2,6 +2,7 @@ import type { ClockTime, ReturnedSheetId, ServiceRecordId } from '../../../share
 import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** A done record in force as other sheets are held against it. */
 export interface RecordBeside {
@@ -46,7 +47,7 @@ export function listDoneByHelpers(
   to: CalendarDate,
 ): readonly RecordBeside[] {
   return db.all(
-    `${BESIDE} AND helper_id IN (SELECT value FROM json_each(?)) AND service_record.date BETWEEN ? AND ?
+    `${BESIDE} AND helper_id IN (SELECT value FROM json_each(?)) AND service_record.day BETWEEN ${dayOf('?')} AND ${dayOf('?')}
      ORDER BY service_record.id`,
     JSON.stringify(helperIds),
     from,

@@ -3,6 +3,7 @@ import type { HouseholdId, PersonId, PlaceId } from '../../../shared/domain/ids.
 import type { HelperCategory } from '../../../shared/domain/person.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** What an entry that stands credited one record with. */
 export interface RecordCredited {
@@ -36,7 +37,7 @@ export function listCreditedOfHelpers(
   days: readonly DaysOfHelper[],
 ): readonly RecordCredited[] {
   const wanted = `json_each(?) AS wanted CROSS JOIN service_record ON helper_id = wanted.value ->> '$.helperId'
-    AND service_record.date BETWEEN wanted.value ->> '$.from' AND wanted.value ->> '$.to'`;
+    AND service_record.day BETWEEN ${dayOf("wanted.value ->> '$.from'")} AND ${dayOf("wanted.value ->> '$.to'")}`;
   return db.all(
     `${credited(wanted)} AND service_record.corrected_by IS NULL GROUP BY service_record.id`,
     JSON.stringify(days),

@@ -4,6 +4,7 @@ import type { SheetNumber } from '../../../shared/domain/printing.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, SqlValue } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 export interface RecordFilter {
   readonly villageId: PlaceId | null;
@@ -62,7 +63,7 @@ export function listRecords(
          not_done AS notDone, minutes, returned_sheet.number AS sheetNumber, checked, corrects
        FROM ${SERVICE_WITH_SHEET} JOIN person AS helper ON helper.id = helper_id
          LEFT JOIN person AS elder ON elder.id = elder_id
-       WHERE ${sql} ORDER BY service_record.date DESC, service_record.id DESC LIMIT ? OFFSET ?`,
+       WHERE ${sql} ORDER BY service_record.day DESC, service_record.id DESC LIMIT ? OFFSET ?`,
       ...values,
       limit,
       offset,
@@ -85,7 +86,10 @@ function conditionsOf({ villageId, personId, from, to }: RecordFilter): {
   readonly sql: string;
   readonly values: readonly SqlValue[];
 } {
-  const conditions = ['service_record.corrected_by IS NULL', 'service_record.date BETWEEN ? AND ?'];
+  const conditions = [
+    'service_record.corrected_by IS NULL',
+    `service_record.day BETWEEN ${dayOf('?')} AND ${dayOf('?')}`,
+  ];
   const values: SqlValue[] = [from, to];
   if (villageId !== null) {
     conditions.push('returned_sheet.village_id = ?');

@@ -9,6 +9,7 @@ import type { HelperCategory } from '../../../shared/domain/person.ts';
 import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** A record in force as a list shows it; free notes are left out, for they may tell of health. */
 export interface ListedRecord {
@@ -55,9 +56,9 @@ export function listRecordsOfSpan(
        JOIN person AS helper ON helper.id = record.helper_id
        JOIN place AS village ON village.id = helper.village_id
        LEFT JOIN person AS elder ON elder.id = record.elder_id
-     WHERE record.date >= ?2 AND record.date < ?3 AND record.corrected_by IS NULL
+     WHERE record.day >= ${dayOf('?2')} AND record.day < ${dayOf('?3')} AND record.corrected_by IS NULL
        AND (?1 IS NULL OR helper.village_id = ?1)
-     ORDER BY village.id, record.date, record.helper_id, record.arrive, record.id`,
+     ORDER BY village.id, record.day, record.helper_id, record.arrive, record.id`,
     villageId,
     from,
     before,
@@ -91,7 +92,7 @@ export function listHelperMonths(
        coalesce(sum(minutes) FILTER (WHERE paid = 1), 0) AS paidMinutes
      FROM service_record JOIN person ON person.id = helper_id JOIN place AS village ON village.id = person.village_id
        LEFT JOIN place AS part ON part.id = person.group_id LEFT JOIN helper ON helper.person_id = person.id
-     WHERE date >= ?2 AND date < ?3 AND checked = 1 AND corrected_by IS NULL AND not_done IS NULL
+     WHERE day >= ${dayOf('?2')} AND day < ${dayOf('?3')} AND checked = 1 AND corrected_by IS NULL AND not_done IS NULL
        AND (?1 IS NULL OR person.village_id = ?1)
      GROUP BY helper_id, month ORDER BY village.id, part.group_no, person.name, helper_id, month`,
     villageId,

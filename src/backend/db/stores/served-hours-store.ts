@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** Records that a second person checked, still in force, of what nobody paid for. */
 const SERVED = `checked = 1 AND corrected_by IS NULL AND not_done IS NULL AND paid = 0`;
@@ -22,8 +23,8 @@ export function findServedSums(
   to: CalendarDate,
 ): ServedSums {
   return db.find<ServedSums>(
-    `SELECT coalesce(sum(minutes) FILTER (WHERE date BETWEEN ?2 AND ?3), 0) AS periodMinutes,
-       count(*) FILTER (WHERE date BETWEEN ?2 AND ?3) AS periodServices,
+    `SELECT coalesce(sum(minutes) FILTER (WHERE day BETWEEN ${dayOf('?2')} AND ${dayOf('?3')}), 0) AS periodMinutes,
+       count(*) FILTER (WHERE day BETWEEN ${dayOf('?2')} AND ${dayOf('?3')}) AS periodServices,
        coalesce(sum(minutes), 0) AS lifetimeMinutes, count(*) AS lifetimeServices, min(date) AS firstDay
      FROM service_record WHERE helper_id = ?1 AND ${SERVED}`,
     personId,

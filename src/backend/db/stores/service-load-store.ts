@@ -2,6 +2,7 @@ import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 import { ROSTERS_WITH_VISITS } from './visits-store.ts';
 
 /** What a week's published rosters planned for elders at their doors. */
@@ -51,7 +52,7 @@ export function countRecordedByWeek(
      FROM (
        SELECT elder_id, date, max(not_done IS NULL) AS done
        FROM service_record JOIN person ON person.id = elder_id
-       WHERE date >= ?2 AND date < ?3 AND elder_id IS NOT NULL AND corrected_by IS NULL
+       WHERE day >= ${dayOf('?2')} AND day < ${dayOf('?3')} AND elder_id IS NOT NULL AND corrected_by IS NULL
          AND (?1 IS NULL OR village_id = ?1)
        GROUP BY elder_id, date, coalesce(visit_key, service_record.id))
      GROUP BY 1`,
@@ -81,7 +82,7 @@ export function listHelperLoads(
      FROM helper JOIN person ON person.id = person_id JOIN place ON place.id = village_id
        LEFT JOIN (
          SELECT helper_id, sum(minutes) AS minutes, count(*) AS visits FROM service_record
-         WHERE date >= ?2 AND date < ?3 AND not_done IS NULL AND corrected_by IS NULL GROUP BY helper_id) AS load
+         WHERE day >= ${dayOf('?2')} AND day < ${dayOf('?3')} AND not_done IS NULL AND corrected_by IS NULL GROUP BY helper_id) AS load
        ON load.helper_id = person.id
      WHERE (?1 IS NULL OR village_id = ?1) AND (status = 'active' OR load.minutes > 0)
      ORDER BY 4 DESC, person.name, person.id`,

@@ -8,6 +8,14 @@ import type {
 } from '../../../shared/domain/attendance.ts';
 import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { ReadableDb, SqlValue, WritableDb } from '../connection.ts';
+import {
+  dayNumber,
+  dayOf,
+  elderMarkNumber,
+  minuteOfDay,
+  pointsNumber,
+  satisfactionNumber,
+} from './kept-numbers.ts';
 import { toBit } from './write-rows.ts';
 
 /** Why a checked record is not credited yet. */
@@ -99,7 +107,7 @@ export function listCheckedRecords(
   return db
     .all<RecordLine>(
       `SELECT ${COLUMNS} FROM service_record
-       WHERE date BETWEEN ? AND ? AND corrected_by IS NULL AND checked = 1 ORDER BY date, id`,
+       WHERE day BETWEEN ${dayOf('?')} AND ${dayOf('?')} AND corrected_by IS NULL AND checked = 1 ORDER BY day, id`,
       from,
       to,
     )
@@ -111,7 +119,7 @@ export function listWaitingRecords(db: ReadableDb): readonly StoredRecord[] {
   return db
     .all<RecordLine>(
       `SELECT ${COLUMNS} FROM service_record INDEXED BY service_record_waiting
-       WHERE waits_for IS NOT NULL AND corrected_by IS NULL ORDER BY date, id`,
+       WHERE waits_for IS NOT NULL AND corrected_by IS NULL ORDER BY day, id`,
     )
     .map(toRecord);
 }
@@ -173,21 +181,21 @@ function valuesOf(sheetId: ReturnedSheetId, { entry, visitKey, title }: NewRecor
     sheet_id: sheetId,
     line_no: entry.lineNo,
     visit_key: visitKey,
-    date: entry.date,
+    day: dayNumber(entry.date),
     helper_id: entry.helperId,
     elder_id: entry.elderId,
     title,
     services: entry.services.join(','),
     not_done: done ? null : (entry.notDone ?? 'other'),
-    arrive: done ? entry.arrive : null,
-    leave: done ? entry.leave : null,
+    arrive_minute: done && entry.arrive !== null ? minuteOfDay(entry.arrive) : null,
+    leave_minute: done && entry.leave !== null ? minuteOfDay(entry.leave) : null,
     minutes: done ? entry.minutes : 0,
     minutes_reason: done ? entry.minutesReason : '',
-    elder_mark: entry.elderMark,
+    elder_mark_no: elderMarkNumber(entry.elderMark),
     proxy_name: entry.elderMark === 'proxy' ? entry.proxyName : '',
     helper_signed: toBit(entry.helperSigned),
-    satisfaction: entry.satisfaction,
-    points: entry.points,
+    satisfaction_no: satisfactionNumber(entry.satisfaction),
+    points_no: pointsNumber(entry.points),
     paid: toBit(entry.paid),
     note: entry.note,
   };

@@ -5,6 +5,7 @@ import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { SpotCheckFinding, SpotCheckId, SpotCheckItem } from '../../../shared/domain/supervision.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** Checked records of visits to elders in a period: what a sample is drawn from, by id. */
 export function listRecordsToCheck(
@@ -15,7 +16,7 @@ export function listRecordsToCheck(
   return db
     .all<{ id: ServiceRecordId }>(
       `SELECT service_record.id FROM service_record JOIN person ON person.id = elder_id
-       WHERE date >= ?2 AND date < ?3 AND elder_id IS NOT NULL AND not_done IS NULL AND corrected_by IS NULL
+       WHERE day >= ${dayOf('?2')} AND day < ${dayOf('?3')} AND elder_id IS NOT NULL AND not_done IS NULL AND corrected_by IS NULL
          AND checked = 1 AND (?1 IS NULL OR village_id = ?1) ORDER BY service_record.id`,
       villageId,
       from,
@@ -103,7 +104,7 @@ export function listSpotCheckItems(db: ReadableDb, id: SpotCheckId): SpotCheckIt
          item.checked_on AS checkedOn, item.checked_by AS checkedBy
        FROM spot_check_item AS item JOIN service_record AS record ON record.id = record_id
          JOIN person AS elder ON elder.id = record.elder_id JOIN person AS helper ON helper.id = record.helper_id
-       WHERE check_id = ? ORDER BY elder.village_id, record.date, record.id`,
+       WHERE check_id = ? ORDER BY elder.village_id, record.day, record.id`,
       id,
     )
     .map(({ corrected, services, result, difference, channel, checkedOn, checkedBy, ...record }) => ({

@@ -3,11 +3,12 @@ import type { PersonId, PlaceId } from '../../../shared/domain/ids.ts';
 import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 /** A record belongs to the village of its elder; a duty, a round or farm work to that of its helper. */
 const RECORDS = `service_record AS record JOIN returned_sheet AS sheet ON sheet.id = record.sheet_id
   JOIN person AS whose ON whose.id = coalesce(record.elder_id, record.helper_id)
-  WHERE record.date >= ?2 AND record.date < ?3 AND record.corrected_by IS NULL AND record.not_done IS NULL
+  WHERE record.day >= ${dayOf('?2')} AND record.day < ${dayOf('?3')} AND record.corrected_by IS NULL AND record.not_done IS NULL
     AND (?1 IS NULL OR whose.village_id = ?1)`;
 
 /** The signed paper is kept, and both have put their mark to it; what serves nobody's door has one mark. */
@@ -80,7 +81,7 @@ export function listPoorAnswers(
     `SELECT record.id AS recordId, record.date, record.elder_id AS elderId, whose.name AS elderName,
        whose.village_id AS villageId, (SELECT name FROM person WHERE id = record.helper_id) AS helperName
      FROM ${RECORDS} AND record.elder_id IS NOT NULL AND satisfaction = 'poor'
-     ORDER BY record.date DESC, record.id LIMIT ?4`,
+     ORDER BY record.day DESC, record.id LIMIT ?4`,
     villageId,
     from,
     before,

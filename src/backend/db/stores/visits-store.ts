@@ -8,6 +8,7 @@ import type { ServiceCode } from '../../../shared/domain/service.ts';
 import type { VenueId } from '../../../shared/domain/village-places.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { dayNumber, helperPartNumber, serviceNumber } from './kept-numbers.ts';
 import { readTask, taskText } from './task-text.ts';
 
 export interface StoredVisit {
@@ -103,7 +104,7 @@ function listVisitHelpers(db: ReadableDb, rosterId: RosterId): ReadonlyMap<Visit
     `SELECT visit_id AS visitId, helper_id AS helperId, part, walking_order AS "order",
        travel_minutes AS travelMinutes
      FROM visit CROSS JOIN visit_helper ON visit_id = visit.id WHERE roster_id = ?
-     ORDER BY visit_id, CASE part WHEN 'primary' THEN 0 WHEN 'backup' THEN 1 ELSE 2 END, helper_id`,
+     ORDER BY visit_id, part_no, helper_id`,
     rosterId,
   )) {
     helpersById.set(visitId, [...(helpersById.get(visitId) ?? []), helper]);
@@ -119,9 +120,9 @@ export function replaceVisits(db: WritableDb, rosterId: RosterId, visits: readon
 
 export function addVisit(db: WritableDb, rosterId: RosterId, visit: NewVisit): void {
   const { newId } = db.run(
-    `INSERT INTO visit (roster_id, task, number, elder_id, household_id, venue_id, title, service_code, state, date,
-       slot, minutes, helpers_needed, stops, pinned, breaches, stopped_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO visit (roster_id, task, number, elder_id, household_id, venue_id, title, service_no, day,
+       afternoon, minutes, helpers_needed, stops, pinned, breaches, stopped_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     rosterId,
     taskText(visit.ref.task),
     visit.ref.number,
@@ -129,10 +130,10 @@ export function addVisit(db: WritableDb, rosterId: RosterId, visit: NewVisit): v
     visit.householdId,
     visit.venueId,
     visit.title,
-    visit.serviceCode,
-    visit.state,
-    visit.date,
-    visit.slot,
+    visit.serviceCode === null ? null : serviceNumber(visit.serviceCode),
+    // Unfilled is what has no day: the state is not kept beside it.
+    visit.date === null ? null : dayNumber(visit.date),
+    visit.slot === null ? null : Number(visit.slot === 'afternoon'),
     visit.minutes,
     visit.helpersNeeded,
     JSON.stringify(visit.eaterIds),
@@ -142,11 +143,11 @@ export function addVisit(db: WritableDb, rosterId: RosterId, visit: NewVisit): v
   );
   for (const helper of visit.helpers) {
     db.run(
-      `INSERT INTO visit_helper (visit_id, helper_id, part, walking_order, travel_minutes)
+      `INSERT INTO visit_helper (visit_id, helper_id, part_no, walking_order, travel_minutes)
        VALUES (?, ?, ?, ?, ?)`,
       newId,
       helper.helperId,
-      helper.part,
+      helperPartNumber(helper.part),
       helper.order,
       helper.travelMinutes,
     );

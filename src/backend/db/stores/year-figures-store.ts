@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../../shared/domain/ids.ts';
 import type { PeriodSpan } from '../../../shared/domain/report-period.ts';
 import type { ReadableDb } from '../connection.ts';
+import { dayOf } from './kept-numbers.ts';
 
 export interface YearFigures {
   readonly servedElders: number;
@@ -38,7 +39,7 @@ export function sumYear(
      FROM (SELECT count(DISTINCT elder_id) AS servedElders, count(DISTINCT helper_id) AS helpers,
          coalesce(sum(minutes), 0) AS servedMinutes
        FROM service_record JOIN person ON person.id = helper_id
-       WHERE date >= ?2 AND date < ?3 AND corrected_by IS NULL AND not_done IS NULL
+       WHERE day >= ${dayOf('?2')} AND day < ${dayOf('?3')} AND corrected_by IS NULL AND not_done IS NULL
          AND (?1 IS NULL OR village_id = ?1)) AS served`,
     villageId,
     from,

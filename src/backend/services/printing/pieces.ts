@@ -105,5 +105,5 @@ function hashOf({ body, lines }: PaperPart): string {
     .update(body.toString())
     .update(JSON.stringify(lines))
     .digest('base64url')
-    .slice(0, 24);
+    .slice(0, 16);
 }

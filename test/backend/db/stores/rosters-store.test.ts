@@ -171,11 +171,11 @@ describe('a published roster is in ink', () => {
     ['remove a visit', 'DELETE FROM visit'],
     [
       'replace a visit',
-      "INSERT OR REPLACE INTO visit (id, roster_id, task, number, state, minutes) SELECT id, roster_id, task, number, 'unfilled', 1 FROM visit",
+      'INSERT OR REPLACE INTO visit (id, roster_id, task, number, minutes) SELECT id, roster_id, task, number, 1 FROM visit',
     ],
     [
       'add a visit',
-      "INSERT INTO visit (roster_id, task, number, state, minutes) SELECT roster_id, task, 7, 'unfilled', 1 FROM visit",
+      'INSERT INTO visit (roster_id, task, number, minutes) SELECT roster_id, task, 7, 1 FROM visit',
     ],
     ['pin a visit', 'UPDATE visit SET pinned = 1'],
     ['hide a broken rule', "UPDATE visit SET breaches = '[]', title = '' WHERE venue_id IS NOT NULL"],
@@ -185,7 +185,7 @@ describe('a published roster is in ink', () => {
     ['remove a helper', 'DELETE FROM visit_helper'],
     [
       'add a helper',
-      "INSERT INTO visit_helper SELECT visit_id, (SELECT min(id) FROM person), 'other', 1, 1 FROM visit_helper",
+      'INSERT INTO visit_helper SELECT visit_id, (SELECT min(id) FROM person), 2, 1, 1 FROM visit_helper',
     ],
     ['remove the roster', 'DELETE FROM roster'],
     ['call it a draft again', "UPDATE roster SET state = 'draft', published_at = NULL"],
