@@ -149,6 +149,22 @@ describe('somebody who is erased', () => {
     expect(await office.refusalOf('attendance.saveVisitRecord', saving)).toBe('people.erased');
   });
 
+  it('leaves what was paid and takes what was noted of it, in the history too', async () => {
+    const [elderId, helperId] = [await personIdOf(office, '陈桂英'), await personIdOf(office, '刘秀兰')];
+    const days = { fromDate: '2026-11-01', toDate: null } as const;
+    const form = { elderId, helperId, ...days, agreedFen: 60_000, per: 'month', paidFen: 60_000 } as const;
+    const save = async (id: number | null, note: string) =>
+      office.ask('timeBank.savePaidCare', { id, form: { ...form, services: ['bathing_help'], note } });
+    const { id } = await save(null, '女婿付现金');
+    await save(id, '女婿转账');
+    const history = async () => JSON.stringify(await office.ask('changes.ofPerson', { personId: elderId }));
+    expect(await history()).toContain('女婿');
+    await office.ask('privacy.erase', { personId: helperId, reason: '本人要求' });
+    const left = await office.ask('timeBank.paidCare', { villageId: null });
+    expect(left).toMatchObject([{ elderName: '陈桂英', paidFen: 60_000, note: '' }]);
+    expect(await history()).not.toContain('女婿');
+  });
+
   it('sees in the own record beforehand what was done, by month', async () => {
     await desk.save(await desk.open('刘秀兰'));
     const paper = await office.ask('exports.composePaper', {

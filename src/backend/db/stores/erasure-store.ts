@@ -184,6 +184,7 @@ export function scrubHistory(
        OR (table_name = 'relation' AND ?1 IN (json_extract(before, '$.other_id'), json_extract(after, '$.other_id')))
        OR (table_name = 'pair' AND ?1 IN (json_extract(before, '$.helper_id'), json_extract(after, '$.helper_id')))
        OR (table_name = 'agreement' AND ?1 IN (json_extract(before, '$.helper_id'), json_extract(after, '$.helper_id')))
+       OR (table_name = 'paid_care' AND ?1 IN (json_extract(before, '$.helper_id'), json_extract(after, '$.helper_id')))
        OR (table_name = 'village_contact' AND ?2 IN (json_extract(before, '$.name'), json_extract(after, '$.name')))
        OR (?3 IS NOT NULL AND (instr(before, ?3) > 0 OR instr(after, ?3) > 0))`,
     personId,
