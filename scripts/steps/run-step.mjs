@@ -24,17 +24,6 @@ export function runStep(label, command, args, { screen = false, env = {} } = {})
   return told(label, started, run.status, run.signal ?? run.error?.message);
 }
 
-/** The same without waiting: what it says is seen at once, and it resolves to how it went. */
-export function startStep(label, command, args, { screen = false } = {}) {
-  const started = Date.now();
-  const [program, ...rest] = onScreen(screen, command, args);
-  return new Promise((resolve) => {
-    const run = spawn(program, rest, { ...inProject({}), stdio: 'inherit' });
-    run.once('error', (error) => resolve(told(label, started, null, error.message)));
-    run.once('close', (code, signal) => resolve(told(label, started, code, signal)));
-  });
-}
-
 function onScreen(screen, command, args) {
   return screen && withoutScreen
     ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', command, ...args]

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/place.mjs';
 import { build } from './build.mjs';
-import { checkShort, lint } from './check.mjs';
-import { runStep, startStep } from './run-step.mjs';
+import { check } from './check.mjs';
+import { runStep } from './run-step.mjs';
 
 const reports = path.join(root, 'test-results');
 const unitReport = path.join(reports, 'unit.json');
@@ -12,15 +12,10 @@ const windowReport = path.join(reports, 'e2e.json');
 /** Everything this project promises. The last line is the sum that automation reads. */
 export async function test() {
   for (const report of [unitReport, windowReport]) rmSync(report, { force: true });
-  const walls = await checkShort();
+  const walls = await check();
   // The build comes before the tests: some of them run the built backend.
   const built = build();
-  // A window mostly waits, so the longest wall goes beside it; the unit tests have the machine to themselves.
-  const [linted, windowsEnded] = await Promise.all([
-    lint(),
-    built && startStep('end to end', 'playwright', ['test'], { screen: true }),
-  ]);
-  walls.push(linted);
+  const windowsEnded = built && runStep('end to end', 'playwright', ['test'], { screen: true });
   const unitEnded = runStep('unit and journeys', 'vitest', [
     'run',
     '--reporter=default',

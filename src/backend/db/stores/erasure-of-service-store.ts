@@ -25,7 +25,11 @@ export function clearServiceOf(
     `UPDATE returned_sheet SET returned_reason = '' WHERE state = 'entered' AND instr(returned_reason, ?) > 0`,
     name,
   );
-  db.run(`UPDATE paid_care SET note = '' WHERE ?1 IN (elder_id, helper_id) OR instr(note, ?2) > 0`, personId, name);
+  db.run(
+    `UPDATE paid_care SET note = '' WHERE ?1 IN (elder_id, helper_id) OR instr(note, ?2) > 0`,
+    personId,
+    name,
+  );
   db.run('DELETE FROM welfare_visit WHERE elder_id = ?', personId);
   for (const column of ['visitor', 'needs', 'action']) {
     db.run(
