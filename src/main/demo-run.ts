@@ -85,6 +85,7 @@ async function printPapers(
         ],
         scope: 'all',
         groupNos: [],
+        printedBy: null,
         merged: false,
         forBothSides: false,
         folder,

@@ -8,7 +8,7 @@ type Line = Output<'printing.plan'>[number];
 /** What is to be printed, whether into a folder or on a printer. */
 export type PaperOrder = Pick<
   CheckedInput<'shell.printToFolder'>,
-  'weekStart' | 'villageIds' | 'forms' | 'scope' | 'groupNos'
+  'weekStart' | 'villageIds' | 'forms' | 'scope' | 'groupNos' | 'printedBy'
 >;
 
 /** One form of one village. */
@@ -74,11 +74,11 @@ export function composeTask(
 /** Writes down that a form is on paper; `fileName` is null where it went to a printer. */
 export async function recordTask(
   backend: BackendHost,
-  { weekStart }: PaperOrder,
+  { weekStart, printedBy }: PaperOrder,
   { task, document, pages }: DoneTask,
   fileName: string | null,
 ): Promise<void> {
   const { villageId, form, profile, copies } = task;
   const what = { weekStart, villageId, form, profile, partKeys: document.partKeys };
-  await callBackend(backend, 'printing.record', { ...what, copies, pages, fileName });
+  await callBackend(backend, 'printing.record', { ...what, copies, pages, fileName, printedBy });
 }

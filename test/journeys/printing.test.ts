@@ -149,8 +149,12 @@ describe('printing', () => {
     expect(await card()).not.toContain('何书记');
   });
 
-  it('writes down what was printed', async () => {
+  it('writes down what was printed, and by whom where somebody is named', async () => {
     await publish();
+    const { id: printedBy } = await office.ask('attendance.saveStaff', {
+      id: null,
+      form: { name: '周敏', householdId: null, active: true },
+    });
     await office.ask('printing.record', {
       weekStart: COMING_WEEK,
       villageId,
@@ -159,7 +163,11 @@ describe('printing', () => {
       partKeys: ['group-1'],
       pages: 1,
       fileName: '柳树村.pdf',
+      printedBy,
     });
+    expect(await office.ask('printing.history', { weekStart: null, villageId: null })).toMatchObject([
+      { form: 'weekly-roster', printedBy: '周敏', fileName: '柳树村.pdf' },
+    ]);
     expect(office.events.at(-1)).toEqual({ name: 'data.changed', payload: { areas: ['printing'] } });
   });
 });

@@ -2,6 +2,7 @@ import type { BackendHost } from '../../src/main/backend-host.ts';
 import type { PaperOrder } from '../../src/main/paper-tasks.ts';
 import type { Press, PrinterOrder } from '../../src/main/press.ts';
 import { usualProfile } from '../../src/backend/printing/form-looks.ts';
+import { staffId } from '../../src/shared/domain/attendance.ts';
 import { placeId } from '../../src/shared/domain/ids.ts';
 import type { PaperForm } from '../../src/shared/domain/printing.ts';
 import { calendarDate } from '../../src/shared/time/calendar-date.ts';
@@ -87,6 +88,7 @@ export function anOrder(
     forms: forms.map((form) => ({ form, profile: usualProfile(form), copies })),
     scope: 'all',
     groupNos: [],
+    printedBy: staffId.parse(3),
     forBothSides: false,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staffId } from '../domain/attendance.ts';
 import { personId, placeId } from '../domain/ids.ts';
 import {
   maskingProfile,
@@ -98,6 +99,8 @@ export const printingCalls = {
       pages: z.number().int(),
       /** Null when it went to a printer. */
       fileName: z.string().nullable(),
+      /** Null where nobody is named. */
+      printedBy: staffId.nullable().default(null),
     }),
     z.object({}),
   ),

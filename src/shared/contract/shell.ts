@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staffId } from '../domain/attendance.ts';
 import { personId, placeId } from '../domain/ids.ts';
 import { maskingProfile, paperForm, withheldSheet } from '../domain/printing.ts';
 import { reportPeriod } from '../domain/report-period.ts';
@@ -24,6 +25,8 @@ const printOrder = {
   forms: z.array(formChoice).min(1),
   scope: printScope.default('all'),
   groupNos: z.array(z.number().int()).default([]),
+  /** Of the office's people; null where nobody is named. */
+  printedBy: staffId.nullable().default(null),
 };
 
 export const shellCalls = {

@@ -13,9 +13,9 @@ import { attendanceText as text } from '../../text/screens/attendance.ts';
 import { CheckTab } from './check/check-tab.tsx';
 import { EntryTab } from './entry/entry-tab.tsx';
 import { RecordsTab } from './records/records-tab.tsx';
-import { StaffSelect } from './staff/staff-select.tsx';
+import { StaffSelect } from '../../components/staff-select.tsx';
 import { StaffTab } from './staff/staff-tab.tsx';
-import { useChosenStaff } from './staff/use-chosen-staff.ts';
+import { useChosenStaff } from '../../components/use-chosen-staff.ts';
 
 const TAB = 'attendance.tab';
 

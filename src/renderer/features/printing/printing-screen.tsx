@@ -6,6 +6,8 @@ import { type PageFocus, useNavigation } from '../../components/navigation.ts';
 import { Page } from '../../components/page.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { remember, remembered } from '../../components/remembered.ts';
+import { StaffSelect } from '../../components/staff-select.tsx';
+import { useChosenStaff } from '../../components/use-chosen-staff.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { printingText as text } from '../../text/screens/printing.ts';
 import { shellText } from '../../text/screens/shell.ts';
@@ -24,6 +26,8 @@ const REMEMBERED = 'printing.section';
 export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
   const { go } = useNavigation();
   const overview = useAnswer('overview.get', {});
+  const staff = useAnswer('attendance.staff', {}).data ?? [];
+  const [printedBy, setPrintedBy] = useChosenStaff('printing.printedBy', staff);
   const [section, setSection] = useState<Section>(() =>
     focus.weekStart === undefined ? lastSection() : 'week',
   );
@@ -68,15 +72,23 @@ export function PrintingScreen({ focus }: { focus: PageFocus }): ReactNode {
       full={section === 'week'}
       {...(section === 'week' ? {} : { lead: text.leads[section] })}
       actions={
-        <Segmented
-          aria-label={text.section}
-          value={section}
-          onChange={choose}
-          options={SECTIONS.map((value) => ({ value, label: text.sections[value] }))}
-        />
+        <>
+          {section === 'week' && staff.length > 0 && (
+            <label className="print-who">
+              {text.printedBy}
+              <StaffSelect label={text.printedBy} staff={staff} value={printedBy} onChange={setPrintedBy} />
+            </label>
+          )}
+          <Segmented
+            aria-label={text.section}
+            value={section}
+            onChange={choose}
+            options={SECTIONS.map((value) => ({ value, label: text.sections[value] }))}
+          />
+        </>
       }
     >
-      {section === 'week' && <WeekPapers overview={overview.data} focus={focus} />}
+      {section === 'week' && <WeekPapers overview={overview.data} focus={focus} printedBy={printedBy} />}
       {section === 'registers' && (
         <RegisterPapers villages={overview.data.villages} today={overview.data.today} focus={focus} />
       )}

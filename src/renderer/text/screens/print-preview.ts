@@ -82,6 +82,7 @@ export const historyText = {
     parts: '份',
     pages: '页',
     copies: '每份打',
+    printedBy: '打印人',
     where: '打到哪里',
   },
   version: (version: number) => `第${version}版`,

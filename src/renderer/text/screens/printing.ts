@@ -148,6 +148,7 @@ export const printingText = {
   printAnyway: '照样打，用笔补',
   notNow: '先不打',
   close: '知道了',
+  printedBy: '打印人',
   folder: '存到哪个文件夹',
   chooseFolder: '换文件夹',
   print: '打成 PDF',

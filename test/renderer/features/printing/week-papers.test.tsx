@@ -4,6 +4,7 @@ import { Refusal } from '../../../../src/shared/errors/refusal.ts';
 import { fakeBridge } from '../../fake-bridge.ts';
 import { MONDAY } from '../../office.ts';
 import { aPiece, aPlanLine, aPrintPlan } from '../../office-printing.ts';
+import { twoStaff } from '../../office-time-bank.ts';
 import { findDialog, showWindow } from '../../show.tsx';
 import { printingCalls } from '../../../../src/shared/contract/printing.ts';
 import { forgetChoices, office } from './office.ts';
@@ -57,11 +58,30 @@ test('one press prints what every week needs, of the whole township, and opens w
     forms: USUAL.map((one) => ({ ...one, copies: 1 })),
     scope: 'all',
     merged: false,
+    printedBy: null,
     folder: '/papers',
   });
   await user.click(screen.getByRole('button', { name: '打开 任务单.pdf' }));
   await user.click(screen.getByRole('button', { name: '打开文件夹' }));
   expect(bridge.inputsOf('shell.openPath')).toEqual([{ path: '/papers/任务单.pdf' }, { path: '/papers' }]);
+});
+
+test('who prints is chosen once, kept, and told with every order', async () => {
+  const bridge = fakeBridge({
+    ...office,
+    'attendance.staff': twoStaff,
+    'shell.printToFolder': () => ({ files: [], withheld: [], stopped: false }),
+  });
+  const user = showWindow(bridge, 'printing');
+  await screen.findByText('30 张');
+  await user.click(await screen.findByRole('combobox', { name: '打印人' }));
+  const [first] = twoStaff();
+  await user.click(await screen.findByTitle(first?.name ?? ''));
+  await user.click(printButton());
+  await waitFor(() =>
+    expect(bridge.inputsOf('shell.printToFolder')[0]).toMatchObject({ printedBy: first?.id }),
+  );
+  expect(localStorage.getItem('shouwang.printing.printedBy')).toBe(String(first?.id));
 });
 
 test('forms, ways and copies are kept for the next time', async () => {

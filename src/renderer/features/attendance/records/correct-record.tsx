@@ -16,8 +16,8 @@ import { problemText } from '../../../text/problem-text.ts';
 import { attendanceText, recordsText as text } from '../../../text/screens/attendance.ts';
 import { draftsOf, linesOf, type RowDraft } from '../grid/row-draft.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
-import { StaffSelect } from '../staff/staff-select.tsx';
-import { useChosenStaff } from '../staff/use-chosen-staff.ts';
+import { StaffSelect } from '../../../components/staff-select.tsx';
+import { useChosenStaff } from '../../../components/use-chosen-staff.ts';
 import { changedWords } from './changed-words.ts';
 
 export type ServiceRecord = Output<'attendance.records'>['records'][number];

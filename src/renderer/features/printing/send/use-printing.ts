@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
+import type { StaffId } from '../../../../shared/domain/attendance.ts';
 import { call } from '../../../bridge/call.ts';
 import { useAnswer } from '../../../bridge/queries.ts';
 import { type Action, useAction } from '../../../bridge/use-action.ts';
@@ -39,7 +40,7 @@ export interface Printing {
 }
 
 /** Sends what is chosen to a folder or to a printer; the folder and how the files are laid out are kept for the next time. */
-export function usePrinting(centre: PrintCentre, onPrinted: () => void): Printing {
+export function usePrinting(centre: PrintCentre, printedBy: StaffId | null, onPrinted: () => void): Printing {
   const usualFolder = useAnswer('shell.defaultFolder', {});
   const [chosenFolder, setChosenFolder] = useState(() => remembered<string | null>(REMEMBERED_FOLDER, null));
   const [merged, setMerged] = useState(() => remembered(REMEMBERED_MERGED, false));
@@ -55,6 +56,7 @@ export function usePrinting(centre: PrintCentre, onPrinted: () => void): Printin
     forms: centre.forms.map((one) => ({ ...one })),
     scope: centre.scope,
     groupNos: [...centre.groupNos],
+    printedBy,
   };
   const send = (work: () => Promise<Printed>): void =>
     void action.run(async () => {

@@ -16,7 +16,7 @@ interface Props {
   readonly overview: Output<'overview.get'>;
 }
 
-/** When which paper was made, of which version and how many. Who made it is kept, but nobody signs in, so there is nothing to show. */
+/** When which paper was made, of which version, how many, and by whom, where somebody was named. */
 export function PrintHistory({ overview }: Props): ReactNode {
   const [weeks, setWeeks] = useState<'this' | 'all'>('all');
   const [villageId, setVillageId] = useState<PlaceId | null>(null);
@@ -93,6 +93,13 @@ export function PrintHistory({ overview }: Props): ReactNode {
                 width: 70,
                 align: 'right',
                 render: (_, entry) => text.copies(entry.copies),
+              },
+              {
+                title: text.columns.printedBy,
+                key: 'printedBy',
+                width: 78,
+                ellipsis: true,
+                render: (_, { printedBy }) => printedBy ?? printingText.none,
               },
               {
                 title: text.columns.where,

@@ -1,6 +1,7 @@
 import { App, Button, Tabs } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Output } from '../../../../shared/contract/contract.ts';
+import type { StaffId } from '../../../../shared/domain/attendance.ts';
 import { type PageFocus, useNavigation } from '../../../components/navigation.ts';
 import { Problem } from '../../../components/problem.tsx';
 import { problemText } from '../../../text/problem-text.ts';
@@ -25,19 +26,21 @@ import { WithheldList } from './withheld-list.tsx';
 interface Props {
   readonly overview: Output<'overview.get'>;
   readonly focus: PageFocus;
+  /** Who is at the computer, where that is known. */
+  readonly printedBy: StaffId | null;
 }
 
 type Pane = keyof typeof text.panes;
 
 /** Choose week, villages and forms at the left, see the very paper at the right, print below. */
-export function WeekPapers({ overview, focus }: Props): ReactNode {
+export function WeekPapers({ overview, focus, printedBy }: Props): ReactNode {
   const { go } = useNavigation();
   const { modal } = App.useApp();
   const centre = usePrintCentre(overview, focus);
   const looked = useLookedPaper(centre);
   const [pane, setPane] = useState<Pane>('look');
   const [atPrinter, setAtPrinter] = useState(false);
-  const printing = usePrinting(centre, () => setPane('done'));
+  const printing = usePrinting(centre, printedBy, () => setPane('done'));
   const { action, printed } = printing;
   const { lines, scope } = centre;
   const pieces = useMemo(() => piecesOf(lines), [lines]);

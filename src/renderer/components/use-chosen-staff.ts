@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { StaffId, StaffMember } from '../../../../shared/domain/attendance.ts';
-import { remember, remembered } from '../../../components/remembered.ts';
+import type { StaffId, StaffMember } from '../../shared/domain/attendance.ts';
+import { remember, remembered } from './remembered.ts';
 
 /** Who it was the last time at this computer, as long as that person is still there. */
 export function useChosenStaff(
-  name: 'attendance.enteredBy' | 'attendance.checkedBy',
+  name: 'attendance.enteredBy' | 'attendance.checkedBy' | 'printing.printedBy',
   staff: readonly StaffMember[],
 ): readonly [StaffId | null, (id: StaffId | null) => void] {
   const [chosen, setChosen] = useState<number | null>(() => remembered<number | null>(name, null));

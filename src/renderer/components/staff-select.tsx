@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
-import type { StaffId, StaffMember } from '../../../../shared/domain/attendance.ts';
-import { attendanceText as text } from '../../../text/screens/attendance.ts';
+import type { StaffId, StaffMember } from '../../shared/domain/attendance.ts';
+import { attendanceText as text } from '../text/screens/attendance.ts';
 
 interface Props {
   readonly label: string;
