@@ -1,3 +1,4 @@
+import { numberText } from './time-bank-amounts.ts';
 /** Words of the time bank's page, and what its tabs share. */
 export const timeBankText = {
   title: '时间银行',
@@ -61,7 +62,7 @@ export const bankOverviewText = {
   quarterFrom: (day: string) => `本季从 ${day} 起`,
   householdCount: (count: number) => `${count} 户`,
   helperCount: (count: number) => `${count} 人`,
-  serviceCount: (count: number) => `${count} 次`,
+  serviceCount: (count: number) => `${numberText(count)} 次`,
   toDo: '要办的事',
   nothingToDo: '眼下没有要办的事。',
   noRules: '还没有定细则：定好细则，签了字的服务才能折成积分。',
