@@ -13,16 +13,19 @@ export function build() {
 }
 
 const FONTS = [
-  ['400Regular/NotoSansSC_400Regular.ttf', 'NotoSansSC_400Regular.ttf'],
-  ['700Bold/NotoSansSC_700Bold.ttf', 'NotoSansSC_700Bold.ttf'],
+  'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+  'noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
 ];
 
-/** The fonts of paper and window: 20 MB that come with a package instead of lying in the repository. */
+/** The fonts of paper and window: 31 MB that come with packages instead of lying in the repository. */
 export function copyFonts() {
-  const source = path.join(nodeModules, '@expo-google-fonts', 'noto-sans-sc');
+  const source = path.join(nodeModules, '@expo-google-fonts');
   const target = path.join(root, 'out', 'fonts');
   mkdirSync(target, { recursive: true });
-  for (const [from, to] of FONTS) copyWhenDifferent(path.join(source, from), path.join(target, to));
+  for (const font of FONTS)
+    copyWhenDifferent(path.join(source, font), path.join(target, path.basename(font)));
   copyWhenDifferent(path.join(root, 'resources', 'fonts', 'LICENSE_FONT'), path.join(target, 'LICENSE_FONT'));
 }
 

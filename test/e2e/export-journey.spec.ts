@@ -112,9 +112,25 @@ test('the register is printed for the file, with its rare names and without a wh
   const text = pdf.pageTexts.join('\n').replaceAll(/\s/gu, '');
   // A long name stands in two lines of its column.
   for (const name of RARE_NAMES.flatMap((each) => each.split('·'))) expect(text).toContain(name);
+  // A box would leave its text in the file too; so the letters are of the two fonts that travel with the program.
+  expect(pdf.fonts.filter((font) => /NotoSans(?:SC|JP)-Regular/.test(font))).toHaveLength(2);
   expect(text).toContain('511900********1005');
   expect(text).not.toMatch(/\d{17}[\dX]/u);
   expect(text).toContain('表8老年人花名册');
+});
+
+test('the window shows the rare names in the fonts that travel with the program', async () => {
+  const { window } = running;
+  await shouwang.open('人员');
+  await expect(window.getByText('𠮷秀英')).toBeVisible();
+  const loaded = () =>
+    window.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', '')),
+    );
+  await expect.poll(loaded).toEqual(['Rare Name', 'Rarer Name']);
+  await shouwang.open('打印');
 });
 
 test('an empty workbook and the survey form are saved where the clerk wants them', async () => {

@@ -166,7 +166,7 @@ function proveType({ smallestPt, small }: ProvedRow, pages: readonly ReadPage[])
     expect.soft(beyondMargins(page), 'beyond the margins').toEqual([]);
     expect.soft(acrossRules(page), 'across a line').toEqual([]);
     expect.soft(overOneAnother(page), 'over one another').toEqual([]);
-    const foreign = bodyOf(page).filter(({ font }) => !font.startsWith('NotoSansSC'));
+    const foreign = bodyOf(page).filter(({ font }) => !/^NotoSans(?:SC|JP)/.test(font));
     expect
       .soft(
         foreign.map(({ text, font }) => `${text} ${font}`),

@@ -29,7 +29,8 @@ export const theme: ThemeConfig = {
     borderRadius: 4,
     controlHeight: 36,
     motion: false,
-    fontFamily: "'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+    fontFamily:
+      "'Rare Name', 'Rarer Name', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
   },
   components: {
     // The rows' padding stays antd's own: a virtual table reckons with it, and would leave gaps while it scrolls.
