@@ -11,7 +11,7 @@ const notes = path.join(runtimeFolder, 'typecheck');
 /** A program that is not checked at once with another, as each has another surrounding: no window, no Node, … */
 const types = (project) => ({
   label: `types ${project}`,
-  // The native compiler (docs/decisions/0073-native-type-checks.md); eslint still asks the one before.
+  // The native compiler (docs/decisions/0073-native-type-checks.md).
   command: 'node',
   args: [
     'node_modules/typescript-native/bin/tsc',
@@ -30,6 +30,8 @@ const WALLS = [
     command: 'eslint',
     args: ['.', '--max-warnings', '0', '--cache', '--cache-location', path.join(runtimeFolder, 'eslint')],
   },
+  // What a linter can only say who knows the types (docs/decisions/0075-oxlint.md).
+  { label: 'lint types', command: 'oxlint', args: [] },
   { label: 'format', command: 'prettier', args: ['.', '--check', '--log-level', 'warn'] },
   types('tsconfig.json'),
   types('tsconfig.renderer.json'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { launchShouwang } from './harness/launch-shouwang.ts';
+import { launchShouwang, launchWatchedShouwang } from './harness/launch-shouwang.ts';
 import { isOwnDebuggingPort, readContacts, underSocketWatch } from './harness/socket-watch.ts';
 
 // The journeys themselves are watched in first-journey.spec.ts and demo.spec.ts; here the watch and the guard are tried.
@@ -49,7 +49,7 @@ for (const [what, script, call, address] of PLANTED) {
 }
 
 test('a page that tries to reach the network gets nowhere, and neither does one that opens a window', async () => {
-  const running = await launchShouwang();
+  const running = await launchWatchedShouwang();
   const outcomes = await running.window.evaluate(async () => {
     const picture = new Image();
     const pictureFailed = new Promise((resolve) => {

@@ -11,8 +11,12 @@ export interface RunningShouwang {
   readonly window: Page;
   /** What the page complained of: errors, and refusals by the content security policy. Must stay empty. */
   readonly complaints: string[];
-  /** Fresh for each launch: the program's own folder, the papers, the record of the sockets. */
+  /** Fresh for each launch: the program's own folder, the papers. */
   readonly folder: string;
+}
+
+export interface WatchedShouwang extends RunningShouwang {
+  /** The kernel's record of every socket: socket-watch.ts reads it. */
   readonly socketFile: string;
 }
 
@@ -25,21 +29,32 @@ export function electronToRun(): { program: string; args: string[] } {
 }
 
 /**
- * Starts the built program on a new data file, with every socket it touches on record. `settings` are more variables of
- * its surroundings, such as `SHOUWANG_DATA_FILE`.
+ * Starts the built program on a new data file. `settings` are more variables of its surroundings, such as
+ * `SHOUWANG_DATA_FILE`.
  */
-export async function launchShouwang(
-  settings: Readonly<Record<string, string>> = {},
-): Promise<RunningShouwang> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'shouwang-'));
+export function launchShouwang(settings: Readonly<Record<string, string>> = {}): Promise<RunningShouwang> {
+  return launch(newFolder(), { program: electronToRun().program, env: settings });
+}
+
+/** The same with every socket it touches on record, which takes about half as long again. */
+export async function launchWatchedShouwang(): Promise<WatchedShouwang> {
+  const folder = newFolder();
   const socketFile = path.join(folder, 'sockets.log');
-  const electron = electronToRun();
-  const watched = underSocketWatch(electron.program, socketFile);
+  const running = await launch(folder, underSocketWatch(electronToRun().program, socketFile));
+  return { ...running, socketFile };
+}
+
+const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'shouwang-'));
+
+async function launch(
+  folder: string,
+  { program, env }: { readonly program: string; readonly env: Readonly<Record<string, string>> },
+): Promise<RunningShouwang> {
   const app = await _electron.launch({
-    executablePath: watched.program,
-    args: [...electron.args, `--user-data-dir=${path.join(folder, 'program')}`, '.'],
+    executablePath: program,
+    args: [...electronToRun().args, `--user-data-dir=${path.join(folder, 'program')}`, '.'],
     cwd: projectFolder,
-    env: { ...(process.env as Record<string, string>), ...watched.env, ...settings },
+    env: { ...(process.env as Record<string, string>), ...env },
   });
   const window = await app.firstWindow();
   const complaints: string[] = [];
@@ -50,5 +65,5 @@ export async function launchShouwang(
   });
   // Anything said before we listened is said again.
   await window.reload();
-  return { app, window, complaints, folder, socketFile };
+  return { app, window, complaints, folder };
 }
