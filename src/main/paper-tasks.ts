@@ -19,6 +19,8 @@ export interface PaperTask {
   readonly profile: MaskingProfile;
   /** Null of what is printed of a week that is not published. */
   readonly version: number | null;
+  /** How much there is of it: the longest is begun first. */
+  readonly sheets: number;
   readonly copies: number;
 }
 
@@ -43,9 +45,8 @@ export async function planPapers(
     const copies =
       forms.find(({ form, profile }) => form === line.form && profile === line.profile)?.copies ?? 1;
     const { villageId, villageName, form, profile } = line;
-    return sheetsOf({ version, ...line }) > 0
-      ? [{ villageId, villageName, form, profile, version, copies }]
-      : [];
+    const sheets = sheetsOf({ version, ...line });
+    return sheets > 0 ? [{ villageId, villageName, form, profile, version, sheets, copies }] : [];
   });
   if (tasks.length === 0) {
     const published = plan.some((line) => line.version !== null);
@@ -63,12 +64,45 @@ export function byVillage(tasks: readonly PaperTask[]): PaperTask[][] {
   return [...villages.values()];
 }
 
+/** Villages one after the other, each with its longest form first: so the presses end at about the same time. */
+export function longestFirst(tasks: readonly PaperTask[]): PaperTask[] {
+  return byVillage(tasks).flatMap((ofVillage) => ofVillage.toSorted((a, b) => b.sheets - a.sheets));
+}
+
 export function composeTask(
   backend: BackendHost,
   { weekStart, scope, groupNos }: PaperOrder,
   { villageId, form, profile }: PaperTask,
 ): Promise<PaperDocument> {
   return callBackend(backend, 'printing.compose', { weekStart, villageId, form, profile, scope, groupNos });
+}
+
+/**
+ * Composes one paper ahead: while one is printed, the next in order is made ready. Returns the paper of a task, each of
+ * which may be asked for once.
+ */
+export function composeAhead(
+  tasks: readonly PaperTask[],
+  compose: (task: PaperTask) => Promise<PaperDocument>,
+): (task: PaperTask) => Promise<PaperDocument> {
+  const begun = new Set<PaperTask>();
+  const ready = new Map<PaperTask, Promise<PaperDocument>>();
+  const begin = (task: PaperTask): Promise<PaperDocument> => {
+    begun.add(task);
+    return compose(task);
+  };
+  return (task) => {
+    const document = ready.get(task) ?? begin(task);
+    ready.delete(task);
+    const next = tasks[tasks.indexOf(task) + 1];
+    if (next !== undefined && !begun.has(next)) {
+      const ahead = begin(next);
+      // What fails ahead of its turn is told when its turn comes; after a stop nobody asks any more.
+      ahead.catch(() => undefined);
+      ready.set(next, ahead);
+    }
+    return document;
+  };
 }
 
 /** Writes down that a form is on paper; `fileName` is null where it went to a printer. */

@@ -24,15 +24,27 @@ export function openPress(): Press {
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());
+  const started = showNothing(window);
+  const print = async (document: PrintablePage): Promise<PrintedPages> => {
+    await started;
+    return printIn(window, document);
+  };
   return {
-    print: (document) => printIn(window, document),
+    print,
     send: async (document, order) => {
-      const { pdf, pages } = await printIn(window, document);
+      const { pdf, pages } = await print(document);
       await sendToPrinter(window.webContents, document, pdf, order);
       return pages;
     },
     close: () => window.destroy(),
   };
+}
+
+/** Starts the window's process before there is anything to print; what keeps it from that, the first page will tell. */
+async function showNothing(window: BrowserWindow): Promise<void> {
+  const paper = shelvePaper('<!doctype html><title></title>');
+  await window.loadURL(paper.address).catch(() => undefined);
+  paper.remove();
 }
 
 async function printIn(window: BrowserWindow, document: PrintablePage): Promise<PrintedPages> {

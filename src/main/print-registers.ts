@@ -6,7 +6,7 @@ import { log } from './log.ts';
 import { notePassbooks } from './note-passbooks.ts';
 import { preparePapersFolder, writePaper } from './papers-folder.ts';
 import type { Press } from './press.ts';
-import { printAll } from './presses.ts';
+import { type PrintAll, withPresses } from './presses.ts';
 
 type Order = CheckedInput<'shell.printRegisters'>;
 type Result = Output<'shell.printRegisters'>;
@@ -30,8 +30,14 @@ interface Register {
  * Prints registers, one PDF for each village and register. What is finished stays when the job is stopped or fails; a
  * village without anybody in a register is passed over.
  */
-export async function printRegisters(options: PrintRegistersOptions): Promise<Result> {
-  const { backend, order, onProgress } = options;
+export function printRegisters(options: PrintRegistersOptions): Promise<Result> {
+  return withPresses(options, (printAll) => printPlanned(options, printAll));
+}
+
+async function printPlanned(
+  { backend, order, onProgress }: PrintRegistersOptions,
+  printAll: PrintAll,
+): Promise<Result> {
   const registers = await planRegisters(backend, order);
   await preparePapersFolder(order.folder);
   const started = Date.now();
@@ -39,7 +45,7 @@ export async function printRegisters(options: PrintRegistersOptions): Promise<Re
   const report = (about: string | null): void =>
     onProgress({ jobId: order.jobId, phase: 'printing', done: printed.size, total: registers.length, about });
   report(null);
-  await printAll(registers, options, async (press, register) => {
+  await printAll(registers, async (press, register) => {
     printed.set(register, await printRegister(press, backend, order, register));
     report(register.villageName);
   });

@@ -8,7 +8,9 @@ import { log } from './log.ts';
 import { mergePdfs } from './merge-pdfs.ts';
 import {
   byVillage,
+  composeAhead,
   composeTask,
+  longestFirst,
   type DoneTask,
   type PaperTask,
   planPapers,
@@ -16,7 +18,7 @@ import {
 } from './paper-tasks.ts';
 import { preparePapersFolder, writePaper } from './papers-folder.ts';
 import type { Press, PrintedPages } from './press.ts';
-import { printAll } from './presses.ts';
+import { type PrintAll, withPresses } from './presses.ts';
 import { shellText } from './text.ts';
 
 type Order = CheckedInput<'shell.printToFolder'>;
@@ -36,8 +38,12 @@ type PrintedTask = DoneTask & PrintedPages;
  * Prints the forms of the villages, one PDF for each, or one for each village. What is finished stays when the job is
  * stopped or fails; no file is ever half written. Villages without a published roster are passed over.
  */
-export async function printToFolder(options: PrintToFolderOptions): Promise<Result> {
-  const { backend, order, onProgress, isStopped } = options;
+export function printToFolder(options: PrintToFolderOptions): Promise<Result> {
+  return withPresses(options, (printAll) => printPlanned(options, printAll));
+}
+
+async function printPlanned(options: PrintToFolderOptions, printAll: PrintAll): Promise<Result> {
+  const { backend, order, onProgress } = options;
   const { tasks, withheld } = await planPapers(backend, order);
   await preparePapersFolder(order.folder);
 
@@ -48,18 +54,24 @@ export async function printToFolder(options: PrintToFolderOptions): Promise<Resu
   const report = (about: string | null) =>
     onProgress({ jobId: order.jobId, phase: 'printing', done, total: tasks.length, about });
   report(null);
-  await printAll(files, options, async (press, ofFile) => {
-    const printed: PrintedTask[] = [];
-    for (const task of ofFile) {
-      // A village that is not whole is not written; what was printed of it counts as never printed.
-      if (isStopped() && printed.length > 0) return;
-      const document = await composeTask(backend, order, task);
-      printed.push({ task, document, ...(await press.print(document)) });
-      done += 1;
-      report(task.villageName);
-    }
-    written.set(ofFile, await writeFileOf(options, printed));
-  });
+  const inTurn = longestFirst(tasks);
+  const composed = composeAhead(inTurn, (task) => composeTask(backend, order, task));
+  const printed = new Map<PaperTask, PrintedTask>();
+  const printTask = async (press: Press, task: PaperTask, ofFile: readonly PaperTask[]): Promise<void> => {
+    const document = await composed(task);
+    printed.set(task, { task, document, ...(await press.print(document)) });
+    done += 1;
+    report(task.villageName);
+    // A village that is not whole is not written; what was printed of it counts as never printed.
+    const stack = ofFile.flatMap((one) => printed.get(one) ?? []);
+    if (stack.length < ofFile.length) return;
+    for (const one of ofFile) printed.delete(one);
+    written.set(ofFile, await writeFileOf(options, stack));
+  };
+  const steps = inTurn.flatMap((task) =>
+    files.filter((ofFile) => ofFile.includes(task)).map((ofFile) => ({ task, ofFile })),
+  );
+  await printAll(steps, (press, { task, ofFile }) => printTask(press, task, ofFile));
 
   const finished = files.flatMap((file) => written.get(file) ?? []);
   const pages = finished.reduce((sum, file) => sum + file.pages, 0);

@@ -132,8 +132,16 @@ describe('printing to a folder', () => {
   ])('refuses when there is nothing at all (version %s): %s', async (version, code) => {
     const { backend } = aVillageBackend([{ id: 1, version, sheets: 0 }]);
     const order = { ...anOrder(['task-slip']), folder, merged: false };
-    const printing = printToFolder({ ...steadily, backend, openPress: aPress(), order });
+    let open = 0;
+    const openPress = (): Press => {
+      open += 1;
+      return { ...aPress()(), close: () => void (open -= 1) };
+    };
+    const printing = printToFolder({ ...steadily, backend, openPress, order });
+    // They start while the papers are planned.
+    expect(open).toBe(2);
     await expect(printing).rejects.toMatchObject({ code });
+    expect(open).toBe(0);
   });
 
   test.each([false, true])(
@@ -161,7 +169,11 @@ describe('printing to a folder', () => {
     const result = await printToFolder({
       backend,
       openPress: aPress(() => (printed += 1)),
-      order: { ...anOrder(['weekly-roster', 'task-slip']), folder, merged: true },
+      order: {
+        ...anOrder(['weekly-roster', 'task-slip', 'wall-card', 'sign-in-sheet']),
+        folder,
+        merged: true,
+      },
       onProgress: () => undefined,
       isStopped: () => printed >= 1,
     });

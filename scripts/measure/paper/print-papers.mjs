@@ -35,16 +35,17 @@ export async function printPapers(dataFile, weekStart, { merged }) {
     const window = await app.firstWindow();
     const ask = (name, input) => window.evaluate(askInPage, { name, input });
     const order = { weekStart, villageIds: [], forms: FORMS };
+    // The print centre shows what there is to print before anybody can press its button.
+    await ask('printing.plan', order);
     const started = performance.now();
     const printing = ask('shell.printToFolder', {
       ...order,
       jobId: 'measure',
       merged,
       folder: path.join(folder, 'papers'),
-    });
+    }).then((result) => ({ ...result, seconds: (performance.now() - started) / 1000 }));
     const megabytes = await sampleUntil(printing, () => app.evaluate(memoryOfAll));
-    const { files } = await printing;
-    const seconds = (performance.now() - started) / 1000;
+    const { files, seconds } = await printing;
     const pages = files.reduce((sum, file) => sum + file.pages, 0);
     const pagesFolder = path.join(folder, 'pages');
     await writePages(ask, order, pagesFolder);
