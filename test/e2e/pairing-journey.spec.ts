@@ -88,8 +88,7 @@ test('a helper is dragged: red over an elder who may not, amber with the price o
   const village = await desk.villageOf(desk.row(elder));
   const elsewhere = desk.rows.filter({ hasNotText: village }).first();
 
-  await desk.takeUp(priced);
-  await desk.holdOver(elsewhere);
+  await desk.carryOver(priced, elsewhere);
   await expect(desk.dragStrip).toHaveAttribute('data-verdict', 'forbidden');
   await expect(desk.dragStrip).toContainText(/配不了：./);
   await expect(elsewhere).toHaveAttribute('data-verdict', 'forbidden');

@@ -87,10 +87,15 @@ export class PairingsPage {
     return words.split(' · ')[0] ?? '';
   }
 
-  /** Takes a helper by the name; the mouse button stays down. */
-  async takeUp(choice: Locator): Promise<void> {
-    await choice.locator('.helper-grip').hover();
-    await this.page.mouse.down();
+  /** Takes a helper by the grip and holds it over a row; again where the list still moved while it was taken. */
+  async carryOver(choice: Locator, row: Locator): Promise<void> {
+    await expect(async () => {
+      await this.page.mouse.up();
+      await choice.locator('.helper-grip').hover();
+      await this.page.mouse.down();
+      await this.holdOver(row);
+      await expect(this.dragStrip).toBeVisible({ timeout: 3000 });
+    }).toPass();
   }
 
   /** What is dragged is held over a row. */
