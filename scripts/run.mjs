@@ -14,7 +14,7 @@ const commands = {
   start: () => build() && runStep('app', electron, [...sandboxArguments, '.', ...rest], { screen: true }),
   dev: () => build() && runStep('dev', 'electron-vite', ['dev', '--watch', '--', ...rest], { screen: true }),
   build,
-  check: async () => (await check()).every(Boolean),
+  check: async () => (await check()).every(({ passed }) => passed),
   test,
   'test:unit': () => runStep('unit and journeys', 'vitest', ['run', ...rest]),
   'test:e2e': () => build() && runStep('end to end', 'playwright', ['test', ...rest], { screen: true }),

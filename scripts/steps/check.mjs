@@ -42,16 +42,16 @@ const WALLS = [
   { label: 'boundaries', command: 'depcruise', args: ['src', 'test', '--config', '.dependency-cruiser.cjs'] },
 ];
 
-/** The walls, each by its own tool. All of them run, so that one look shows everything; resolves to what passed. */
+/** The walls, each by its own tool. All of them run, so that one look shows everything; resolves to how each ended. */
 export async function check() {
   mkdirSync(notes, { recursive: true });
   const waiting = [...WALLS];
-  const passed = [];
+  const walls = [];
   const lane = async () => {
     for (let wall = waiting.shift(); wall !== undefined; wall = waiting.shift()) {
-      passed.push(await runBeside(wall.label, wall.command, wall.args));
+      walls.push({ label: wall.label, passed: await runBeside(wall.label, wall.command, wall.args) });
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return passed;
+  return walls;
 }

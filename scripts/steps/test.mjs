@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/place.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { runStep } from './run-step.mjs';
+import { unitOutcome, windowOutcome } from './test-reports.mjs';
 
 const reports = path.join(root, 'test-results');
 const unitReport = path.join(reports, 'unit.json');
@@ -15,6 +16,7 @@ export async function test() {
   const walls = await check();
   // The build comes before the tests: some of them run the built backend.
   const built = build();
+  walls.push({ label: 'build', passed: built });
   const windowsEnded = built && runStep('end to end', 'playwright', ['test'], { screen: true });
   const unitEnded = runStep('unit and journeys', 'vitest', [
     'run',
@@ -22,39 +24,25 @@ export async function test() {
     '--reporter=json',
     `--outputFile.json=${unitReport}`,
   ]);
-  const steps = [...walls, built, windowsEnded, unitEnded];
-  const unit = vitestCounts(unitReport);
-  const window = built ? playwrightCounts(windowReport) : { passed: 0, failed: 1 };
-  const wallsPassed = [...walls, built].filter(Boolean).length;
-  const passed = wallsPassed + unit.passed + window.passed;
-  const failed = walls.length + 1 - wallsPassed + unit.failed + window.failed;
-  const whole = steps.every(Boolean) && failed === 0;
+  const unit = unitOutcome(unitReport);
+  const window = windowOutcome(windowReport);
+  const brokenWalls = walls.filter(({ passed }) => !passed);
+  const passed = walls.length - brokenWalls.length + unit.passed + window.passed;
+  const failed = brokenWalls.length + unit.failed + window.failed;
+  const whole = windowsEnded && unitEnded && failed === 0;
+  // What failed is said once more where it is looked for: at the end.
+  const failures = [
+    ...brokenWalls.map(({ label }) => `failed: ${label}`),
+    ...window.failures,
+    ...unit.failures,
+  ];
+  for (const failure of failures) process.stdout.write(`\n${failure}\n`);
   // A step that failed without a failing test of its own (a crash, an unhandled error) still counts.
   process.stdout.write(
-    `\nchecks ${wallsPassed}/${walls.length + 1} · unit and journeys ${unit.passed}/${unit.passed + unit.failed}` +
+    `\nchecks ${walls.length - brokenWalls.length}/${walls.length}` +
+      ` · unit and journeys ${unit.passed}/${unit.passed + unit.failed}` +
       ` · end to end ${window.passed}/${window.passed + window.failed}\n` +
       `${passed} passed, ${whole ? 0 : Math.max(failed, 1)} failed\n`,
   );
   return whole;
-}
-
-function vitestCounts(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const filesThatDidNotLoad = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests + numPendingTests + numTodoTests + filesThatDidNotLoad,
-  };
-}
-
-function playwrightCounts(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
-  // A skipped test has proved nothing; a flaky one has failed once.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
