@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { loadPage } from './load-page.ts';
 import { paperFooter } from './paper-footer.ts';
 import { shelvePaper } from './paper-shelf.ts';
 import { countPdfPages } from './pdf-pages.ts';
@@ -43,14 +44,14 @@ export function openPress(): Press {
 /** Starts the window's process before there is anything to print; what keeps it from that, the first page will tell. */
 async function showNothing(window: BrowserWindow): Promise<void> {
   const paper = shelvePaper('<!doctype html><title></title>');
-  await window.loadURL(paper.address).catch(() => undefined);
+  await loadPage(window.webContents, paper.address).catch(() => undefined);
   paper.remove();
 }
 
 async function printIn(window: BrowserWindow, document: PrintablePage): Promise<PrintedPages> {
   const paper = shelvePaper(document.html);
   try {
-    await window.loadURL(paper.address);
+    await loadPage(window.webContents, paper.address);
     await allFontsLoaded(window);
     const pdf = await window.webContents.printToPDF({
       landscape: document.landscape,
