@@ -19,7 +19,7 @@ export interface PaperTask {
   readonly profile: MaskingProfile;
   /** Null of what is printed of a week that is not published. */
   readonly version: number | null;
-  /** How much there is of it: the longest is begun first. */
+  /** How much there is of it: the order of printing goes by this. */
   readonly sheets: number;
   readonly copies: number;
 }
@@ -64,9 +64,17 @@ export function byVillage(tasks: readonly PaperTask[]): PaperTask[][] {
   return [...villages.values()];
 }
 
-/** Villages one after the other, each with its longest form first: so the presses end at about the same time. */
-export function longestFirst(tasks: readonly PaperTask[]): PaperTask[] {
-  return byVillage(tasks).flatMap((ofVillage) => ofVillage.toSorted((a, b) => b.sheets - a.sheets));
+/**
+ * The order of printing: villages one after the other, each with its longest form first, so that the presses end at about
+ * the same time. Electron makes one PDF at a time while the other press lays out its page, so the shortest form of the
+ * first village goes before all: the first PDF is begun the soonest.
+ */
+export function inPrintingOrder(tasks: readonly PaperTask[]): PaperTask[] {
+  const [first, ...others] = byVillage(tasks).map((ofVillage) =>
+    ofVillage.toSorted((one, other) => other.sheets - one.sheets),
+  );
+  if (first === undefined) return [];
+  return [...first.slice(-1), ...first.slice(0, -1), ...others.flat()];
 }
 
 export function composeTask(

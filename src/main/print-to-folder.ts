@@ -10,7 +10,7 @@ import {
   byVillage,
   composeAhead,
   composeTask,
-  longestFirst,
+  inPrintingOrder,
   type DoneTask,
   type PaperTask,
   planPapers,
@@ -54,7 +54,7 @@ async function printPlanned(options: PrintToFolderOptions, printAll: PrintAll): 
   const report = (about: string | null) =>
     onProgress({ jobId: order.jobId, phase: 'printing', done, total: tasks.length, about });
   report(null);
-  const inTurn = longestFirst(tasks);
+  const inTurn = inPrintingOrder(tasks);
   const composed = composeAhead(inTurn, (task) => composeTask(backend, order, task));
   const printed = new Map<PaperTask, PrintedTask>();
   const printTask = async (press: Press, task: PaperTask, ofFile: readonly PaperTask[]): Promise<void> => {

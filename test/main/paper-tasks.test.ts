@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeAhead, longestFirst, type PaperTask } from '../../src/main/paper-tasks.ts';
+import { composeAhead, inPrintingOrder, type PaperTask } from '../../src/main/paper-tasks.ts';
 import type { PaperDocument } from '../../src/shared/domain/printing.ts';
 import type { PlaceId } from '../../src/shared/domain/ids.ts';
 
@@ -42,15 +42,20 @@ test('a paper that fails ahead of its turn fails in its turn', async () => {
   await expect(composed(second)).rejects.toThrow('no 2');
 });
 
-test('villages stay together, and within each the longest form is begun first', () => {
+test('villages stay together, each with its longest form first; the shortest of the first goes before all', () => {
   const tasks = [
     { ...aTask(1), sheets: 2 },
-    { ...aTask(2), sheets: 9 },
+    { ...aTask(2), sheets: 3 },
     { ...aTask(1), sheets: 5 },
+    { ...aTask(2), sheets: 9 },
+    { ...aTask(1), sheets: 1 },
   ];
-  expect(longestFirst(tasks).map(({ villageId, sheets }) => [villageId, sheets])).toEqual([
+  expect(inPrintingOrder(tasks).map(({ villageId, sheets }) => [villageId, sheets])).toEqual([
+    [1, 1],
     [1, 5],
     [1, 2],
     [2, 9],
+    [2, 3],
   ]);
+  expect(inPrintingOrder([])).toEqual([]);
 });

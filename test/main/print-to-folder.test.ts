@@ -44,7 +44,9 @@ describe('printing to a folder', () => {
     expect(readdirSync(folder).sort()).toEqual(result.files.map((file) => file.fileName).sort());
     expect(readFileSync(path.join(folder, 'V2-wall-card.pdf'), 'utf8')).toBe('page of V2');
     expect(recorded).toHaveLength(4);
-    expect(recorded[0]).toMatchObject({ profile: 'public', partKeys: ['piece'], copies: 1, printedBy: 3 });
+    expect(recorded).toContainEqual(
+      expect.objectContaining({ profile: 'public', partKeys: ['piece'], copies: 1, printedBy: 3 }),
+    );
     expect(done).toEqual([0, 1, 2, 3, 4]);
     expect(result).toMatchObject({ stopped: false, withheld: [withheld, withheld, withheld, withheld] });
   });
